@@ -13,14 +13,15 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct CommandLineTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
 };
 
 QCommandLineOption helpOption()
 {
-    return {{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Shows this help.")};
+    return {{QStringLiteral("h"), QStringLiteral("help")},
+            CommandLineTexts::tr("Shows this help.")};
 }
 
 QString helpFor(const Command &command, const QCommandLineParser &parser)
@@ -36,7 +37,8 @@ QString helpFor(const Command &command, const QCommandLineParser &parser)
 int usageError(const Command &command, const QString &sentence)
 {
     Console::note(QStringLiteral("planlens %1: %2").arg(command.name(), sentence.simplified()));
-    Console::note(Texts::tr("See: planlens %1").arg(command.name() + QStringLiteral(" --help")));
+    Console::note(
+        CommandLineTexts::tr("See: planlens %1").arg(command.name() + QStringLiteral(" --help")));
     return Exit::Usage;
 }
 
@@ -98,7 +100,7 @@ int runCommand(const Command &command, const QStringList &arguments)
     } catch (const UsageError &error) {
         return usageError(command, error.sentence);
     } catch (const std::bad_alloc &) {
-        Console::error(command.name(), Texts::tr("there is not enough memory"));
+        Console::error(command.name(), CommandLineTexts::tr("there is not enough memory"));
         return Exit::Failed;
     }
 }
@@ -107,28 +109,29 @@ QString generalHelp()
 {
     const QString line = QStringLiteral("  %1 %2");
     const int indent = -31;
-    const QString subcommand = Texts::tr("SUBCOMMAND");
+    const QString subcommand = CommandLineTexts::tr("SUBCOMMAND");
     QStringList lines = {
-        Texts::tr("Browse, chart, compare and print the indicators of plan reports."),
+        CommandLineTexts::tr("Browse, chart, compare and print the indicators of plan reports."),
         {},
-        Texts::tr("Usage:"),
+        CommandLineTexts::tr("Usage:"),
         line.arg(QStringLiteral("planlens [--library F] [FILE…]"), indent)
-            .arg(Texts::tr("Opens the window and shows the files.")),
+            .arg(CommandLineTexts::tr("Opens the window and shows the files.")),
         line.arg(QStringLiteral("planlens %1 …").arg(subcommand), indent)
-            .arg(Texts::tr("Runs without a display.")),
+            .arg(CommandLineTexts::tr("Runs without a display.")),
         {},
-        Texts::tr("Subcommands:")};
+        CommandLineTexts::tr("Subcommands:")};
     for (const Command *command : commands())
         lines += line.arg(command->name(), indent).arg(command->summary());
-    lines +=
-        {{},
-         Texts::tr("Options:"),
-         line.arg(QStringLiteral("--language zh_CN|en"), indent)
-             .arg(Texts::tr("The language to speak.")),
-         line.arg(QStringLiteral("-v, --version"), indent).arg(Texts::tr("Shows the version.")),
-         line.arg(QStringLiteral("-h, --help"), indent).arg(Texts::tr("Shows this help.")),
-         {},
-         Texts::tr("See: planlens %1").arg(subcommand + QStringLiteral(" --help"))};
+    lines += {{},
+              CommandLineTexts::tr("Options:"),
+              line.arg(QStringLiteral("--language zh_CN|en"), indent)
+                  .arg(CommandLineTexts::tr("The language to speak.")),
+              line.arg(QStringLiteral("-v, --version"), indent)
+                  .arg(CommandLineTexts::tr("Shows the version.")),
+              line.arg(QStringLiteral("-h, --help"), indent)
+                  .arg(CommandLineTexts::tr("Shows this help.")),
+              {},
+              CommandLineTexts::tr("See: planlens %1").arg(subcommand + QStringLiteral(" --help"))};
     return lines.join(u'\n');
 }
 

@@ -16,7 +16,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct WindowStartTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
 };
@@ -35,13 +35,13 @@ void parse(QCommandLineParser &parser, const QStringList &arguments)
         throw UsageError{parser.errorText()};
     const QString first = parser.positionalArguments().value(0);
     if (!first.isEmpty() && isMisspelt(first))
-        throw UsageError{Texts::tr("There is no file or subcommand “%1”.").arg(first)};
+        throw UsageError{WindowStartTexts::tr("There is no file or subcommand “%1”.").arg(first)};
 }
 
 int usageError(const UsageError &error)
 {
     Console::note(QStringLiteral("planlens: ") + error.sentence.simplified());
-    Console::note(Texts::tr("See: planlens %1").arg(QStringLiteral("--help")));
+    Console::note(WindowStartTexts::tr("See: planlens %1").arg(QStringLiteral("--help")));
     return Exit::Usage;
 }
 
@@ -70,8 +70,9 @@ int refuseWindow(const QStringList &arguments)
         return usageError(error);
     }
     Console::note(QStringLiteral("planlens: ") +
-                  Texts::tr("There is no display to open the window on; the subcommands need none. "
-                            "See: planlens %1")
+                  WindowStartTexts::tr(
+                      "There is no display to open the window on; the subcommands need none. "
+                      "See: planlens %1")
                       .arg(QStringLiteral("--help")));
     return Exit::Failed;
 }

@@ -797,10 +797,6 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>%1, work report on %2</source>
-        <translation>%1, work report on %2</translation>
-    </message>
-    <message>
         <source>%1, report on %2</source>
         <translation>%1, report on %2</translation>
     </message>
@@ -1234,6 +1230,14 @@
         <source>%1, p. %2</source>
         <comment>place, page</comment>
         <translation>%1, p. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 government work report</source>
+        <translation>%1, %2 government work report</translation>
+    </message>
+    <message>
+        <source>%1, %2 statistical communiqué</source>
+        <translation>%1, %2 statistical communiqué</translation>
     </message>
 </context>
 <context>
@@ -7610,6 +7614,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>What differs</source>
         <translation>What differs</translation>
+    </message>
+    <message>
+        <source>the report has no table of indicators with targets and results</source>
+        <translation>the report has no table of indicators with targets and results</translation>
     </message>
 </context>
 <context>

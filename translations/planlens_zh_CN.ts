@@ -792,10 +792,6 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>%1, work report on %2</source>
-        <translation>%1 %2 年政府工作报告</translation>
-    </message>
-    <message>
         <source>%1, report on %2</source>
         <translation>%1 %2 年报告</translation>
     </message>
@@ -1222,6 +1218,14 @@
         <source>%1, p. %2</source>
         <comment>place, page</comment>
         <translation>%1，第%2页</translation>
+    </message>
+    <message>
+        <source>%1, %2 government work report</source>
+        <translation>%1 %2 年政府工作报告</translation>
+    </message>
+    <message>
+        <source>%1, %2 statistical communiqué</source>
+        <translation>%1 %2 年统计公报</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7525,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What differs</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>the report has no table of indicators with targets and results</source>
+        <translation>报告中没有列出目标和完成情况的指标表</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ namespace PlanLens {
 
 namespace {
 
-QStringList formats()
+QStringList checkFormats()
 {
     return {QStringLiteral("text"), QStringLiteral("json")};
 }
@@ -78,14 +78,14 @@ public:
     void setUp(QCommandLineParser &parser) const override
     {
         parser.addOption(libraryOption());
-        parser.addOption(formatOption(formats()));
+        parser.addOption(formatOption(checkFormats()));
         parser.addPositionalArgument(QStringLiteral("FILE"),
                                      tr("A report; without any, the reports of the library."),
                                      QStringLiteral("[FILE…]"));
     }
     int run(const QCommandLineParser &parser) const override
     {
-        const QString format = chosenFormat(parser, formats());
+        const QString format = chosenFormat(parser, checkFormats());
         const QStringList files = parser.positionalArguments();
         Checked checked;
         if (files.isEmpty()) {

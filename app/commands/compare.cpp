@@ -19,12 +19,12 @@ namespace PlanLens {
 
 namespace {
 
-QStringList formats()
+QStringList compareFormats()
 {
     return {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("html")};
 }
 
-struct Texts
+struct CompareTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
 };
@@ -34,10 +34,11 @@ std::optional<UnderstoodReport> fromFile(const QString &file)
     const UnderstandOutcome outcome = understandFile(file);
     if (const auto *reports = std::get_if<UnderstoodReports>(&outcome)) {
         if (reports->size() > 1)
-            Console::note(Texts::tr("%1: holds %n reports; the first is compared. Import the file "
-                                    "to compare others.",
-                                    nullptr, int(reports->size()))
-                              .arg(file));
+            Console::note(
+                CompareTexts::tr("%1: holds %n reports; the first is compared. Import the file "
+                                 "to compare others.",
+                                 nullptr, int(reports->size()))
+                    .arg(file));
         return reports->first();
     }
     if (const auto *error = std::get_if<ReadError>(&outcome))
@@ -75,7 +76,7 @@ public:
     void setUp(QCommandLineParser &parser) const override
     {
         parser.addOption(libraryOption());
-        parser.addOption(formatOption(formats()));
+        parser.addOption(formatOption(compareFormats()));
         parser.addOption(textOutputOption());
         const QString report = tr("A file, or a report of the library by its title or key.");
         parser.addPositionalArgument(QStringLiteral("A"), report);
@@ -83,7 +84,7 @@ public:
     }
     int run(const QCommandLineParser &parser) const override
     {
-        const QString format = chosenFormat(parser, formats());
+        const QString format = chosenFormat(parser, compareFormats());
         const QStringList asked = parser.positionalArguments();
         if (asked.size() != 2)
             throw UsageError{tr("two reports have to be named")};

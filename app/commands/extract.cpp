@@ -13,7 +13,7 @@ namespace PlanLens {
 
 namespace {
 
-QStringList formats()
+QStringList extractFormats()
 {
     return {QStringLiteral("json"), QStringLiteral("csv")};
 }
@@ -30,7 +30,7 @@ public:
     }
     void setUp(QCommandLineParser &parser) const override
     {
-        parser.addOption(formatOption(formats()));
+        parser.addOption(formatOption(extractFormats()));
         parser.addOption(textOutputOption());
         parser.addOption(
             {QStringLiteral("explain"), tr("Writes with JSON also what was made of every number, "
@@ -40,7 +40,7 @@ public:
     }
     int run(const QCommandLineParser &parser) const override
     {
-        const QString format = chosenFormat(parser, formats());
+        const QString format = chosenFormat(parser, extractFormats());
         const QStringList files = requiredArguments(parser, QStringLiteral("FILE"));
         const QString output = chosenOutput(parser);
         const ExtractDetail detail{.explain = parser.isSet(QStringLiteral("explain"))};

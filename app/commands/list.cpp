@@ -12,7 +12,7 @@ namespace PlanLens {
 
 namespace {
 
-QStringList formats()
+QStringList listFormats()
 {
     return {QStringLiteral("text"), QStringLiteral("json")};
 }
@@ -27,12 +27,12 @@ public:
     void setUp(QCommandLineParser &parser) const override
     {
         parser.addOption(libraryOption());
-        parser.addOption(formatOption(formats()));
+        parser.addOption(formatOption(listFormats()));
         parser.addOption({QStringLiteral("all-versions"), tr("Lists older versions too.")});
     }
     int run(const QCommandLineParser &parser) const override
     {
-        const QString format = chosenFormat(parser, formats());
+        const QString format = chosenFormat(parser, listFormats());
         refuseArguments(parser);
         const auto library = openLibrary(parser, Open::Existing);
         if (!library)

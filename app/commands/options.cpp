@@ -15,7 +15,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct OptionsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
 };
@@ -28,7 +28,7 @@ constexpr QLatin1String formatName("format");
 
 QCommandLineOption libraryOption()
 {
-    return {libraryName, Texts::tr("The library; without it, the user's own."),
+    return {libraryName, OptionsTexts::tr("The library; without it, the user's own."),
             QStringLiteral("F")};
 }
 
@@ -40,12 +40,12 @@ QCommandLineOption outputOption(const QString &description)
 QCommandLineOption textOutputOption()
 {
     return outputOption(
-        Texts::tr("The file to write; without it, or where it is “-”, standard output."));
+        OptionsTexts::tr("The file to write; without it, or where it is “-”, standard output."));
 }
 
 QCommandLineOption formatOption(const QStringList &formats)
 {
-    return {formatName, Texts::tr("The format: %1.").arg(formats.join(QStringLiteral(", "))),
+    return {formatName, OptionsTexts::tr("The format: %1.").arg(formats.join(QStringLiteral(", "))),
             QStringLiteral("FORMAT"), formats.first()};
 }
 
@@ -53,7 +53,7 @@ QString chosenFormat(const QCommandLineParser &parser, const QStringList &format
 {
     const QString format = parser.value(formatName);
     if (!formats.contains(format))
-        throw UsageError{Texts::tr("There is no format “%1” here; there is %2.")
+        throw UsageError{OptionsTexts::tr("There is no format “%1” here; there is %2.")
                              .arg(format, formats.join(QStringLiteral(", ")))};
     return format;
 }
@@ -62,7 +62,7 @@ QStringList requiredArguments(const QCommandLineParser &parser, const QString &w
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty())
-        throw UsageError{Texts::tr("%1 is missing.").arg(what)};
+        throw UsageError{OptionsTexts::tr("%1 is missing.").arg(what)};
     return arguments;
 }
 
@@ -70,7 +70,7 @@ void refuseArguments(const QCommandLineParser &parser)
 {
     if (const QStringList arguments = parser.positionalArguments(); !arguments.isEmpty())
         throw UsageError{
-            Texts::tr("There is nothing to do with “%1” here.").arg(arguments.first())};
+            OptionsTexts::tr("There is nothing to do with “%1” here.").arg(arguments.first())};
 }
 
 QString chosenLibrary(const QCommandLineParser &parser)
@@ -85,11 +85,12 @@ static void bringUpToDate(Library &library)
     if (outdated == 0)
         return;
     Console::note(
-        Texts::tr("Reading the figures of %n stored report(s) again…", nullptr, outdated));
+        OptionsTexts::tr("Reading the figures of %n stored report(s) again…", nullptr, outdated));
     const ReinterpretingSummary summary = reinterpretOutdated(library);
     if (summary.failed > 0)
-        Console::error(library.path(), Texts::tr("the figures of %n report(s) stay as they were",
-                                                 nullptr, summary.failed));
+        Console::error(library.path(),
+                       OptionsTexts::tr("the figures of %n report(s) stay as they were", nullptr,
+                                        summary.failed));
 }
 
 int finished(const Library &library, int status)
@@ -103,7 +104,7 @@ std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how)
 {
     const QString path = chosenLibrary(parser);
     if (parser.isSet(libraryName) && how == Open::Existing && !QFileInfo::exists(path)) {
-        Console::error(path, Texts::tr("no such library"));
+        Console::error(path, OptionsTexts::tr("no such library"));
         return nullptr;
     }
     auto opened = Library::open(path);
@@ -113,7 +114,7 @@ std::unique_ptr<Library> openLibrary(const QCommandLineParser &parser, Open how)
     }
     auto &library = std::get<std::unique_ptr<Library>>(opened);
     if (library->isNew() && how == Open::Existing)
-        Console::error(path, Texts::tr("there was no library; an empty one was made"));
+        Console::error(path, OptionsTexts::tr("there was no library; an empty one was made"));
     bringUpToDate(*library);
     return std::move(library);
 }
@@ -124,7 +125,7 @@ QString chosenOutput(const QCommandLineParser &parser)
         return {};
     const QString fileName = parser.value(outputName);
     if (fileName.isEmpty())
-        throw UsageError{Texts::tr("%1 is missing.").arg(QStringLiteral("--output F"))};
+        throw UsageError{OptionsTexts::tr("%1 is missing.").arg(QStringLiteral("--output F"))};
     return fileName == QLatin1String("-") ? QString() : fileName;
 }
 
@@ -132,12 +133,12 @@ NamedOutput requiredOutput(const QCommandLineParser &parser, const QStringList &
 {
     const QString fileName = parser.value(outputName);
     if (fileName.isEmpty())
-        throw UsageError{Texts::tr("%1 is missing.").arg(QStringLiteral("--output"))};
+        throw UsageError{OptionsTexts::tr("%1 is missing.").arg(QStringLiteral("--output"))};
     if (fileName == QLatin1String("-"))
         return {{}, formats.constLast()};
     const QString format = QFileInfo(fileName).suffix().toLower();
     if (!formats.contains(format))
-        throw UsageError{Texts::tr("The name “%1” has to end in .%2.")
+        throw UsageError{OptionsTexts::tr("The name “%1” has to end in .%2.")
                              .arg(fileName, formats.join(QStringLiteral(", .")))};
     return {fileName, format};
 }
@@ -147,7 +148,7 @@ int writeOutput(const QByteArray &bytes, const QString &fileName, const QStringL
     if (fileName.isEmpty()) {
         if (Console::write(bytes))
             return Exit::Done;
-        Console::error(Texts::tr("standard output"), Texts::tr("cannot be written"));
+        Console::error(OptionsTexts::tr("standard output"), OptionsTexts::tr("cannot be written"));
         return Exit::Failed;
     }
     const QString reason = writeOutputFile(fileName, bytes, inputs);

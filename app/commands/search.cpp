@@ -14,7 +14,7 @@ namespace {
 
 constexpr QLatin1String limitName("limit");
 
-QStringList formats()
+QStringList searchFormats()
 {
     return {QStringLiteral("text"), QStringLiteral("json")};
 }
@@ -32,7 +32,7 @@ public:
     void setUp(QCommandLineParser &parser) const override
     {
         parser.addOption(libraryOption());
-        parser.addOption(formatOption(formats()));
+        parser.addOption(formatOption(searchFormats()));
         parser.addOption({limitName, tr("How many places are listed."), QStringLiteral("N"),
                           QString::number(SearchOptions().limit)});
         parser.addPositionalArgument(
@@ -42,7 +42,7 @@ public:
     }
     int run(const QCommandLineParser &parser) const override
     {
-        const QString format = chosenFormat(parser, formats());
+        const QString format = chosenFormat(parser, searchFormats());
         const SearchOptions options{.limit = chosenLimit(parser)};
         const QString query = chosenQuery(parser);
         const auto library = openLibrary(parser, Open::Existing);

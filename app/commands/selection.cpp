@@ -18,7 +18,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct SelectionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::CommandLine)
 };
@@ -60,19 +60,20 @@ bool hasWords(const QString &title, const QString &text)
 
 void addSelectionOptions(QCommandLineParser &parser)
 {
-    parser.addOption({indicatorName, Texts::tr("The indicator: its id, name or alias."),
+    parser.addOption({indicatorName, SelectionTexts::tr("The indicator: its id, name or alias."),
                       QStringLiteral("ID|NAME")});
-    parser.addOption({regionName,
-                      Texts::tr("A region: its code or name; can be given several times. Without "
-                                "it, all."),
-                      QStringLiteral("R")});
+    parser.addOption(
+        {regionName,
+         SelectionTexts::tr("A region: its code or name; can be given several times. Without "
+                            "it, all."),
+         QStringLiteral("R")});
 }
 
 Indicator chosenIndicator(const QCommandLineParser &parser, const Library *library)
 {
     const QList<Indicator> indicators = chosenIndicators(parser, library);
     if (indicators.isEmpty())
-        throw UsageError{Texts::tr("%1 is missing.").arg(QStringLiteral("--indicator"))};
+        throw UsageError{SelectionTexts::tr("%1 is missing.").arg(QStringLiteral("--indicator"))};
     return indicators.last();
 }
 
@@ -83,7 +84,8 @@ QList<Indicator> chosenIndicators(const QCommandLineParser &parser, const Librar
     for (const QString &text : parser.values(indicatorName)) {
         const Indicator *indicator = catalogue.findByIdOrName(text);
         if (!indicator)
-            throw UsageError{Texts::tr("There is no indicator “%1” in the catalogue.").arg(text)};
+            throw UsageError{
+                SelectionTexts::tr("There is no indicator “%1” in the catalogue.").arg(text)};
         if (!indicators.contains(*indicator))
             indicators += *indicator;
     }
@@ -96,7 +98,7 @@ QStringList chosenRegions(const QCommandLineParser &parser)
     for (const QString &text : parser.values(regionName)) {
         const Region *region = Regions::shipped().findByText(text);
         if (!region)
-            throw UsageError{Texts::tr("There is no region “%1”.").arg(text)};
+            throw UsageError{SelectionTexts::tr("There is no region “%1”.").arg(text)};
         if (!ids.contains(region->id))
             ids += region->id;
     }
@@ -114,7 +116,7 @@ std::optional<int> chosenYear(const QCommandLineParser &parser)
         return std::nullopt;
     const std::optional<Period> period = Period::fromString(parser.value(yearName));
     if (!period || !period->isYear())
-        throw UsageError{Texts::tr("“%1” is no year.").arg(parser.value(yearName))};
+        throw UsageError{SelectionTexts::tr("“%1” is no year.").arg(parser.value(yearName))};
     return period->from;
 }
 
@@ -132,8 +134,8 @@ void addReportOption(QCommandLineParser &parser)
 {
     parser.addOption(
         {reportName,
-         Texts::tr("A report of the library: its key, path, file name or title; can be "
-                   "given several times. Without it, all."),
+         SelectionTexts::tr("A report of the library: its key, path, file name or title; can be "
+                            "given several times. Without it, all."),
          QStringLiteral("R")});
 }
 
@@ -154,9 +156,10 @@ std::optional<LibraryEntry> reportNamed(const QString &text, const Library &libr
     // It may be one of those that could not be read.
     if (alike.isEmpty() && finished(library, Exit::Done) != Exit::Done)
         return std::nullopt;
-    Console::error(text, alike.isEmpty()
-                             ? Texts::tr("there is no such report in the library")
-                             : Texts::tr("more than one report in the library is called so"));
+    Console::error(text,
+                   alike.isEmpty()
+                       ? SelectionTexts::tr("there is no such report in the library")
+                       : SelectionTexts::tr("more than one report in the library is called so"));
     return std::nullopt;
 }
 
@@ -184,7 +187,7 @@ std::optional<LibraryEntry> scoredReport(const QCommandLineParser &parser, const
     const auto found = scoredReport(library, request);
     if (!found && finished(library, Exit::Done) == Exit::Done)
         Console::error(library.path(),
-                       Texts::tr("there is no such report with an indicator table"));
+                       SelectionTexts::tr("there is no such report with an indicator table"));
     return found;
 }
 

@@ -13,7 +13,7 @@ namespace PlanLens {
 
 namespace {
 
-QStringList formats()
+QStringList seriesFormats()
 {
     return {QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("text")};
 }
@@ -36,12 +36,12 @@ public:
     {
         parser.addOption(libraryOption());
         addSelectionOptions(parser);
-        parser.addOption(formatOption(formats()));
+        parser.addOption(formatOption(seriesFormats()));
         parser.addOption(textOutputOption());
     }
     int run(const QCommandLineParser &parser) const override
     {
-        const QString format = chosenFormat(parser, formats());
+        const QString format = chosenFormat(parser, seriesFormats());
         refuseArguments(parser);
         const QString output = chosenOutput(parser);
         const QStringList regions = chosenRegions(parser);

@@ -21,9 +21,9 @@ struct Words
 
 constexpr QLatin1String eachOption("each");
 constexpr QLatin1String replaceOption("replace");
-constexpr QLatin1String formatName("format");
+constexpr QLatin1String formatOptionName("format");
 
-QStringList formats()
+QStringList sheetFormats()
 {
     return {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("xlsx"),
             QStringLiteral("csv")};
@@ -45,7 +45,7 @@ void addBatchOptions(QCommandLineParser &parser)
                       Words::tr("Writes a sheet for each report, region or indicator, all into the "
                                 "folder that --output names."),
                       QStringLiteral("SUBJECT")});
-    parser.addOption(formatOption(formats()));
+    parser.addOption(formatOption(sheetFormats()));
     parser.addOption(
         {replaceOption, Words::tr("With --each: writes over files that are there already.")});
 }
@@ -53,7 +53,7 @@ void addBatchOptions(QCommandLineParser &parser)
 std::optional<AskedBatch> chosenBatch(const QCommandLineParser &parser, SheetTemplate which)
 {
     if (!parser.isSet(eachOption)) {
-        for (const QLatin1String option : {replaceOption, formatName}) {
+        for (const QLatin1String option : {replaceOption, formatOptionName}) {
             if (parser.isSet(option))
                 throw UsageError{Words::tr("--%1 goes with --each alone.").arg(option)};
         }
@@ -68,7 +68,7 @@ std::optional<AskedBatch> chosenBatch(const QCommandLineParser &parser, SheetTem
                              .arg(toKey(which), keysOf(possible))};
     AskedBatch asked{.each = *each,
                      .folder = chosenOutput(parser),
-                     .format = chosenFormat(parser, formats()),
+                     .format = chosenFormat(parser, sheetFormats()),
                      .replace = parser.isSet(replaceOption)};
     if (asked.folder.isEmpty())
         throw UsageError{Words::tr("--each needs --output with a folder.")};

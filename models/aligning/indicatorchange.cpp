@@ -7,7 +7,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct IndicatorChangeWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::IndicatorChanges)
 };
@@ -67,32 +67,32 @@ QString toKey(std::optional<IndicatorChange> change)
 QString changeText(std::optional<IndicatorChange> change)
 {
     if (!change)
-        return Words::tr("unchanged");
+        return IndicatorChangeWords::tr("unchanged");
     switch (*change) {
     case IndicatorChange::Added:
-        return Words::tr("new");
+        return IndicatorChangeWords::tr("new");
     case IndicatorChange::Removed:
-        return Words::tr("gone");
+        return IndicatorChangeWords::tr("gone");
     case IndicatorChange::Redefined:
-        return Words::tr("redefined");
+        return IndicatorChangeWords::tr("redefined");
     case IndicatorChange::Renamed:
-        return Words::tr("renamed");
+        return IndicatorChangeWords::tr("renamed");
     case IndicatorChange::Raised:
-        return Words::tr("raised");
+        return IndicatorChangeWords::tr("raised");
     case IndicatorChange::Lowered:
-        return Words::tr("lowered");
+        return IndicatorChangeWords::tr("lowered");
     case IndicatorChange::BasisChanged:
-        return Words::tr("other basis");
+        return IndicatorChangeWords::tr("other basis");
     case IndicatorChange::UnitChanged:
-        return Words::tr("other unit");
+        return IndicatorChangeWords::tr("other unit");
     case IndicatorChange::Firmer:
-        return Words::tr("firmer");
+        return IndicatorChangeWords::tr("firmer");
     case IndicatorChange::Softer:
-        return Words::tr("softer");
+        return IndicatorChangeWords::tr("softer");
     case IndicatorChange::WordsChanged:
-        return Words::tr("other wording");
+        return IndicatorChangeWords::tr("other wording");
     case IndicatorChange::FigureChanged:
-        return Words::tr("other figure");
+        return IndicatorChangeWords::tr("other figure");
     }
     Q_UNREACHABLE();
 }
@@ -100,31 +100,31 @@ QString changeText(std::optional<IndicatorChange> change)
 QString differenceText(std::optional<IndicatorChange> change, const QString &place)
 {
     if (!change)
-        return Words::tr("equal", "of two places");
+        return IndicatorChangeWords::tr("equal", "of two places");
     switch (*change) {
     case IndicatorChange::Added:
     case IndicatorChange::Removed:
-        return Words::tr("only %1", "a place").arg(place);
+        return IndicatorChangeWords::tr("only %1", "a place").arg(place);
     case IndicatorChange::Redefined:
-        return Words::tr("defined otherwise", "of two places");
+        return IndicatorChangeWords::tr("defined otherwise", "of two places");
     case IndicatorChange::Renamed:
-        return Words::tr("other name", "of two places");
+        return IndicatorChangeWords::tr("other name", "of two places");
     case IndicatorChange::Raised:
-        return Words::tr("higher", "of two places");
+        return IndicatorChangeWords::tr("higher", "of two places");
     case IndicatorChange::Lowered:
-        return Words::tr("lower", "of two places");
+        return IndicatorChangeWords::tr("lower", "of two places");
     case IndicatorChange::BasisChanged:
-        return Words::tr("other basis", "of two places");
+        return IndicatorChangeWords::tr("other basis", "of two places");
     case IndicatorChange::UnitChanged:
-        return Words::tr("other unit", "of two places");
+        return IndicatorChangeWords::tr("other unit", "of two places");
     case IndicatorChange::Firmer:
-        return Words::tr("firmer", "of two places");
+        return IndicatorChangeWords::tr("firmer", "of two places");
     case IndicatorChange::Softer:
-        return Words::tr("softer", "of two places");
+        return IndicatorChangeWords::tr("softer", "of two places");
     case IndicatorChange::WordsChanged:
-        return Words::tr("other wording", "of two places");
+        return IndicatorChangeWords::tr("other wording", "of two places");
     case IndicatorChange::FigureChanged:
-        return Words::tr("other figure", "of two places");
+        return IndicatorChangeWords::tr("other figure", "of two places");
     }
     Q_UNREACHABLE();
 }

@@ -19,13 +19,13 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct IndicatorJoiningWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::IndicatorChanges)
 };
 
 /// How much of two names must be alike for one to have taken the other's place.
-constexpr double likeness = .5;
+constexpr double likeEnough = .5;
 /// As many characters at the end name the thing itself: 民间投资, 制造业投资.
 constexpr int headNoun = 2;
 /// So many rows next to a joined one may stand in the place of another.
@@ -250,7 +250,7 @@ std::optional<int> Joiner::replacedBySubRow(int left, const JoinedRows &lefts,
         return std::nullopt;
     const QString &a = lefts.name(left);
     const QString &b = rights.name(*right);
-    const bool alike = wordingSimilarity(a, b) >= likeness || commonEnding(a, b) >= headNoun;
+    const bool alike = wordingSimilarity(a, b) >= likeEnough || commonEnding(a, b) >= headNoun;
     return alike ? right : std::nullopt;
 }
 
@@ -277,7 +277,7 @@ std::optional<int> Joiner::replacedInPlace(int left, const JoinedRows &lefts,
     std::sort(places.begin(), places.end());
     const auto found = std::find_if(places.begin(), places.end(), [&](int j) {
         return mayReplace(left, j, lefts, rights) &&
-               wordingSimilarity(lefts.name(left), rights.name(j)) >= likeness;
+               wordingSimilarity(lefts.name(left), rights.name(j)) >= likeEnough;
     });
     return found == places.end() ? std::nullopt : std::optional(*found);
 }
@@ -296,11 +296,12 @@ void Joiner::joinReplaced()
             continue;
         if (subRow && (!inPlace || *subRow <= *inPlace))
             join(i, *subRow, JoinKind::Replaced,
-                 Words::tr("stands in the place of %1 under %2, in the same unit")
+                 IndicatorJoiningWords::tr("stands in the place of %1 under %2, in the same unit")
                      .arg(former.name, m_right.entries.at(*subRow).parent));
         else
             join(i, *inPlace, JoinKind::Replaced,
-                 Words::tr("stands in the place of %1, in the same unit").arg(former.name));
+                 IndicatorJoiningWords::tr("stands in the place of %1, in the same unit")
+                     .arg(former.name));
         lefts.join(i);
         rights.join(m_partner[std::size_t(i)]);
     }

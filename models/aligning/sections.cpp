@@ -16,7 +16,7 @@ namespace {
 /// Below this two headings are about different things.
 constexpr double leastSimilarity = 0.4;
 /// Headings compared with each other at most: beyond it the deepest levels are left out.
-constexpr std::size_t mostPairs = 1'000'000;
+constexpr std::size_t mostSectionPairs = 1'000'000;
 
 using Bigrams = std::vector<std::pair<char16_t, char16_t>>;
 
@@ -91,10 +91,10 @@ void dropDeepest(std::vector<Section> &sections)
 
 /// A heading whose ordinal and wording are gone altogether stands for nothing, so the sum of
 /// similarities is what is made as large as it can be, not the number of pairs.
-class Alignment
+class SectionMatching
 {
 public:
-    Alignment(const std::vector<Section> &left, const std::vector<Section> &right)
+    SectionMatching(const std::vector<Section> &left, const std::vector<Section> &right)
         : m_left(left)
         , m_right(right)
         , m_best((left.size() + 1) * (right.size() + 1))
@@ -189,9 +189,9 @@ QList<SectionPair> matchSections(const Report &left, const Report &right)
 {
     std::vector<Section> leftSections = sectionsOf(left);
     std::vector<Section> rightSections = sectionsOf(right);
-    while (leftSections.size() * rightSections.size() > mostPairs)
+    while (leftSections.size() * rightSections.size() > mostSectionPairs)
         dropDeepest(leftSections.size() > rightSections.size() ? leftSections : rightSections);
-    return Alignment(leftSections, rightSections).pairs();
+    return SectionMatching(leftSections, rightSections).pairs();
 }
 
 } // namespace PlanLens

@@ -12,8 +12,8 @@ namespace PlanLens {
 namespace {
 
 constexpr double leastLikeness = 0.35; ///< of rows or columns that go together
-constexpr double nameShare = 0.75;     ///< of a row's likeness; the rest is what else it says
-constexpr int mostPairs = 40'000;      ///< of rows to look at; no indicator table has them
+constexpr double nameShare = 0.75;     ///< of a row's rowLikeness; the rest is what else it says
+constexpr int mostRowPairs = 40'000;   ///< of rows to look at; no indicator table has them
 
 /// A row or a column as it is compared.
 struct Line
@@ -43,7 +43,7 @@ QString lettersOf(const QString &text)
 }
 
 /// Twice what both have over all they have: 0 to 1.
-double likeness(const QStringList &left, const QStringList &right)
+double rowLikeness(const QStringList &left, const QStringList &right)
 {
     if (left.isEmpty() && right.isEmpty())
         return 0;
@@ -53,12 +53,12 @@ double likeness(const QStringList &left, const QStringList &right)
     return 2.0 * double(both.size()) / double(left.size() + right.size());
 }
 
-double likeness(const Line &left, const Line &right)
+double rowLikeness(const Line &left, const Line &right)
 {
     if (left.name.isEmpty() || right.name.isEmpty())
-        return likeness(left.cells, right.cells);
-    return nameShare * likeness(left.name, right.name) +
-           (1 - nameShare) * likeness(left.cells, right.cells);
+        return rowLikeness(left.cells, right.cells);
+    return nameShare * rowLikeness(left.name, right.name) +
+           (1 - nameShare) * rowLikeness(left.cells, right.cells);
 }
 
 /// The name of a row is the first cell with words in it: ordinals are shorter, units come after it.
@@ -113,14 +113,14 @@ QList<Line> columnsOf(const Table &table)
 std::vector<ChainLink> linksBetween(const QList<Line> &left, const QList<Line> &right)
 {
     std::vector<ChainLink> links;
-    if (left.size() * right.size() > mostPairs) {
+    if (left.size() * right.size() > mostRowPairs) {
         for (int i = 0; i < std::min(left.size(), right.size()); ++i)
             links.push_back({i, i});
         return links;
     }
     for (int l = 0; l < left.size(); ++l) {
         for (int r = 0; r < right.size(); ++r) {
-            const double alike = likeness(left.at(l), right.at(r));
+            const double alike = rowLikeness(left.at(l), right.at(r));
             if (alike >= leastLikeness)
                 links.push_back({l, r, alike});
         }

@@ -23,9 +23,9 @@ struct Words
 };
 
 /// Numbers for words, equal for equal ones.
-using Vocabulary = QHash<QString, int>;
+using WordNumbers = QHash<QString, int>;
 
-int idOf(Vocabulary &vocabulary, const QString &word)
+int idOf(WordNumbers &vocabulary, const QString &word)
 {
     const auto known = vocabulary.constFind(word);
     if (known != vocabulary.constEnd())
@@ -48,7 +48,7 @@ float weightOf(const Word &word)
     return word.length == 1 ? 0.7F : float(word.length);
 }
 
-Words wordsOf(const QString &text, Vocabulary &vocabulary)
+Words wordsOf(const QString &text, WordNumbers &vocabulary)
 {
     Words words;
     words.words = fieldSegmenter().words(text);
@@ -62,7 +62,7 @@ Words wordsOf(const QString &text, Vocabulary &vocabulary)
 
 /// Single characters of a stretch; figures stay whole.
 Words charactersOf(const QString &text, const Words &words, int from, int to,
-                   Vocabulary &vocabulary)
+                   WordNumbers &vocabulary)
 {
     Words characters;
     for (int at = from; at < to; ++at) {
@@ -251,7 +251,7 @@ private:
 
     const QString &m_leftText;
     const QString &m_rightText;
-    Vocabulary m_vocabulary;
+    WordNumbers m_vocabulary;
     Words m_left;
     Words m_right;
     Changes m_changes;

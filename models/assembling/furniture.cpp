@@ -16,12 +16,12 @@ constexpr qsizetype longest = 60;       ///< of a line of furniture
 constexpr qsizetype longestTitle = 120; ///< a longer line is text
 constexpr qsizetype longestCrumb = 12;
 
-enum Kind { Word, Label, Size };
+enum Kind { PageWord, PageLabel, LetterSize };
 
 const WordTable &words()
 {
     static const WordTable table =
-        wordsOf({{Word, "page-word"}, {Label, "page-label"}, {Size, "letter-size"}});
+        wordsOf({{PageWord, "page-word"}, {PageLabel, "page-label"}, {LetterSize, "letter-size"}});
     return table;
 }
 
@@ -59,11 +59,11 @@ bool isFurniture(QStringView text, bool afterFurniture)
             continue;
         }
         const WordTable::Hit hit = words().startingAt(text, at);
-        if (!hit || (hit.tag == Size && !any))
+        if (!hit || (hit.tag == LetterSize && !any))
             return false;
         any = true;
         at += hit.length;
-        if (hit.tag == Label) // what it names follows
+        if (hit.tag == PageLabel) // what it names follows
             return at < text.size() && isColon(text.at(at));
     }
     return any;
@@ -75,7 +75,7 @@ bool isCrumbSign(QStringView text)
     return text.size() == 1 && isOneOf(text.front(), u">＞»");
 }
 
-bool isSentence(const RawItem &item)
+bool isSentenceOrTable(const RawItem &item)
 {
     const QStringView text = item.text.text();
     return item.kind == RawItem::Kind::Table || text.size() > longestTitle ||
@@ -86,7 +86,7 @@ bool isSentence(const RawItem &item)
 int endOfHead(const QList<RawItem> &items)
 {
     int end = 0;
-    while (end < items.size() && end < searched && !isSentence(items.at(end)))
+    while (end < items.size() && end < searched && !isSentenceOrTable(items.at(end)))
         ++end;
     return end;
 }
@@ -94,7 +94,7 @@ int endOfHead(const QList<RawItem> &items)
 int startOfTail(const QList<RawItem> &items)
 {
     int start = int(items.size());
-    while (start > 0 && start + searched > items.size() && !isSentence(items.at(start - 1)))
+    while (start > 0 && start + searched > items.size() && !isSentenceOrTable(items.at(start - 1)))
         --start;
     return start;
 }

@@ -11,7 +11,7 @@ namespace PlanLens {
 namespace {
 
 /// Headings are longer than this only where they are sentences of the text.
-constexpr int longestHeading = 64;
+constexpr int longestInNumbering = 64;
 
 int countNumerals(QStringView text)
 {
@@ -114,7 +114,7 @@ int runInHeadingLength(QStringView text)
     const qsizetype length = stop < 0 ? text.size() : stop + 1;
     // A list of clauses is no heading, however it is numbered.
     const bool clauses = text.left(length).contains(u'；');
-    return length <= longestHeading && !clauses ? int(length) : 0;
+    return length <= longestInNumbering && !clauses ? int(length) : 0;
 }
 
 } // namespace PlanLens

@@ -17,8 +17,8 @@ namespace PlanLens {
 
 namespace {
 
-constexpr int searchedBelow = 8;  ///< paragraphs below a title that can open a report
-constexpr int longestTitle = 120; ///< of a line
+constexpr int openingsBelow = 8;  ///< paragraphs below a title that can open a report
+constexpr int longestStart = 120; ///< of a line
 constexpr int longestDay = 16;
 constexpr int shortestSentence = 16; ///< of what is text for certain
 
@@ -85,7 +85,7 @@ public:
 
     Below read()
     {
-        const qsizetype end = std::min<qsizetype>(m_last + 1 + searchedBelow, m_items.size());
+        const qsizetype end = std::min<qsizetype>(m_last + 1 + openingsBelow, m_items.size());
         for (qsizetype i = m_last + 1; i < end && isLine(m_items.at(i)); ++i) {
             if (!take(i))
                 break;
@@ -119,7 +119,7 @@ private:
         if (!m_below.session.isEmpty() || isSalutation(text) || endsSentence(text))
             return false;
         for (const QString &line : {text, text + textAt(m_items, i + 1)}) {
-            if (line.size() <= longestTitle && isMeetingLine(line)) {
+            if (line.size() <= longestStart && isMeetingLine(line)) {
                 m_below.session = solid(line);
                 return true;
             }
@@ -230,7 +230,7 @@ bool isSection(const RawItem &item)
 }
 
 /// A sentence of the text, as in no list of contents.
-bool isSentence(const RawItem &item)
+bool saysSentence(const RawItem &item)
 {
     const QString text = item.text.text();
     return isLine(item) && text.size() >= shortestSentence && text.endsWith(u'。') &&
@@ -239,7 +239,7 @@ bool isSentence(const RawItem &item)
 
 bool mayEndTitle(const RawItem &item)
 {
-    return isLine(item) && item.text.size() <= longestTitle &&
+    return isLine(item) && item.text.size() <= longestStart &&
            !headingNumbering(item.text.text()) && isTitleEnd(item.text.text());
 }
 
@@ -266,7 +266,7 @@ QList<int> reportStarts(const QList<RawItem> &items)
     for (int i = before.place.last + 1; i < items.size(); ++i) {
         workPoint();
         sections = sections || isSection(items.at(i));
-        sentences = sentences || isSentence(items.at(i));
+        sentences = sentences || saysSentence(items.at(i));
         if (i < title.body || !sentences || !mayEndTitle(items.at(i)))
             continue;
         const Head head = headAt(items, titleEndingAt(items, i, before.place.last + 1));

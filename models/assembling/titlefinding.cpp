@@ -12,8 +12,8 @@ namespace PlanLens {
 
 namespace {
 
-constexpr int searched = 24;      ///< how many paragraphs from the top may hold the title
-constexpr int searchedBelow = 60; ///< and how many after a resolution that stands in front of it
+constexpr int searchedTop = 24;   ///< how many paragraphs from the top may hold the title
+constexpr int searchedAfter = 60; ///< and how many after a resolution that stands in front of it
 constexpr int longestTitleLine = 120;
 constexpr int shortestTitle = 6;
 
@@ -157,7 +157,7 @@ int titleAfterWrapper(const QList<RawItem> &items, int body)
     const bool wrapped = std::any_of(items.begin(), items.begin() + body, [](const RawItem &item) {
         return endsLikeAWrapper(item.text.text());
     });
-    const int end = std::min(searchedBelow, int(items.size()));
+    const int end = std::min(searchedAfter, int(items.size()));
     for (int i = body; wrapped && i < end; ++i) {
         if (opensReport(items, i))
             return i;
@@ -212,13 +212,14 @@ bool namesBody(QStringView text)
 TitlePlace findTitle(const QList<RawItem> &items)
 {
     TitlePlace place;
-    const int end = std::min(searched, int(items.size()));
+    const int end = std::min(searchedTop, int(items.size()));
     place.body = bodyFrom(items, 0, end);
     place.last = titleEnd(items, place.body);
     if (place.last < 0) {
         if (const int below = titleAfterWrapper(items, place.body); below >= 0) {
             place.last = below;
-            place.body = bodyFrom(items, below + 1, std::min(below + searched, int(items.size())));
+            place.body =
+                bodyFrom(items, below + 1, std::min(below + searchedTop, int(items.size())));
         }
     }
     if (place.last < 0)

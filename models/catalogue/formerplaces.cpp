@@ -10,7 +10,7 @@ namespace PlanLens {
 
 namespace {
 
-enum Column { Name, In, Now, Until, ColumnCount };
+enum FormerColumn { FormerName, FormerlyIn, NowPlace, UntilYear, FormerColumnCount };
 
 } // namespace
 
@@ -22,12 +22,12 @@ FormerPlaces FormerPlaces::fromTsv(const QByteArray &tsv, QStringList *errors)
     lines.next(); // the titles
     while (lines.next()) {
         const QList<QStringView> &fields = lines.fields();
-        if (fields.size() != ColumnCount) {
+        if (fields.size() != FormerColumnCount) {
             lines.leaveOut(errors, QStringLiteral("not four columns"));
             continue;
         }
-        const FormerPlace place{fields[Name].toString(), fields[In].toString(),
-                                fields[Now].toString(), fields[Until].toInt()};
+        const FormerPlace place{fields[FormerName].toString(), fields[FormerlyIn].toString(),
+                                fields[NowPlace].toString(), fields[UntilYear].toInt()};
         if (place.name.isEmpty() || place.in.isEmpty() || place.until == 0) {
             lines.leaveOut(errors, QStringLiteral("no name, place around it or year"));
             continue;

@@ -17,19 +17,19 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(PlanLens::NameDecision)
 };
 
-enum Column {
+enum DecisionColumn {
     Decision,
     Name,
     Unit,
-    Quantity,
-    Parent,
+    QuantityOf,
+    ParentName,
     IndicatorId,
     NewName,
-    ChartUnit,
-    Way,
+    UnitOfCharts,
+    BetterWay,
     By,
     When,
-    ColumnCount
+    DecisionColumnCount
 };
 
 constexpr std::array kinds{
@@ -81,21 +81,21 @@ bool isWhole(const NameDecision &decision)
 
 std::optional<NameDecision> decisionFrom(const QList<QStringView> &fields)
 {
-    const auto text = [&](Column column) {
+    const auto text = [&](DecisionColumn column) {
         return fields[column].trimmed().toString();
     };
     const auto kind = decisionKind(text(Decision));
-    const auto measure = fromKey<Measure>(text(Quantity));
+    const auto measure = fromKey<Measure>(text(QuantityOf));
     const auto direction =
-        text(Way).isEmpty() ? std::optional(Direction::None) : directionFrom(text(Way));
+        text(BetterWay).isEmpty() ? std::optional(Direction::None) : directionFrom(text(BetterWay));
     if (!kind || !measure || !direction || text(Name).isEmpty())
         return std::nullopt;
     const NameDecision decision{
-        .printed = {text(Name), text(Unit), *measure, text(Parent)},
+        .printed = {text(Name), text(Unit), *measure, text(ParentName)},
         .kind = *kind,
         .indicator = text(IndicatorId),
         .name = text(NewName),
-        .unit = text(ChartUnit),
+        .unit = text(UnitOfCharts),
         .direction = *direction,
         .signature = {text(By), QDateTime::fromString(text(When), Qt::ISODate)}};
     return isWhole(decision) ? std::optional(decision) : std::nullopt;
@@ -140,8 +140,9 @@ QList<NameDecision> decisionsFromTsv(const QByteArray &tsv, QStringList *errors)
     TsvLines lines(text);
     lines.next(); // the titles
     while (lines.next()) {
-        const auto decision =
-            lines.fields().size() == ColumnCount ? decisionFrom(lines.fields()) : std::nullopt;
+        const auto decision = lines.fields().size() == DecisionColumnCount
+                                  ? decisionFrom(lines.fields())
+                                  : std::nullopt;
         if (decision)
             decisions.append(*decision);
         else if (errors)

@@ -14,19 +14,28 @@ namespace PlanLens {
 
 namespace {
 
-enum Column { Id, Code, RegionName, FullName, Aliases, Parent, Pinyin, ColumnCount };
+enum RegionColumn {
+    RegionId,
+    Code,
+    RegionName,
+    FullName,
+    OtherNames,
+    LiesIn,
+    Pinyin,
+    RegionColumnCount
+};
 
 Region regionFrom(const QList<QStringView> &fields)
 {
     Region region;
-    region.id = fields[Id].toString();
-    region.code = fields[Code] == fields[Id] ? region.id : fields[Code].toString();
+    region.id = fields[RegionId].toString();
+    region.code = fields[Code] == fields[RegionId] ? region.id : fields[Code].toString();
     region.name = fields[RegionName].toString();
     region.fullName =
         fields[FullName] == fields[RegionName] ? region.name : fields[FullName].toString();
-    for (const QStringView alias : fields[Aliases].split(u'|', Qt::SkipEmptyParts))
+    for (const QStringView alias : fields[OtherNames].split(u'|', Qt::SkipEmptyParts))
         region.aliases.append(alias.toString());
-    region.parent = fields[Parent].toString();
+    region.parent = fields[LiesIn].toString();
     region.pinyin = fields[Pinyin].toString();
     return region;
 }
@@ -74,7 +83,7 @@ Regions Regions::fromTsv(const QByteArray &tsv, QStringList *errors)
     TsvLines lines(text);
     lines.next(); // the titles
     while (lines.next()) {
-        if (lines.fields().size() != ColumnCount) {
+        if (lines.fields().size() != RegionColumnCount) {
             lines.leaveOut(errors, QStringLiteral("not seven columns"));
             continue;
         }

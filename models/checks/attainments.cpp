@@ -13,7 +13,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct AttainmentsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -43,13 +43,13 @@ std::optional<Finding> checkAttainment(const CheckContext &context, const Checke
     Finding finding = text.finding(
         target.ofAnotherReport ? CheckRule::CarriedTarget : CheckRule::Arithmetic,
         agrees ? FindingResult::Consistent : FindingResult::Contradiction,
-        Texts::tr("%1 of the target %2 for %3 is %4%; the text says %5%.")
+        AttainmentsTexts::tr("%1 of the target %2 for %3 is %4%; the text says %5%.")
             .arg(shownWithUnit(*said), shownWithUnit(*target.figure.observation), said->name,
                  QString::number(*actual / *planned * 100, 'f', 1), numberText(share.rate)));
     finding.evidence = {text.evidence(paragraph, share.percent),
                         evidenceOf(text.report(), said->anchor), target.figure.evidence()};
-    finding.figures = {{Texts::tr("stated"), share.rate},
-                       {Texts::tr("computed"), *actual / *planned * 100}};
+    finding.figures = {{AttainmentsTexts::tr("stated"), share.rate},
+                       {AttainmentsTexts::tr("computed"), *actual / *planned * 100}};
     return finding;
 }
 

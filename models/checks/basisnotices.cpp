@@ -12,12 +12,12 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct BasisNoticesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
 
-constexpr int shortestName = 4;
+constexpr int shortestSeries = 4;
 
 bool namesABasis(QStringView text)
 {
@@ -38,7 +38,7 @@ QStringList namesMentioned(const CheckedText &text, QStringView sentence)
     QStringList names;
     for (const RowFigures &row : text.rows()) {
         const QString &name = text.at(row.any()).name;
-        if (name.size() < shortestName || seen.contains(name) || !sentence.contains(name))
+        if (name.size() < shortestSeries || seen.contains(name) || !sentence.contains(name))
             continue;
         seen.insert(name);
         names += name;
@@ -86,9 +86,9 @@ void checkBasisNotices(const CheckContext &, const CheckedText &text, QList<Find
         if (names.isEmpty() || reported.contains(list + words.toString()))
             continue;
         reported.insert(list + words.toString());
-        Finding finding =
-            text.finding(CheckRule::ChangedBasis, FindingResult::Notice,
-                         Texts::tr("The figures are on another basis than before: %1.").arg(list));
+        Finding finding = text.finding(
+            CheckRule::ChangedBasis, FindingResult::Notice,
+            BasisNoticesTexts::tr("The figures are on another basis than before: %1.").arg(list));
         finding.evidence = {text.evidence(sentence, clause.start, clause.end)};
         for (const RowFigures &row : text.rows()) {
             if (names.contains(text.at(row.any()).name))

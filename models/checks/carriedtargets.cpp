@@ -13,7 +13,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct CarriedTargetsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -73,17 +73,18 @@ void checkTarget(const CheckContext &context, const CheckedText &text, int index
                                  : isCertain(target, carried.planned) ? FindingResult::Contradiction
                                                                       : FindingResult::Unverifiable;
     const QString message =
-        differs ? Texts::tr("The target of %1 for %2 is given as %3; the plan set %4.")
-                : Texts::tr("The target of %1 for %2 is the plan's: %3 (%4).");
+        differs
+            ? CarriedTargetsTexts::tr("The target of %1 for %2 is given as %3; the plan set %4.")
+            : CarriedTargetsTexts::tr("The target of %1 for %2 is the plan's: %3 (%4).");
     Finding finding =
         text.finding(CheckRule::CarriedTarget, result,
                      message.arg(target.period.toString(), target.name, shownWithUnit(target),
                                  shownWithUnit(*carried.planned.observation)));
     finding.evidence = {text.evidence(index), carried.planned.evidence()};
     if (const auto figure = target.value.figure())
-        finding.figures.append({Texts::tr("review"), *figure});
+        finding.figures.append({CarriedTargetsTexts::tr("review"), *figure});
     if (const auto figure = carried.planned.observation->value.figure())
-        finding.figures.append({Texts::tr("plan"), *figure});
+        finding.figures.append({CarriedTargetsTexts::tr("plan"), *figure});
     findings.append(finding);
 }
 

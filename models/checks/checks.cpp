@@ -14,7 +14,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct ChecksTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -49,9 +49,9 @@ Finding givenUp(const CheckedReport &checked)
     finding.rule = CheckRule::Restated;
     finding.result = FindingResult::Unverifiable;
     finding.message =
-        Texts::tr("The report says too much to compare all of it: after %n seconds its "
-                  "checks were given up.",
-                  nullptr, int(longestChecks().count()));
+        ChecksTexts::tr("The report says too much to compare all of it: after %n seconds its "
+                        "checks were given up.",
+                        nullptr, int(longestChecks().count()));
     finding.evidence = {evidenceOf(*checked.report, checked.report->anchor(0))};
     finding.report = checked.report->key();
     return finding;
@@ -100,9 +100,10 @@ void leaveOpenWhatIsDoubtful(QList<Finding> &findings, const QList<CheckedReport
         if (!doubtful)
             continue;
         finding.result = FindingResult::Unverifiable;
-        finding.message = Texts::tr("%1 But it was recognised with low confidence: compare it with "
-                                    "the page.")
-                              .arg(finding.message);
+        finding.message =
+            ChecksTexts::tr("%1 But it was recognised with low confidence: compare it with "
+                            "the page.")
+                .arg(finding.message);
     }
 }
 

@@ -10,7 +10,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct CitedPlansTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -78,9 +78,9 @@ void checkCitation(const CheckContext &context, const CheckedText &text, int ind
                                            : FindingResult::Unverifiable;
     const Region *place = context.regions().find(region);
     const QString message =
-        differs ? Texts::tr("%1 of %2 for %3 is cited as %4; its own report has %5.")
-                : Texts::tr("%1 of %2 for %3 is cited as its own report has it: %4 "
-                            "(%5).");
+        differs ? CitedPlansTexts::tr("%1 of %2 for %3 is cited as %4; its own report has %5.")
+                : CitedPlansTexts::tr("%1 of %2 for %3 is cited as its own report has it: %4 "
+                                      "(%5).");
     Finding finding = text.finding(CheckRule::CitedPlan, result,
                                    message.arg(citation.name, place ? place->name : region,
                                                citation.period.toString(), shownWithUnit(citation),
@@ -91,9 +91,9 @@ void checkCitation(const CheckContext &context, const CheckedText &text, int ind
     anchor.length += before;
     finding.evidence = {evidenceOf(text.report(), anchor), cited.source.evidence()};
     if (const auto figure = citation.value.figure())
-        finding.figures.append({Texts::tr("cited"), *figure});
+        finding.figures.append({CitedPlansTexts::tr("cited"), *figure});
     if (const auto figure = cited.source.observation->value.figure())
-        finding.figures.append({Texts::tr("source"), *figure});
+        finding.figures.append({CitedPlansTexts::tr("source"), *figure});
     findings.append(finding);
 }
 

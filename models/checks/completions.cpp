@@ -12,7 +12,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct CompletionsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -115,9 +115,9 @@ private:
         const double middle = (implied.low + implied.high) / 2;
         const QString message =
             result == FindingResult::Consistent
-                ? Texts::tr(
+                ? CompletionsTexts::tr(
                       "The parts' shares of their plans come to %1% for the total, as stated.")
-                : Texts::tr(
+                : CompletionsTexts::tr(
                       "The parts' shares of their plans come to %1% for the total; stated are "
                       "%2%.");
         QString text = message.arg(QString::number(middle, 'f', 1));
@@ -132,7 +132,8 @@ private:
                     finding.evidence.append(part);
             }
         }
-        finding.figures = {{Texts::tr("stated"), claim.rate}, {Texts::tr("implied"), middle}};
+        finding.figures = {{CompletionsTexts::tr("stated"), claim.rate},
+                           {CompletionsTexts::tr("implied"), middle}};
         return finding;
     }
 

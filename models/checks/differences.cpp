@@ -17,7 +17,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct DifferencesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -267,8 +267,9 @@ private:
         const Difference &shown = consistent ? differences.first() : *wrong;
         const QString message =
             consistent
-                ? Texts::tr("%1 differs from its target by %2, as the text says: %3 against %4.")
-                : Texts::tr(
+                ? DifferencesTexts::tr(
+                      "%1 differs from its target by %2, as the text says: %3 against %4.")
+                : DifferencesTexts::tr(
                       "%1 differs from its target by %2, not as the text says: %3 against %4.");
         const auto rule = shown.ofAnotherReport ? CheckRule::CarriedTarget : CheckRule::Arithmetic;
         Finding finding = m_text.finding(
@@ -281,9 +282,9 @@ private:
                 finding.evidence.append(*difference.actualPlace);
             finding.evidence.append(difference.target.evidence());
             finding.figures.append(
-                {Texts::tr("%1: stated").arg(difference.name), difference.stated});
+                {DifferencesTexts::tr("%1: stated").arg(difference.name), difference.stated});
             finding.figures.append(
-                {Texts::tr("%1: computed").arg(difference.name), computed(difference)});
+                {DifferencesTexts::tr("%1: computed").arg(difference.name), computed(difference)});
         }
         return finding;
     }

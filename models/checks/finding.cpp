@@ -7,7 +7,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct FindingTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -82,27 +82,27 @@ QString displayName(CheckRule rule)
 {
     switch (rule) {
     case CheckRule::Tally:
-        return Texts::tr("Tally");
+        return FindingTexts::tr("Tally");
     case CheckRule::Restated:
-        return Texts::tr("Said twice");
+        return FindingTexts::tr("Said twice");
     case CheckRule::ImpliedBase:
-        return Texts::tr("Implied base");
+        return FindingTexts::tr("Implied base");
     case CheckRule::Rank:
-        return Texts::tr("Rank");
+        return FindingTexts::tr("Rank");
     case CheckRule::Arithmetic:
-        return Texts::tr("Arithmetic");
+        return FindingTexts::tr("Arithmetic");
     case CheckRule::CarriedTarget:
-        return Texts::tr("Target carried over");
+        return FindingTexts::tr("Target carried over");
     case CheckRule::CitedPlan:
-        return Texts::tr("Plan cited");
+        return FindingTexts::tr("Plan cited");
     case CheckRule::Verdict:
-        return Texts::tr("Verdict");
+        return FindingTexts::tr("Verdict");
     case CheckRule::LoweredTarget:
-        return Texts::tr("Lowered target");
+        return FindingTexts::tr("Lowered target");
     case CheckRule::ChangedBasis:
-        return Texts::tr("Changed basis");
+        return FindingTexts::tr("Changed basis");
     case CheckRule::ChangedUnit:
-        return Texts::tr("Changed unit");
+        return FindingTexts::tr("Changed unit");
     }
     Q_UNREACHABLE();
 }
@@ -111,13 +111,13 @@ QString displayName(FindingResult result)
 {
     switch (result) {
     case FindingResult::Consistent:
-        return Texts::tr("Consistent");
+        return FindingTexts::tr("Consistent");
     case FindingResult::Contradiction:
-        return Texts::tr("Contradiction");
+        return FindingTexts::tr("Contradiction");
     case FindingResult::Unverifiable:
-        return Texts::tr("Unverifiable");
+        return FindingTexts::tr("Unverifiable");
     case FindingResult::Notice:
-        return Texts::tr("Notice");
+        return FindingTexts::tr("Notice");
     }
     Q_UNREACHABLE();
 }

@@ -19,7 +19,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct GrowthLevelsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -31,7 +31,7 @@ struct LevelPair
     int after = -1;
 };
 
-bool isExact(const Observation &o)
+bool isExactFigure(const Observation &o)
 {
     return o.value.kind == ValueKind::Number && o.value.relation == Relation::Equal &&
            !o.value.isRange() && o.value.basis.isEmpty() && !o.basisChanged &&
@@ -76,7 +76,7 @@ std::optional<LevelPair> levelsOf(const CheckedText &text, const Observation &gr
         return std::nullopt;
     const Observation &before = text.at(pair.before);
     const Observation &after = text.at(pair.after);
-    if (before.measure != Measure::Level || !isExact(before) || !isExact(after) ||
+    if (before.measure != Measure::Level || !isExactFigure(before) || !isExactFigure(after) ||
         !isCounted(before) || unitOf(before) != unitOf(after))
         return std::nullopt;
     return pair;
@@ -125,14 +125,14 @@ void checkGrowthLevels(const CheckContext &context, const CheckedText &text,
             printedSpan(stated, lastDigit(stated), loose).touches(growthBetween(before, after));
         Finding finding = text.finding(
             CheckRule::Restated, agrees ? FindingResult::Consistent : FindingResult::Contradiction,
-            Texts::tr("From %1 to %2 is %3% for %4; the text says %5%.")
+            GrowthLevelsTexts::tr("From %1 to %2 is %3% for %4; the text says %5%.")
                 .arg(shownWithUnit(text.at(levels->before)), shownWithUnit(text.at(levels->after)),
                      QString::number(computed, 'f', 1), text.at(levels->after).name,
                      numberText(stated)));
         finding.evidence = {text.evidenceWithSubject(i), text.evidence(levels->after),
                             text.evidence(levels->before)};
-        finding.figures = {{Texts::tr("growth stated"), stated},
-                           {Texts::tr("growth computed"), computed}};
+        finding.figures = {{GrowthLevelsTexts::tr("growth stated"), stated},
+                           {GrowthLevelsTexts::tr("growth computed"), computed}};
         findings.append(finding);
     }
 }

@@ -18,7 +18,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct ImpliedBasesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -208,13 +208,14 @@ private:
         const double middle = (implied.low + implied.high) / 2;
         Finding finding = m_text.finding(
             CheckRule::ImpliedBase, result,
-            Texts::tr("%1 at %2 and %3 comes from %4; stated for %5 is %6.")
+            ImpliedBasesTexts::tr("%1 at %2 and %3 comes from %4; stated for %5 is %6.")
                 .arg(level.name, shownWithUnit(level), at(pair.change).printed.simplified(),
                      QString::number(middle, 'g', 6), base.observation->period.toString(),
                      shownWithUnit(*base.observation)));
         finding.evidence = {m_text.evidenceWithSubject(pair.level), m_text.evidence(pair.change),
                             base.evidence()};
-        finding.figures = {{Texts::tr("implied"), middle}, {Texts::tr("stated"), figure}};
+        finding.figures = {{ImpliedBasesTexts::tr("implied"), middle},
+                           {ImpliedBasesTexts::tr("stated"), figure}};
         return finding;
     }
 

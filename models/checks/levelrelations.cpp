@@ -21,7 +21,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct LevelRelationsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -186,14 +186,15 @@ private:
                                     : 0;
         Finding finding =
             m_text.finding(CheckRule::Arithmetic, result,
-                           Texts::tr("%1 of %2 is %3%; the text says %4%.")
+                           LevelRelationsTexts::tr("%1 of %2 is %3%; the text says %4%.")
                                .arg(shownWithUnit(at(part)), shownWithUnit(at(whole)),
                                     QString::number(computed, 'f', 1),
                                     percentText(at(share).value.figure().value_or(0))));
         finding.evidence = {m_text.evidenceWithSubject(share), m_text.evidenceWithSubject(part),
                             m_text.evidenceWithSubject(whole)};
-        finding.figures = {{Texts::tr("share stated"), at(share).value.figure().value_or(0)},
-                           {Texts::tr("share computed"), computed}};
+        finding.figures = {
+            {LevelRelationsTexts::tr("share stated"), at(share).value.figure().value_or(0)},
+            {LevelRelationsTexts::tr("share computed"), computed}};
         return finding;
     }
 
@@ -220,8 +221,10 @@ private:
         const QString list = shown.join(QStringLiteral(" + "));
         Finding finding = m_text.finding(
             CheckRule::Arithmetic, fits ? FindingResult::Consistent : FindingResult::Contradiction,
-            fits ? Texts::tr("%1 come to %2, as stated.").arg(list, shownWithUnit(sum))
-                 : Texts::tr("%1 do not come to the %2 stated.").arg(list, shownWithUnit(sum)));
+            fits
+                ? LevelRelationsTexts::tr("%1 come to %2, as stated.").arg(list, shownWithUnit(sum))
+                : LevelRelationsTexts::tr("%1 do not come to the %2 stated.")
+                      .arg(list, shownWithUnit(sum)));
         finding.evidence = {m_text.evidence(index)};
         for (const int part : parts)
             finding.evidence.append(m_text.evidence(part));

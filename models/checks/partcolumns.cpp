@@ -14,7 +14,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct PartColumnsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -263,7 +263,7 @@ private:
         if (!whole)
             return;
         Finding finding = m_text.finding(CheckRule::Arithmetic, FindingResult::Contradiction,
-                                         Texts::tr("%1 do not come to the %2 stated.")
+                                         PartColumnsTexts::tr("%1 do not come to the %2 stated.")
                                              .arg(listOf(column), shownNumber(number(*whole))));
         finding.evidence = {place(*whole)};
         for (const std::size_t part : column)
@@ -291,12 +291,12 @@ private:
                 continue;
             const double computed =
                 amountOf(number(amounts.at(i))).value / amountOf(number(*whole)).value * 100;
-            Finding finding = m_text.finding(CheckRule::Arithmetic, FindingResult::Contradiction,
-                                             Texts::tr("%1 of %2 is %3%; the text says %4%.")
-                                                 .arg(shownNumber(number(amounts.at(i))),
-                                                      shownNumber(number(*whole)),
-                                                      QString::number(computed, 'f', 1),
-                                                      numberText(number(shares.at(i)).value)));
+            Finding finding = m_text.finding(
+                CheckRule::Arithmetic, FindingResult::Contradiction,
+                PartColumnsTexts::tr("%1 of %2 is %3%; the text says %4%.")
+                    .arg(shownNumber(number(amounts.at(i))), shownNumber(number(*whole)),
+                         QString::number(computed, 'f', 1),
+                         numberText(number(shares.at(i)).value)));
             finding.evidence = {place(shares.at(i)), place(amounts.at(i)), place(*whole)};
             findings.append(finding);
         }

@@ -14,7 +14,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct PartListsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -28,7 +28,7 @@ struct PartList
     std::vector<std::size_t> parts;
 };
 
-bool isAmount(const ClaimNumber &number)
+bool isListedAmount(const ClaimNumber &number)
 {
     return !number.percent && !number.year && !number.dimension.isEmpty() && !number.bound &&
            !number.approximate && number.value > 0;
@@ -47,7 +47,7 @@ bool leadsToParts(const NumberedParagraph &paragraph, std::size_t whole, std::si
 std::optional<PartList> partsOf(const NumberedParagraph &paragraph, std::size_t whole)
 {
     const auto &numbers = paragraph.numbers;
-    if (!isAmount(numbers.at(whole)))
+    if (!isListedAmount(numbers.at(whole)))
         return std::nullopt;
     const Amount total = amountOf(numbers.at(whole));
     PartList list{whole, {}};
@@ -59,7 +59,7 @@ std::optional<PartList> partsOf(const NumberedParagraph &paragraph, std::size_t 
         const Amount part = amountOf(numbers.at(i));
         if (part.dimension != total.dimension)
             continue;
-        if (!isAmount(numbers.at(i)) || part.value >= total.value ||
+        if (!isListedAmount(numbers.at(i)) || part.value >= total.value ||
             (list.parts.empty() && !leadsToParts(paragraph, whole, i)))
             return std::nullopt;
         list.parts.push_back(i);
@@ -112,7 +112,7 @@ private:
             parts += shownNumber(number(part));
         Finding finding = m_text.finding(
             CheckRule::Arithmetic, FindingResult::Consistent,
-            Texts::tr("%1 come to %2, as stated.")
+            PartListsTexts::tr("%1 come to %2, as stated.")
                 .arg(parts.join(QStringLiteral(" + ")), shownNumber(number(list.whole))));
         finding.evidence = {place(list.whole, list.whole),
                             place(list.parts.front(), list.parts.back())};
@@ -137,8 +137,8 @@ private:
         }
         Finding finding = m_text.finding(
             CheckRule::Arithmetic, agree ? FindingResult::Consistent : FindingResult::Contradiction,
-            agree ? Texts::tr("The shares listed are those of the parts.")
-                  : Texts::tr("The shares listed are not those of the parts."));
+            agree ? PartListsTexts::tr("The shares listed are those of the parts.")
+                  : PartListsTexts::tr("The shares listed are not those of the parts."));
         finding.evidence = {place(first, first + count - 1),
                             place(list.parts.front(), list.parts.back()),
                             place(list.whole, list.whole)};

@@ -17,7 +17,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct ReferencesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -142,14 +142,14 @@ private:
                                                    : FindingResult::Contradiction;
         Finding finding = m_text.finding(
             rule, result,
-            Texts::tr("%1 has %2, %3 %4: %5 between them; the text says %6.")
+            ReferencesTexts::tr("%1 has %2, %3 %4: %5 between them; the text says %6.")
                 .arg(m_text.at(subject).name, shownWithUnit(m_text.at(subject)), reference.words,
                      shownWithUnit(*other.observation), numberText(withoutDust(own - theirs)),
                      numberText(reference.difference)));
         finding.evidence = {m_text.evidence(index), m_text.evidenceWithSubject(subject),
                             other.evidence()};
-        finding.figures = {{Texts::tr("stated"), reference.difference},
-                           {Texts::tr("computed"), own - theirs}};
+        finding.figures = {{ReferencesTexts::tr("stated"), reference.difference},
+                           {ReferencesTexts::tr("computed"), own - theirs}};
         return finding;
     }
 

@@ -14,7 +14,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct RestatedTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -146,9 +146,9 @@ private:
         finding.evidence = {m_text.evidenceWithSubject(claim),
                             m_text.evidence(restatement.observation)};
         if (const auto figure = said.value.figure())
-            finding.figures.append({Texts::tr("text"), *figure});
+            finding.figures.append({RestatedTexts::tr("text"), *figure});
         if (const auto figure = shown.value.figure())
-            finding.figures.append({Texts::tr("table"), *figure});
+            finding.figures.append({RestatedTexts::tr("table"), *figure});
         return finding;
     }
 
@@ -158,16 +158,17 @@ private:
         const QString name = withoutVerb(said.name);
         const QString period = said.period.toString();
         if (result == FindingResult::Contradiction)
-            return Texts::tr("The text says %1 for %2 (%3); the table has %4.")
+            return RestatedTexts::tr("The text says %1 for %2 (%3); the table has %4.")
                 .arg(shownWithUnit(said), name, period, shownWithUnit(shown));
         if (result == FindingResult::Notice)
-            return Texts::tr("%1 (%2) is given as %3 and as %4: a bound was lost.")
+            return RestatedTexts::tr("%1 (%2) is given as %3 and as %4: a bound was lost.")
                 .arg(name, period, shownWithUnit(said), shownWithUnit(shown));
         if (restatement.agreement == Agreement::Equal)
-            return Texts::tr("Text and table agree on %1 (%2): %3.")
+            return RestatedTexts::tr("Text and table agree on %1 (%2): %3.")
                 .arg(name, period, shownWithUnit(shown));
-        return Texts::tr("The text's %1 for %2 (%3) agrees with the table's %4, given rounding and "
-                         "bounds.")
+        return RestatedTexts::tr(
+                   "The text's %1 for %2 (%3) agrees with the table's %4, given rounding and "
+                   "bounds.")
             .arg(shownWithUnit(said), name, period, shownWithUnit(shown));
     }
 

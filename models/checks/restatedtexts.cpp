@@ -16,7 +16,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct RestatedSentenceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -188,11 +188,12 @@ private:
                                                 : FindingResult::Consistent;
         QString message;
         if (result == FindingResult::Contradiction)
-            message = Texts::tr("%1 (%2) is given as %3 and as %4.");
+            message = RestatedSentenceTexts::tr("%1 (%2) is given as %3 and as %4.");
         else if (result == FindingResult::Notice)
-            message = Texts::tr("%1 (%2) is given as %3 and as %4: a bound was lost.");
+            message =
+                RestatedSentenceTexts::tr("%1 (%2) is given as %3 and as %4: a bound was lost.");
         else
-            message = Texts::tr("%1 (%2) is given twice alike: %3, %4.");
+            message = RestatedSentenceTexts::tr("%1 (%2) is given twice alike: %3, %4.");
         const Observation &o = at(later);
         Finding finding = m_text.finding(
             CheckRule::Restated, result,

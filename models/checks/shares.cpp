@@ -14,13 +14,13 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct SharesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
 
 /// A whole is looked for among so many numbers in front of its part.
-constexpr std::size_t farthest = 60;
+constexpr std::size_t farthestWhole = 60;
 
 /// A share that a paragraph states: 占比93.1%, 占13%, 占市级重大项目的91.5%.
 struct ShareClaim
@@ -166,7 +166,7 @@ public:
     std::optional<Finding> run() const
     {
         std::optional<std::size_t> questioned;
-        const std::size_t first = m_claim.part > farthest ? m_claim.part - farthest : 0;
+        const std::size_t first = m_claim.part > farthestWhole ? m_claim.part - farthestWhole : 0;
         for (std::size_t i = m_claim.part; i-- > first;) {
             const bool among =
                 m_claim.bare && isCountedAmong(m_paragraph, i, m_claim.part) && isCountedAtStage(i);
@@ -234,13 +234,13 @@ private:
         const Amount all = amountOf(number(whole));
         const double computed = part.value / all.value * 100;
         const QString message =
-            Texts::tr("%1 of %2 is %3%; the text says %4%.")
+            SharesTexts::tr("%1 of %2 is %3%; the text says %4%.")
                 .arg(printed(m_claim.part), printed(whole), QString::number(computed, 'f', 1),
                      percentText(percent.value));
         Finding finding = m_text.finding(CheckRule::Arithmetic, result, message);
         finding.evidence = {place(m_claim.percent), place(m_claim.part), place(whole)};
-        finding.figures = {{Texts::tr("share stated"), percent.value},
-                           {Texts::tr("share computed"), computed}};
+        finding.figures = {{SharesTexts::tr("share stated"), percent.value},
+                           {SharesTexts::tr("share computed"), computed}};
         return finding;
     }
 

@@ -18,7 +18,7 @@ namespace PlanLens {
 
 namespace {
 
-constexpr qsizetype shortestName = 5;
+constexpr qsizetype shortestStated = 5;
 constexpr qsizetype shortestSubject = 4; ///< without the noun that depends on it
 
 /// 114 of 完成年度计划的114% and of 超年度计划14个百分点.
@@ -41,7 +41,7 @@ bool isTelling(const QString &name)
 {
     static const WordTable nouns = wordsOf("dependent-noun");
     const qsizetype kept = name.size() - nouns.ending(name).length;
-    return name.size() >= shortestName && kept >= shortestSubject;
+    return name.size() >= shortestStated && kept >= shortestSubject;
 }
 
 QString dimensionOf(const Observation &o, const Indicator *known)

@@ -11,7 +11,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct TalliesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -110,8 +110,8 @@ TableFit tableMeant(const CheckedText &text, const std::vector<TableTally> &tall
 QString inTable(const TallyBounds &bounds)
 {
     if (bounds.certain == bounds.possible)
-        return Texts::tr("the table has %1").arg(bounds.certain);
-    return Texts::tr("by the table it is between %1 and %2")
+        return TalliesTexts::tr("the table has %1").arg(bounds.certain);
+    return TalliesTexts::tr("by the table it is between %1 and %2")
         .arg(bounds.certain)
         .arg(bounds.possible);
 }
@@ -122,17 +122,17 @@ QString counted(const TallyClaim &claim)
     const int count = int(std::lround(claim.number));
     switch (claim.kind) {
     case TallyKind::Total:
-        return Texts::tr("The text counts %n indicator(s)", nullptr, count);
+        return TalliesTexts::tr("The text counts %n indicator(s)", nullptr, count);
     case TallyKind::Attribute:
         return claim.scope == Attribute::Binding
-                   ? Texts::tr("The text counts %n binding indicator(s)", nullptr, count)
-                   : Texts::tr("The text counts %n expected indicator(s)", nullptr, count);
+                   ? TalliesTexts::tr("The text counts %n binding indicator(s)", nullptr, count)
+                   : TalliesTexts::tr("The text counts %n expected indicator(s)", nullptr, count);
     case TallyKind::Met:
-        return Texts::tr("The text counts %n indicator(s) as met", nullptr, count);
+        return TalliesTexts::tr("The text counts %n indicator(s) as met", nullptr, count);
     case TallyKind::Missed:
-        return Texts::tr("The text counts %n indicator(s) as not met", nullptr, count);
+        return TalliesTexts::tr("The text counts %n indicator(s) as not met", nullptr, count);
     case TallyKind::Rate:
-        return Texts::tr("The text says that %1% were met").arg(numberText(claim.number));
+        return TalliesTexts::tr("The text says that %1% were met").arg(numberText(claim.number));
     }
     Q_UNREACHABLE();
 }
@@ -146,12 +146,12 @@ void appendCount(const CheckedText &text, const ClaimSentence &sentence, const T
     Finding finding =
         text.finding(CheckRule::Tally,
                      fit == Fit::Yes ? FindingResult::Consistent : FindingResult::Contradiction,
-                     Texts::tr("%1; %2.").arg(counted(claim), inTable(bounds)));
+                     TalliesTexts::tr("%1; %2.").arg(counted(claim), inTable(bounds)));
     finding.evidence = {text.evidence(sentence, claim.start, claim.end),
                         text.evidenceOfTable(tally.table)};
-    finding.figures = {{Texts::tr("stated"), claim.number},
-                       {Texts::tr("at least"), double(bounds.certain)},
-                       {Texts::tr("at most"), double(bounds.possible)}};
+    finding.figures = {{TalliesTexts::tr("stated"), claim.number},
+                       {TalliesTexts::tr("at least"), double(bounds.certain)},
+                       {TalliesTexts::tr("at most"), double(bounds.possible)}};
     findings.append(finding);
 }
 
@@ -179,7 +179,7 @@ void appendRate(const CheckedText &text, const ClaimSentence &sentence,
     if (!met)
         return;
     const QString message =
-        Texts::tr("The text says that %1% were met; %2 of %3 are %4%.")
+        TalliesTexts::tr("The text says that %1% were met; %2 of %3 are %4%.")
             .arg(numberText(rate.number), numberText(met->number), numberText(whole->number),
                  QString::number(met->number / whole->number * 100, 'f', 1));
     Finding finding =
@@ -187,9 +187,9 @@ void appendRate(const CheckedText &text, const ClaimSentence &sentence,
                      agrees ? FindingResult::Consistent : FindingResult::Contradiction, message);
     finding.evidence = {text.evidence(sentence, rate.start, rate.end),
                         text.evidence(sentence, met->start, met->end)};
-    finding.figures = {{Texts::tr("rate"), rate.number},
-                       {Texts::tr("met"), met->number},
-                       {Texts::tr("of"), whole->number}};
+    finding.figures = {{TalliesTexts::tr("rate"), rate.number},
+                       {TalliesTexts::tr("met"), met->number},
+                       {TalliesTexts::tr("of"), whole->number}};
     findings.append(finding);
 }
 

@@ -11,7 +11,7 @@ namespace PlanLens {
 namespace {
 
 constexpr QStringView separators = u"，；。、：,;:（）()";
-constexpr QStringView clauseEnds = u"，；。,;";
+constexpr QStringView tallyEnds = u"，；。,;";
 
 /// A number with the words of its own on both sides.
 struct Counted
@@ -238,7 +238,7 @@ private:
             claim.scopeInherited = m_scope && !m_scopeFresh;
         }
         const TextPiece clause =
-            pieceAround(m_sentence, counted.number.start, counted.number.end, clauseEnds);
+            pieceAround(m_sentence, counted.number.start, counted.number.end, tallyEnds);
         claim.start = clause.start;
         claim.end = clause.end;
         claim.year = m_year;

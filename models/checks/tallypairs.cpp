@@ -12,7 +12,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct TallyPairsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -67,13 +67,13 @@ std::optional<Finding> sumOfKinds(const CheckedText &text, const TallySentence &
     const bool fits = std::abs(binding->number + expected->number - total->number) < 0.5;
     Finding finding = text.finding(
         CheckRule::Tally, fits ? FindingResult::Consistent : FindingResult::Contradiction,
-        Texts::tr("%1 binding and %2 expected indicators are %3; the text counts %4.")
+        TallyPairsTexts::tr("%1 binding and %2 expected indicators are %3; the text counts %4.")
             .arg(numberText(binding->number), numberText(expected->number),
                  numberText(binding->number + expected->number), numberText(total->number)));
     finding.evidence = {placeOf(text, in, *total), placeOf(text, in, *binding),
                         placeOf(text, in, *expected)};
-    finding.figures = {{Texts::tr("stated"), total->number},
-                       {Texts::tr("computed"), binding->number + expected->number}};
+    finding.figures = {{TallyPairsTexts::tr("stated"), total->number},
+                       {TallyPairsTexts::tr("computed"), binding->number + expected->number}};
     return finding;
 }
 
@@ -102,11 +102,13 @@ void compareTwins(const CheckedText &text, const TallySentence &first, const Tal
         const TallyClaim &right = second.claims.at(i);
         if (left.number == right.number)
             continue;
-        Finding finding = text.finding(CheckRule::Tally, FindingResult::Contradiction,
-                                       Texts::tr("The same count is given as %1 and as %2.")
-                                           .arg(numberText(left.number), numberText(right.number)));
+        Finding finding =
+            text.finding(CheckRule::Tally, FindingResult::Contradiction,
+                         TallyPairsTexts::tr("The same count is given as %1 and as %2.")
+                             .arg(numberText(left.number), numberText(right.number)));
         finding.evidence = {placeOf(text, second, right), placeOf(text, first, left)};
-        finding.figures = {{Texts::tr("stated"), right.number}, {Texts::tr("stated"), left.number}};
+        finding.figures = {{TallyPairsTexts::tr("stated"), right.number},
+                           {TallyPairsTexts::tr("stated"), left.number}};
         findings.append(finding);
     }
 }

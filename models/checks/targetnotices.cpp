@@ -12,7 +12,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct TargetNoticesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -74,18 +74,18 @@ void checkLowered(const CheckContext &context, const CheckedText &text, const Ro
     if (target.measure == Measure::Growth && !belowActual)
         return;
     QString message =
-        Texts::tr("The target for %1 goes from %2 (%3) to %4 (%5).")
+        TargetNoticesTexts::tr("The target for %1 goes from %2 (%3) to %4 (%5).")
             .arg(target.name, shownWithUnit(*last.observation), last.observation->period.toString(),
                  shownWithUnit(target), target.period.toString());
     if (belowActual)
-        message = Texts::tr("%1 It asks for less than was reached: %2.")
+        message = TargetNoticesTexts::tr("%1 It asks for less than was reached: %2.")
                       .arg(message, shownWithUnit(*actual.observation));
     Finding finding = text.finding(CheckRule::LoweredTarget, FindingResult::Notice, message);
     finding.evidence = {text.evidence(row.target), last.evidence()};
     if (actual)
         finding.evidence.append(actual.evidence());
-    finding.figures = {{Texts::tr("target before"), *last.observation->value.figure()},
-                       {Texts::tr("target"), *target.value.figure()}};
+    finding.figures = {{TargetNoticesTexts::tr("target before"), *last.observation->value.figure()},
+                       {TargetNoticesTexts::tr("target"), *target.value.figure()}};
     findings.append(finding);
 }
 
@@ -112,11 +112,11 @@ void checkUnit(const CheckContext &context, const CheckedText &text, const RowFi
     if (reported.contains(subjectOf(own)))
         return;
     reported.insert(subjectOf(own));
-    Finding finding = text.finding(CheckRule::ChangedUnit, FindingResult::Notice,
-                                   Texts::tr("%1 is stated in %2 for %3 and in %4 for %5.")
-                                       .arg(own.name, before.observation->unit,
-                                            before.observation->period.toString(), own.unit,
-                                            own.period.toString()));
+    Finding finding = text.finding(
+        CheckRule::ChangedUnit, FindingResult::Notice,
+        TargetNoticesTexts::tr("%1 is stated in %2 for %3 and in %4 for %5.")
+            .arg(own.name, before.observation->unit, before.observation->period.toString(),
+                 own.unit, own.period.toString()));
     finding.evidence = {text.evidence(row.any()), before.evidence()};
     findings.append(finding);
 }
@@ -159,10 +159,10 @@ void checkMagnitude(const CheckContext &context, const CheckedText &text, const 
         return;
     const QString message =
         above == count
-            ? Texts::tr(
+            ? TargetNoticesTexts::tr(
                   "%1 is more than ten times what stands beside it for %2: %3. Perhaps it is in "
                   "another unit.")
-            : Texts::tr(
+            : TargetNoticesTexts::tr(
                   "%1 is less than a tenth of what stands beside it for %2: %3. Perhaps it is in "
                   "another unit.");
     Finding finding =

@@ -13,7 +13,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct VerdictsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -41,7 +41,7 @@ std::optional<Verdict> verdictOf(const CheckContext &context, const CheckedText 
 
 QString figuresOf(const CheckedText &text, const RowFigures &row)
 {
-    return Texts::tr("%1 against the target %2")
+    return VerdictsTexts::tr("%1 against the target %2")
         .arg(shownWithUnit(text.at(row.actual)), shownWithUnit(text.at(row.target)));
 }
 
@@ -49,9 +49,9 @@ QList<NamedFigure> numbersOf(const CheckedText &text, const RowFigures &row)
 {
     QList<NamedFigure> figures;
     if (const auto target = text.at(row.target).value.figure())
-        figures.append({Texts::tr("target"), *target});
+        figures.append({VerdictsTexts::tr("target"), *target});
     if (const auto actual = text.at(row.actual).value.figure())
-        figures.append({Texts::tr("actual"), *actual});
+        figures.append({VerdictsTexts::tr("actual"), *actual});
     return figures;
 }
 
@@ -73,8 +73,10 @@ void checkColumn(const CheckContext &context, const CheckedText &text, QList<Fin
         }
         const QString message =
             verdict == Verdict::Met
-                ? Texts::tr("The table says that %1 was not met; the figures say that it was: %2.")
-                : Texts::tr("The table says that %1 was met; the figures say that it was not: %2.");
+                ? VerdictsTexts::tr(
+                      "The table says that %1 was not met; the figures say that it was: %2.")
+                : VerdictsTexts::tr(
+                      "The table says that %1 was met; the figures say that it was not: %2.");
         Finding finding = text.finding(CheckRule::Verdict, FindingResult::Contradiction,
                                        message.arg(actual.name, figuresOf(text, row)));
         finding.evidence = {text.evidence(row.actual), text.evidence(row.target)};
@@ -82,11 +84,12 @@ void checkColumn(const CheckContext &context, const CheckedText &text, QList<Fin
         findings.append(finding);
     }
     for (auto it = agreeing.cbegin(); it != agreeing.cend(); ++it) {
-        Finding finding = text.finding(
-            CheckRule::Verdict, FindingResult::Consistent,
-            Texts::tr("%n verdict(s) in the table agree with its figures.", nullptr, it.value()));
+        Finding finding =
+            text.finding(CheckRule::Verdict, FindingResult::Consistent,
+                         VerdictsTexts::tr("%n verdict(s) in the table agree with its figures.",
+                                           nullptr, it.value()));
         finding.evidence = {text.evidenceOfTable(it.key())};
-        finding.figures = {{Texts::tr("agreeing"), double(it.value())}};
+        finding.figures = {{VerdictsTexts::tr("agreeing"), double(it.value())}};
         findings.append(finding);
     }
 }
@@ -98,8 +101,8 @@ Finding differing(const CheckedText &text, const ClaimSentence &sentence, const 
 {
     const QString message =
         claim.verdict == Verdict::Missed
-            ? Texts::tr("The text names %1 as not met; the figures say that it was: %2.")
-            : Texts::tr("The text names %1 as met; the figures say that it was not: %2.");
+            ? VerdictsTexts::tr("The text names %1 as not met; the figures say that it was: %2.")
+            : VerdictsTexts::tr("The text names %1 as met; the figures say that it was not: %2.");
     Finding finding = text.finding(CheckRule::Verdict, FindingResult::Contradiction,
                                    message.arg(text.at(row.actual).name, figuresOf(text, row)));
     finding.evidence = {text.evidence(sentence, claim.start, claim.end), text.evidence(row.actual),
@@ -115,11 +118,11 @@ Finding agreeing(const CheckedText &text, const ClaimSentence &sentence, const V
     for (const RowFigures &row : rows)
         names += text.at(row.actual).name;
     const QString list = names.join(QStringLiteral(", "));
-    Finding finding =
-        text.finding(CheckRule::Verdict, FindingResult::Consistent,
-                     claim.verdict == Verdict::Missed
-                         ? Texts::tr("Not met as the text says, by the table: %1.").arg(list)
-                         : Texts::tr("Met as the text says, by the table: %1.").arg(list));
+    Finding finding = text.finding(
+        CheckRule::Verdict, FindingResult::Consistent,
+        claim.verdict == Verdict::Missed
+            ? VerdictsTexts::tr("Not met as the text says, by the table: %1.").arg(list)
+            : VerdictsTexts::tr("Met as the text says, by the table: %1.").arg(list));
     finding.evidence = {text.evidence(sentence, claim.start, claim.end)};
     for (const RowFigures &row : rows)
         finding.evidence.append(text.evidence(row.actual));

@@ -16,7 +16,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Messages
+struct DatabaseMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Library)
 };
@@ -32,25 +32,27 @@ QString sentence(const QSqlError &error)
 {
     switch (Dialect::failure(error)) {
     case Failure::Locked:
-        return Messages::tr("The library is in use by another program; try again when it is done.");
+        return DatabaseMessages::tr(
+            "The library is in use by another program; try again when it is done.");
     case Failure::ReadOnly:
-        return Messages::tr("The library cannot be written: the file or its folder is read-only.");
+        return DatabaseMessages::tr(
+            "The library cannot be written: the file or its folder is read-only.");
     case Failure::Device:
-        return Messages::tr("The disk that holds the library failed.");
+        return DatabaseMessages::tr("The disk that holds the library failed.");
     case Failure::Full:
-        return Messages::tr("The disk is full; nothing was changed.");
+        return DatabaseMessages::tr("The disk is full; nothing was changed.");
     case Failure::NoDatabase:
-        return Messages::tr("The file is no PlanLens library.");
+        return DatabaseMessages::tr("The file is no PlanLens library.");
     case Failure::Damaged:
         return damaged().sentence;
     case Failure::CannotOpen:
-        return Messages::tr("The library cannot be opened.");
+        return DatabaseMessages::tr("The library cannot be opened.");
     case Failure::None:
     case Failure::Gone:
     case Failure::Other:
         break;
     }
-    return Messages::tr("The database reports: %1").arg(error.text().simplified());
+    return DatabaseMessages::tr("The database reports: %1").arg(error.text().simplified());
 }
 
 [[noreturn]] void fail(const QSqlError &error)
@@ -72,9 +74,9 @@ bool isSame(const QVariant &a, const QVariant &b)
 
 DatabaseError damaged(const QString &detail)
 {
-    const QString sentence =
-        Messages::tr("The library is damaged, or another program wrote into it. “planlens doctor” "
-                     "says what is wrong, and salvages what is whole.");
+    const QString sentence = DatabaseMessages::tr(
+        "The library is damaged, or another program wrote into it. “planlens doctor” "
+        "says what is wrong, and salvages what is whole.");
     return {detail.isEmpty() ? sentence : detail + u' ' + sentence, Failure::Damaged};
 }
 
@@ -100,10 +102,12 @@ void Database::open()
     const bool kept = m_path != QLatin1String(":memory:");
     const QFileInfo info(m_path);
     if (kept && info.isDir())
-        throw DatabaseError{Messages::tr("This is a folder, not a library."), Failure::NoDatabase};
+        throw DatabaseError{DatabaseMessages::tr("This is a folder, not a library."),
+                            Failure::NoDatabase};
     if (kept && !info.exists() && !QDir().mkpath(info.absolutePath()))
-        throw DatabaseError{Messages::tr("The folder %1 cannot be made.").arg(info.absolutePath()),
-                            Failure::CannotOpen};
+        throw DatabaseError{
+            DatabaseMessages::tr("The folder %1 cannot be made.").arg(info.absolutePath()),
+            Failure::CannotOpen};
     m_isNew = kept && (!info.exists() || info.size() == 0);
     PageSums::install();
     QSqlDatabase database = QSqlDatabase::addDatabase(Dialect::driver(), m_name);
@@ -154,11 +158,12 @@ void Database::openForReading()
         reopen(Dialect::readOnlyName(path));
     } catch (const DatabaseError &) {
         if (QFileInfo(Dialect::logOf(path)).size() > 0)
-            throw DatabaseError{Messages::tr("The newest changes of the library are still in its "
-                                             "log (%1), which cannot be read "
-                                             "here. Open the library once where it can be written.")
-                                    .arg(Dialect::logOf(path)),
-                                Failure::CannotOpen};
+            throw DatabaseError{
+                DatabaseMessages::tr("The newest changes of the library are still in its "
+                                     "log (%1), which cannot be read "
+                                     "here. Open the library once where it can be written.")
+                    .arg(Dialect::logOf(path)),
+                Failure::CannotOpen};
         m_opened = fileState();
         m_unchanging = true;
         reopen(Dialect::unchangingName(path));
@@ -180,11 +185,12 @@ void Database::checkPlace() const
         return;
     const auto now = fileState();
     if (!now || now->device != m_opened->device || now->node != m_opened->node)
-        throw DatabaseError{Messages::tr("The library is no longer there: it was deleted, moved or "
-                                         "replaced while it was open. Nothing was changed."),
-                            Failure::Gone};
+        throw DatabaseError{
+            DatabaseMessages::tr("The library is no longer there: it was deleted, moved or "
+                                 "replaced while it was open. Nothing was changed."),
+            Failure::Gone};
     if (now->size < m_size && isCutOff(now->size))
-        throw damaged(Messages::tr("The library’s file was cut off while it was open."));
+        throw damaged(DatabaseMessages::tr("The library’s file was cut off while it was open."));
     m_size = now->size;
 }
 
@@ -206,8 +212,8 @@ void Database::checkUnchanged() const
         (fileState() != m_opened ||
          QFileInfo(Dialect::logOf(QFileInfo(m_path).absoluteFilePath())).size() > 0))
         throw DatabaseError{
-            Messages::tr("Another program is changing the library, which can only be "
-                         "read here; try again when it is done."),
+            DatabaseMessages::tr("Another program is changing the library, which can only be "
+                                 "read here; try again when it is done."),
             Failure::Locked};
 }
 
@@ -223,7 +229,7 @@ void Database::sync() const
 {
     checkPlace();
     if (!Dialect::syncLog(connection()))
-        throw DatabaseError{Messages::tr("The disk that holds the library failed."),
+        throw DatabaseError{DatabaseMessages::tr("The disk that holds the library failed."),
                             Failure::Device};
 }
 
@@ -317,7 +323,8 @@ WriteTransaction::WriteTransaction(const Database &database) : m_database(databa
 {
     if (database.isReadOnly())
         throw DatabaseError{
-            Messages::tr("The library cannot be written: the file or its folder is read-only."),
+            DatabaseMessages::tr(
+                "The library cannot be written: the file or its folder is read-only."),
             Failure::ReadOnly};
     database.checkPlace();
     database.run(Dialect::beginWriting());

@@ -13,7 +13,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Messages
+struct MigrationMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Library)
 };
@@ -76,9 +76,10 @@ void keepCopy(const Database &database, int version)
     const QString part = path + QStringLiteral(".part");
     Statement(Database(database.path()), Dialect::copyInto()).run(part);
     if (!QFile::rename(part, path))
-        throw DatabaseError{Messages::tr("The library cannot be written: the file or its folder is "
-                                         "read-only."),
-                            Failure::ReadOnly};
+        throw DatabaseError{
+            MigrationMessages::tr("The library cannot be written: the file or its folder is "
+                                  "read-only."),
+            Failure::ReadOnly};
 }
 
 void keepStepsBefore(WriteTransaction &lock)
@@ -194,7 +195,8 @@ int schemaVersion(const Database &database)
     }
     if (!tables.isEmpty())
         throw DatabaseError{
-            Messages::tr("The file is a database of another program, not a PlanLens library."),
+            MigrationMessages::tr(
+                "The file is a database of another program, not a PlanLens library."),
             Failure::NoDatabase};
     return 0;
 }
@@ -203,8 +205,9 @@ void refuseForeign(const Database &database, const QList<Migration> &migrations)
 {
     const int version = schemaVersion(database);
     if (!migrations.isEmpty() && version > migrations.last().number)
-        throw DatabaseError{Messages::tr("The library was made by a newer version of PlanLens. "
-                                         "Update PlanLens to open it; nothing was changed.")};
+        throw DatabaseError{
+            MigrationMessages::tr("The library was made by a newer version of PlanLens. "
+                                  "Update PlanLens to open it; nothing was changed.")};
 }
 
 void migrate(const Database &database, const QList<Migration> &migrations)

@@ -14,7 +14,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Details
+struct DocxPackageDetails
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::DocxReader)
 };

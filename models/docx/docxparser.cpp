@@ -11,7 +11,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Details
+struct DocxParserDetails
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::DocxReader)
 };
@@ -46,7 +46,8 @@ QHash<QString, DocxItems> parseDocxNotes(const QByteArray &bytes, const DocxStyl
     QHash<QString, DocxItems> notes;
     if (readRoot(cursor.xml()))
         notes = DocxWalker(cursor, styles).readNotes();
-    damage = cursor.wasRefused() ? Details::tr("it is nested too deeply") : xmlDamage(cursor.xml());
+    damage = cursor.wasRefused() ? DocxParserDetails::tr("it is nested too deeply")
+                                 : xmlDamage(cursor.xml());
     return notes;
 }
 

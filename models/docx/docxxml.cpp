@@ -10,7 +10,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Details
+struct DocxXmlDetails
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::DocxReader)
 };
@@ -65,10 +65,10 @@ std::optional<ReadError> xmlError(const QXmlStreamReader &xml, const QString &pa
 {
     if (!xml.hasError())
         return std::nullopt;
-    return ReadError{
-        ReadErrorKind::Damaged,
-        {},
-        Details::tr("%1, %2", "part of an archive, what is wrong").arg(part, xmlDamage(xml))};
+    return ReadError{ReadErrorKind::Damaged,
+                     {},
+                     DocxXmlDetails::tr("%1, %2", "part of an archive, what is wrong")
+                         .arg(part, xmlDamage(xml))};
 }
 
 } // namespace PlanLens

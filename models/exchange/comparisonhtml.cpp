@@ -14,7 +14,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct ComparisonHtmlTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Comparison)
 };
@@ -87,8 +87,8 @@ QString rowHtml(const ReportComparison &comparison, const AlignedBlocks &row)
 QString legend()
 {
     return QStringLiteral("<p class=\"legend\"><del>%1</del> <ins>%2</ins></p>")
-        .arg(Texts::tr("on the left only").toHtmlEscaped(),
-             Texts::tr("on the right only").toHtmlEscaped());
+        .arg(ComparisonHtmlTexts::tr("on the left only").toHtmlEscaped(),
+             ComparisonHtmlTexts::tr("on the right only").toHtmlEscaped());
 }
 
 QString paragraphsHtml(const ReportComparison &comparison)
@@ -122,16 +122,17 @@ QString tableHtml(const ComparisonTable &table)
 
 QByteArray comparisonHtml(const ReportComparison &comparison)
 {
-    const QString heading = Texts::tr("Two reports compared").toHtmlEscaped();
+    const QString heading = ComparisonHtmlTexts::tr("Two reports compared").toHtmlEscaped();
     const QString counts = statusCounts(comparison.alignment);
     QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n"
                                   "<meta charset=\"utf-8\">\n<title>%2</title>\n<style>\n%3"
                                   "</style>\n</head>\n<body>\n<h1>%2</h1>\n")
-                       .arg(Texts::tr("en", "language code of this page"), heading, styleSheet());
+                       .arg(ComparisonHtmlTexts::tr("en", "language code of this page"), heading,
+                            styleSheet());
     html +=
         QStringLiteral("<p>%1</p>\n")
-            .arg(
-                (counts.isEmpty() ? Texts::tr("Both reports are empty.") : counts).toHtmlEscaped());
+            .arg((counts.isEmpty() ? ComparisonHtmlTexts::tr("Both reports are empty.") : counts)
+                     .toHtmlEscaped());
     html += legend() + paragraphsHtml(comparison);
     for (const ComparisonTable &table : comparisonTables(comparison))
         html += tableHtml(table);

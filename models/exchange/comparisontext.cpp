@@ -15,7 +15,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct ComparisonLineTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Comparison)
 };
@@ -33,7 +33,7 @@ QString beginning(const Report &report, const QList<int> &blocks)
     return text.size() > shownCharacters ? text.left(shownCharacters) + u'…' : text;
 }
 
-QString lineText(const Report &report, const QList<int> &blocks)
+QString blockLine(const Report &report, const QList<int> &blocks)
 {
     const QList<int> lines = linesOf(report, blocks);
     if (lines.isEmpty())
@@ -81,19 +81,23 @@ QString comparisonText(const ReportComparison &comparison)
 {
     const Report &left = comparison.left.report;
     const Report &right = comparison.right.report;
-    TextTable table({Texts::tr("what"), Texts::tr("left"), Texts::tr("right"), Texts::tr("alike"),
-                     Texts::tr("begins on the left"), Texts::tr("begins on the right")});
+    TextTable table({ComparisonLineTexts::tr("what"), ComparisonLineTexts::tr("left"),
+                     ComparisonLineTexts::tr("right"), ComparisonLineTexts::tr("alike"),
+                     ComparisonLineTexts::tr("begins on the left"),
+                     ComparisonLineTexts::tr("begins on the right")});
     for (const AlignedBlocks &row : comparison.alignment.rows()) {
         if (row.status == BlockStatus::Same)
             continue;
         const QString alike = row.isPair() ? QString::number(row.similarity, 'f', 2) : QString();
-        table.addRow({displayName(row.status), lineText(left, row.left), lineText(right, row.right),
-                      alike, beginning(left, row.left), beginning(right, row.right)});
+        table.addRow({displayName(row.status), blockLine(left, row.left),
+                      blockLine(right, row.right), alike, beginning(left, row.left),
+                      beginning(right, row.right)});
     }
     const QString counts = statusCounts(comparison.alignment);
     return QStringList{named(comparison.left), named(comparison.right),
-                       counts.isEmpty() ? Texts::tr("Both reports are empty.") : counts, QString(),
-                       table.text() + otherTables(comparison)}
+                       counts.isEmpty() ? ComparisonLineTexts::tr("Both reports are empty.")
+                                        : counts,
+                       QString(), table.text() + otherTables(comparison)}
         .join(u'\n');
 }
 

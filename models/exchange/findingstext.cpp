@@ -12,7 +12,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct FindingsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
@@ -70,7 +70,7 @@ QString findingsText(const QList<ReportFindings> &reports)
         lines += QString();
     }
     if (lines.isEmpty())
-        return Texts::tr("There are no reports to check.") + u'\n';
+        return FindingsTexts::tr("There are no reports to check.") + u'\n';
     for (QString &line : lines)
         line = visibleText(line);
     return lines.join(u'\n');

@@ -10,7 +10,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct LibraryTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::LibraryText)
 };
@@ -24,30 +24,31 @@ QString kindName(ReportKind kind)
 {
     switch (kind) {
     case ReportKind::PlanReport:
-        return Texts::tr("plan report");
+        return LibraryTexts::tr("plan report");
     case ReportKind::WorkReport:
-        return Texts::tr("work report");
+        return LibraryTexts::tr("work report");
     case ReportKind::Communique:
-        return Texts::tr("communiqué");
+        return LibraryTexts::tr("communiqué");
     case ReportKind::Outline:
-        return Texts::tr("outline");
+        return LibraryTexts::tr("outline");
     case ReportKind::Other:
-        return Texts::tr("other");
+        return LibraryTexts::tr("other");
     }
     Q_UNREACHABLE();
 }
 
 QStringList head()
 {
-    return {Texts::tr("Region"),  Texts::tr("Review"), Texts::tr("Plan"), Texts::tr("Kind"),
-            Texts::tr("Figures"), Texts::tr("Title"),  Texts::tr("File")};
+    return {LibraryTexts::tr("Region"), LibraryTexts::tr("Review"),  LibraryTexts::tr("Plan"),
+            LibraryTexts::tr("Kind"),   LibraryTexts::tr("Figures"), LibraryTexts::tr("Title"),
+            LibraryTexts::tr("File")};
 }
 
 QStringList row(const LibraryEntry &entry)
 {
     const ReportIdentity &identity = entry.identity;
     const QString version =
-        entry.current ? QString() : Texts::tr(" (version %1)").arg(entry.version);
+        entry.current ? QString() : LibraryTexts::tr(" (version %1)").arg(entry.version);
     return {identity.regionName.isEmpty() ? QStringLiteral("–") : identity.regionName,
             year(identity.reviewYear),
             year(identity.planYear),
@@ -62,7 +63,7 @@ QStringList row(const LibraryEntry &entry)
 QByteArray libraryText(const QList<LibraryEntry> &entries)
 {
     if (entries.isEmpty())
-        return (Texts::tr("The library holds no reports.") + u'\n').toUtf8();
+        return (LibraryTexts::tr("The library holds no reports.") + u'\n').toUtf8();
     TextTable table(head());
     for (const LibraryEntry &entry : entries)
         table.addRow(row(entry));

@@ -13,7 +13,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct SeriesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::SeriesText)
 };
@@ -52,18 +52,20 @@ QString standingText(const StandingPoint &standing)
 {
     switch (standing.standing) {
     case Standing::Current:
-        return standing.change ? Texts::tr(" (revised by %1)").arg(signedText(*standing.change))
-                               : QString();
+        return standing.change
+                   ? SeriesTexts::tr(" (revised by %1)").arg(signedText(*standing.change))
+                   : QString();
     case Standing::Superseded:
-        return Texts::tr(" (since revised)");
+        return SeriesTexts::tr(" (since revised)");
     case Standing::OtherBasis: {
         const QString &basis = standing.point->value.basis;
-        return basis.isEmpty() ? Texts::tr(" (another basis)") : QStringLiteral(" (%1)").arg(basis);
+        return basis.isEmpty() ? SeriesTexts::tr(" (another basis)")
+                               : QStringLiteral(" (%1)").arg(basis);
     }
     case Standing::Doubtful:
-        return Texts::tr(" (recognised with low confidence)");
+        return SeriesTexts::tr(" (recognised with low confidence)");
     case Standing::Disputed:
-        return Texts::tr(" (disagrees)");
+        return SeriesTexts::tr(" (disagrees)");
     case Standing::Confirming:
     case Standing::InWords:
         return {};
@@ -75,8 +77,9 @@ void add(Line &line, const StandingPoint &standing)
 {
     const SeriesPoint &point = *standing.point;
     const bool target = point.role() == Role::Target;
-    const QString estimated =
-        point.observation().estimated ? Texts::tr(" (estimated)", "after a figure") : QString();
+    const QString estimated = point.observation().estimated
+                                  ? SeriesTexts::tr(" (estimated)", "after a figure")
+                                  : QString();
     const QString definition =
         point.definition.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(definitionText(point));
     addOnce(target ? line.targets : line.actuals,
@@ -104,7 +107,7 @@ QString heading(const Series &series)
     const QString &name = series.indicator.nameZh;
     return visibleText(series.unit.isEmpty()
                            ? name
-                           : Texts::tr("%1 (%2)", "indicator, unit").arg(name, series.unit));
+                           : SeriesTexts::tr("%1 (%2)", "indicator, unit").arg(name, series.unit));
 }
 
 QString orDash(const QStringList &list)
@@ -117,9 +120,10 @@ QString orDash(const QStringList &list)
 QByteArray seriesText(const Series &series)
 {
     if (series.points.isEmpty())
-        return Texts::tr("%1: no figures.").arg(heading(series)).toUtf8() + '\n';
-    TextTable table({Texts::tr("Region"), Texts::tr("Period"), Texts::tr("Target"),
-                     Texts::tr("Actual"), Texts::tr("Verdict"), Texts::tr("Source")});
+        return SeriesTexts::tr("%1: no figures.").arg(heading(series)).toUtf8() + '\n';
+    TextTable table({SeriesTexts::tr("Region"), SeriesTexts::tr("Period"),
+                     SeriesTexts::tr("Target"), SeriesTexts::tr("Actual"),
+                     SeriesTexts::tr("Verdict"), SeriesTexts::tr("Source")});
     for (const Line &line : linesOf(series))
         table.addRow({line.region, line.period.toString(), orDash(line.targets),
                       orDash(line.actuals), orDash(line.verdicts),

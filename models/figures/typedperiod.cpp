@@ -12,8 +12,8 @@ namespace PlanLens {
 
 namespace {
 
-constexpr int firstYear = 1949;
-constexpr int lastYear = 2100;
+constexpr int firstTypedYear = 1949;
+constexpr int lastTypedYear = 2100;
 
 /// 2026-Q1, 2026H2.
 std::optional<Period> quarterOrHalf(const QString &text)
@@ -65,7 +65,7 @@ std::optional<Period> typedPeriod(const QString &text)
         period = quarterOrHalf(typed);
     if (!period)
         period = inWords(typed);
-    const bool known = period && period->from >= firstYear && period->to <= lastYear;
+    const bool known = period && period->from >= firstTypedYear && period->to <= lastTypedYear;
     return known ? period : std::nullopt;
 }
 

@@ -17,13 +17,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Verdict)
 };
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double unbounded = std::numeric_limits<double>::infinity();
 
 /// The numbers that something may be.
 struct Interval
 {
-    double low = -infinity;
-    double high = infinity;
+    double low = -unbounded;
+    double high = unbounded;
     bool withoutLow = false; ///< `low` itself is left out
     bool withoutHigh = false;
 
@@ -45,18 +45,18 @@ struct Interval
     }
 };
 
-bool hasFigure(const Value &value)
+bool isJudgeable(const Value &value)
 {
     return (value.isNumeric() || value.kind == ValueKind::Sign) && value.relation &&
            (value.low || value.high);
 }
 
 /// What an actual may be.
-Interval possible(const Value &value)
+Interval possibleValues(const Value &value)
 {
     Interval interval;
-    interval.low = value.low.value_or(-infinity);
-    interval.high = value.high.value_or(infinity);
+    interval.low = value.low.value_or(-unbounded);
+    interval.high = value.high.value_or(unbounded);
     interval.withoutLow = value.relation == Relation::MoreThan;
     interval.withoutHigh = value.relation == Relation::LessThan;
     return interval;
@@ -65,7 +65,7 @@ Interval possible(const Value &value)
 /// What a target asks for; nothing where neither its relation nor the direction says it.
 std::optional<Interval> asked(const Value &target, Direction direction)
 {
-    Interval interval = possible(target);
+    Interval interval = possibleValues(target);
     switch (target.relation.value_or(Relation::Equal)) {
     case Relation::AtLeast:
     case Relation::MoreThan:
@@ -82,9 +82,9 @@ std::optional<Interval> asked(const Value &target, Direction direction)
     if (direction == Direction::None)
         return target.isRange() ? std::optional(interval) : std::nullopt;
     if (direction == Direction::Higher)
-        interval.high = infinity;
+        interval.high = unbounded;
     else
-        interval.low = -infinity;
+        interval.low = -unbounded;
     return interval;
 }
 
@@ -125,7 +125,7 @@ Judgement compared(const Value &target, const Value &actual, Direction direction
 {
     const QString targetText = toDisplay(target);
     const QString actualText = toDisplay(actual);
-    const Interval is = possible(actual);
+    const Interval is = possibleValues(actual);
     const auto wanted = asked(target, direction);
     if (!wanted) {
         if (target.low && target.high && target.low == actual.low && target.high == actual.high)
@@ -175,9 +175,9 @@ bool namesBasis(const QString &basis, Role role)
 Judgement judge(const Value &target, const Value &actual, Direction direction,
                 const JudgeOptions &options)
 {
-    if (!hasFigure(target))
+    if (!isJudgeable(target))
         return withoutTarget(target);
-    if (!hasFigure(actual))
+    if (!isJudgeable(actual))
         return {Verdict::Undecidable, Words::tr("The report gives no figure for the actual.")};
     if (options.doubtful)
         return {

@@ -9,7 +9,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct ReportTitleWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::ReportTitle)
 };
@@ -17,12 +17,14 @@ struct Words
 QString planReportTitle(const ReportIdentity &identity)
 {
     if (identity.reviewYear && identity.planYear) {
-        return Words::tr("%1 review · %2 plan").arg(*identity.reviewYear).arg(*identity.planYear);
+        return ReportTitleWords::tr("%1 review · %2 plan")
+            .arg(*identity.reviewYear)
+            .arg(*identity.planYear);
     }
     if (identity.reviewYear)
-        return Words::tr("%1 review").arg(*identity.reviewYear);
+        return ReportTitleWords::tr("%1 review").arg(*identity.reviewYear);
     if (identity.planYear)
-        return Words::tr("%1 plan").arg(*identity.planYear);
+        return ReportTitleWords::tr("%1 plan").arg(*identity.planYear);
     return {};
 }
 
@@ -40,13 +42,14 @@ QString knownTitle(const ReportIdentity &identity)
     case ReportKind::PlanReport:
         return planReportTitle(identity);
     case ReportKind::WorkReport:
-        return titleOfYear(Words::tr("%1 government work report"), identity.planYear,
+        return titleOfYear(ReportTitleWords::tr("%1 government work report"), identity.planYear,
                            identity.reviewYear);
     case ReportKind::Communique:
-        return titleOfYear(Words::tr("%1 statistical communiqué"), identity.reviewYear,
+        return titleOfYear(ReportTitleWords::tr("%1 statistical communiqué"), identity.reviewYear,
                            identity.planYear);
     case ReportKind::Outline:
-        return titleOfYear(Words::tr("Outline from %1"), identity.planYear, identity.reviewYear);
+        return titleOfYear(ReportTitleWords::tr("Outline from %1"), identity.planYear,
+                           identity.reviewYear);
     case ReportKind::Other:
         return {};
     }
@@ -60,7 +63,7 @@ QString shortTitle(const ReportIdentity &identity)
     const QString known = knownTitle(identity);
     if (!known.isEmpty())
         return known;
-    return identity.title.isEmpty() ? Words::tr("Untitled report") : identity.title;
+    return identity.title.isEmpty() ? ReportTitleWords::tr("Untitled report") : identity.title;
 }
 
 QString fullTitle(const ReportIdentity &identity)
@@ -113,15 +116,15 @@ QString kindText(ReportKind kind)
 {
     switch (kind) {
     case ReportKind::PlanReport:
-        return Words::tr("plan report");
+        return ReportTitleWords::tr("plan report");
     case ReportKind::WorkReport:
-        return Words::tr("government work report");
+        return ReportTitleWords::tr("government work report");
     case ReportKind::Communique:
-        return Words::tr("statistical communiqué");
+        return ReportTitleWords::tr("statistical communiqué");
     case ReportKind::Outline:
-        return Words::tr("outline of a five-year plan");
+        return ReportTitleWords::tr("outline of a five-year plan");
     case ReportKind::Other:
-        return Words::tr("other");
+        return ReportTitleWords::tr("other");
     }
     Q_UNREACHABLE();
 }

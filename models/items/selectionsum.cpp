@@ -13,7 +13,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct SelectionSumWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::SelectionSum)
 };
@@ -73,16 +73,17 @@ QString selectionText(const SelectionSum &sum)
 {
     if (sum.cells < 2)
         return {};
-    QStringList parts{Words::tr("%n cell(s)", nullptr, sum.cells)};
+    QStringList parts{SelectionSumWords::tr("%n cell(s)", nullptr, sum.cells)};
     if (sum.figures > 0)
-        parts << Words::tr("%n figure(s)", nullptr, sum.figures);
+        parts << SelectionSumWords::tr("%n figure(s)", nullptr, sum.figures);
     if (sum.unitsDiffer)
-        parts << Words::tr("different units, not added up");
+        parts << SelectionSumWords::tr("different units, not added up");
     if (sum.sum && sum.added > 1)
-        parts << Words::tr("sum %1").arg(withUnit(*sum.sum, sum.unit))
-              << Words::tr("mean %1").arg(withUnit(*sum.mean, sum.unit));
+        parts << SelectionSumWords::tr("sum %1").arg(withUnit(*sum.sum, sum.unit))
+              << SelectionSumWords::tr("mean %1").arg(withUnit(*sum.mean, sum.unit));
     if (sum.leftOut > 0 && sum.added > 0)
-        parts << Words::tr("%n that is bounded, about or in words left out", nullptr, sum.leftOut);
+        parts << SelectionSumWords::tr("%n that is bounded, about or in words left out", nullptr,
+                                       sum.leftOut);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -8,7 +8,7 @@ namespace PlanLens {
 
 namespace {
 
-constexpr int leadColumns = 2; ///< phrase, group
+constexpr int phraseColumns = 2; ///< phrase, group
 
 } // namespace
 
@@ -38,11 +38,11 @@ QModelIndex WordingModel::indexOfPhrase(const QString &phrase) const
 
 WordingModel::Part WordingModel::partOf(int column) const
 {
-    if (column < leadColumns)
+    if (column < phraseColumns)
         return column == 0 ? PhrasePart : GroupPart;
-    if (column < leadColumns + reportCount())
+    if (column < phraseColumns + reportCount())
         return CountPart;
-    return Part(ChangePart + column - leadColumns - reportCount());
+    return Part(ChangePart + column - phraseColumns - reportCount());
 }
 
 Anchor WordingModel::anchorAt(const QModelIndex &index) const
@@ -51,7 +51,7 @@ Anchor WordingModel::anchorAt(const QModelIndex &index) const
     if (!use)
         return {};
     const int report =
-        partOf(index.column()) == CountPart ? index.column() - leadColumns : use->lastSeen();
+        partOf(index.column()) == CountPart ? index.column() - phraseColumns : use->lastSeen();
     const QList<Anchor> &places = use->places.at(report);
     return places.isEmpty() ? Anchor{} : places.constFirst();
 }
@@ -64,7 +64,7 @@ int WordingModel::rowCount(const QModelIndex &parent) const
 int WordingModel::columnCount(const QModelIndex &parent) const
 {
     const int tail = reportCount() > 2 ? 4 : 2;
-    return parent.isValid() ? 0 : leadColumns + reportCount() + tail;
+    return parent.isValid() ? 0 : phraseColumns + reportCount() + tail;
 }
 
 int WordingModel::increase(const PhraseUse &use) const
@@ -81,7 +81,7 @@ QString WordingModel::displayText(const QModelIndex &index) const
     case GroupPart:
         return phraseGroupText(use.phrase.group);
     case CountPart: {
-        const int count = use.count(index.column() - leadColumns);
+        const int count = use.count(index.column() - phraseColumns);
         return count == 0 ? QStringLiteral("–") : QString::number(count);
     }
     case ChangePart: {
@@ -107,7 +107,7 @@ QVariant WordingModel::sortKey(const QModelIndex &index) const
     case GroupPart:
         return index.row(); // the groups keep the order of the phrasebook
     case CountPart:
-        return use.count(index.column() - leadColumns);
+        return use.count(index.column() - phraseColumns);
     case ChangePart:
         return increase(use);
     case StatusPart:
@@ -139,7 +139,7 @@ QVariant WordingModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(anchorAt(index));
     case TableRole::Figure:
         return partOf(index.column()) == CountPart
-                   ? QVariant::fromValue(countFigure(use->count(index.column() - leadColumns)))
+                   ? QVariant::fromValue(countFigure(use->count(index.column() - phraseColumns)))
                    : QVariant();
     case PhraseRole:
         return use->phrase.text;
@@ -171,7 +171,7 @@ QVariant WordingModel::headerData(int section, Qt::Orientation orientation, int 
     case GroupPart:
         return tr("Group");
     case CountPart:
-        return m_names.value(section - leadColumns);
+        return m_names.value(section - phraseColumns);
     case ChangePart:
         return tr("Change");
     case StatusPart:

@@ -74,7 +74,7 @@ QByteArray decimalsAt(QStringView text, qsizetype position)
 }
 
 /// 万, 亿 or 万亿 after a decimal: power and length.
-std::pair<int, int> scaleAt(QStringView text, qsizetype position)
+std::pair<int, int> powerAt(QStringView text, qsizetype position)
 {
     const auto isSign = [&](qsizetype at, QChar sign) {
         return at < text.size() && text.at(at) == sign;
@@ -111,7 +111,7 @@ ChineseNumber withDecimals(qint64 whole, int length, const QByteArray &decimals,
     std::from_chars(printed.constData(), printed.constData() + printed.size(), number.value);
     number.decimals = int(decimals.size());
     number.length = length + 1 + number.decimals;
-    std::tie(number.scalePower, number.scaleLength) = scaleAt(text, position + number.length);
+    std::tie(number.scalePower, number.scaleLength) = powerAt(text, position + number.length);
     return number;
 }
 
@@ -159,7 +159,7 @@ ChineseNumber withOpenEnd(const PlaceValues &sum, QStringView row, QStringView r
     ChineseNumber number = plain(sum, row);
     number.upper = number.value + 10;
     ++number.length;
-    std::tie(number.scalePower, number.scaleLength) = scaleAt(rest, 0);
+    std::tie(number.scalePower, number.scaleLength) = powerAt(rest, 0);
     return number;
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int mostBlanks = 100; ///< in a row
 
-struct Limits
+struct OdsSheetsLimits
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::OfficeReader)
 };
@@ -29,10 +29,10 @@ struct Counts
     qsizetype length = 0;
 };
 
-class SheetReader
+class OdsSheetReader
 {
 public:
-    SheetReader(XmlWalk &walk, Counts &counts) : m_walk(walk), m_counts(counts) {}
+    OdsSheetReader(XmlWalk &walk, Counts &counts) : m_walk(walk), m_counts(counts) {}
 
     Sheet read()
     {
@@ -141,7 +141,8 @@ private:
         cell.text = lines.join(u'\n');
         const int room = std::max(0, mostSheetColumns - int(row.size()));
         if (repeated > room && !cell.text.trimmed().isEmpty())
-            throw DocumentTooLarge{Limits::tr("more than %1 columns").arg(mostSheetColumns)};
+            throw DocumentTooLarge{
+                OdsSheetsLimits::tr("more than %1 columns").arg(mostSheetColumns)};
         row.insert(row.end(), std::size_t(std::min(room, repeated)), cell);
     }
 
@@ -208,7 +209,7 @@ std::vector<Sheet> readOdsSheets(XmlWalk &walk, const OdfStyles &styles)
             losses.append({ProblemKind::HiddenText, walk.attribute(u"name")});
             walk.skip();
         } else {
-            sheets.push_back(SheetReader(walk, counts).read());
+            sheets.push_back(OdsSheetReader(walk, counts).read());
         }
     });
     if (!sheets.empty())

@@ -17,7 +17,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Limits
+struct XlsxSheetLimits
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::OfficeReader)
 };
@@ -28,10 +28,10 @@ struct Merge
     CellPlace last;
 };
 
-class SheetReader
+class XlsxSheetReader
 {
 public:
-    SheetReader(const QByteArray &part, const XlsxBook &book, XlsxCount &count)
+    XlsxSheetReader(const QByteArray &part, const XlsxBook &book, XlsxCount &count)
         : m_walk(part), m_book(book), m_count(count)
     {}
 
@@ -108,7 +108,8 @@ private:
         const CellPlace place = placeOf(m_walk.attribute(u"r"));
         const int column = place.column >= 0 ? place.column : m_column + 1;
         if (column >= mostSheetColumns)
-            throw DocumentTooLarge{Limits::tr("more than %1 columns").arg(mostSheetColumns)};
+            throw DocumentTooLarge{
+                XlsxSheetLimits::tr("more than %1 columns").arg(mostSheetColumns)};
         m_column = column;
         BookRow &row = m_sheet.rows.back();
         widen(row, column + 1, m_numbers.last() + 1);
@@ -249,7 +250,7 @@ CellPlace placeOf(QStringView reference)
 
 Sheet readXlsxSheet(const QByteArray &part, const XlsxBook &book, XlsxCount &count, QString &damage)
 {
-    return SheetReader(part, book, count).read(damage);
+    return XlsxSheetReader(part, book, count).read(damage);
 }
 
 } // namespace PlanLens

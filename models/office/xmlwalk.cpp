@@ -10,7 +10,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Limits
+struct XmlWalkLimits
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::OfficeReader)
 };
@@ -66,7 +66,7 @@ void XmlWalk::enter()
 {
     if (++m_depth > deepestOfficeXml)
         throw DocumentTooLarge{
-            Limits::tr("more than %1 elements within each other").arg(deepestOfficeXml)};
+            XmlWalkLimits::tr("more than %1 elements within each other").arg(deepestOfficeXml)};
 }
 
 } // namespace PlanLens

@@ -22,7 +22,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct OutputFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::OutputFile)
 };
@@ -85,33 +85,35 @@ QString refusal(const QString &path, const QStringList &inputs)
 {
     const QFileInfo info(path);
     if (!info.exists() && info.isSymLink())
-        return Words::tr("it is a link to a file that is not there");
+        return OutputFileWords::tr("it is a link to a file that is not there");
     if (info.isDir())
-        return Words::tr("it is a folder");
+        return OutputFileWords::tr("it is a folder");
     if (info.exists() && !info.isFile())
-        return Words::tr("it is no regular file");
+        return OutputFileWords::tr("it is no regular file");
     if (isDatabase(path) || belongsToDatabase(realPath(path)))
-        return Words::tr("it is a library or another database, which is never written over");
+        return OutputFileWords::tr(
+            "it is a library or another database, which is never written over");
     if (isOneOf(path, inputs))
-        return Words::tr("it is an input, which is never written over");
+        return OutputFileWords::tr("it is an input, which is never written over");
     if (info.exists() && !info.isWritable())
-        return Words::tr("you may not write there");
+        return OutputFileWords::tr("you may not write there");
     return {};
 }
 
 /// The commonest reasons in the person's language, whatever the language of the system.
 QString reasonOf(const QString &systems)
 {
-    const std::pair<int, QString> known[] = {{ENOSPC, Words::tr("there is no space left")},
+    const std::pair<int, QString> known[] = {
+        {ENOSPC, OutputFileWords::tr("there is no space left")},
 #ifdef EDQUOT
-                                             {EDQUOT, Words::tr("there is no space left")},
+        {EDQUOT, OutputFileWords::tr("there is no space left")},
 #endif
-                                             {EFBIG, Words::tr("the file would be too large")},
-                                             {EACCES, Words::tr("you may not write there")},
-                                             {EPERM, Words::tr("you may not write there")},
-                                             {EROFS, Words::tr("you may not write there")},
-                                             {ENOENT, Words::tr("there is no such folder")},
-                                             {ENOTDIR, Words::tr("there is no such folder")}};
+        {EFBIG, OutputFileWords::tr("the file would be too large")},
+        {EACCES, OutputFileWords::tr("you may not write there")},
+        {EPERM, OutputFileWords::tr("you may not write there")},
+        {EROFS, OutputFileWords::tr("you may not write there")},
+        {ENOENT, OutputFileWords::tr("there is no such folder")},
+        {ENOTDIR, OutputFileWords::tr("there is no such folder")}};
     for (const auto &[code, words] : known) {
         if (systems == qt_error_string(code))
             return words;
@@ -184,7 +186,7 @@ QString writeOutputFile(const QString &path, const QByteArray &bytes, const QStr
     if (const QString reason = refusal(path, inputs); !reason.isEmpty())
         return reason;
     if (bytes.isEmpty())
-        return Words::tr("there is nothing to write");
+        return OutputFileWords::tr("there is nothing to write");
     const QString target = realPath(path);
     QSaveFile file(target);
     // Not buffered: QSaveFile of Qt 6.4 forgets a flush that failed and replaces all the same.

@@ -17,7 +17,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct PdfDetailsWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::OutputFile)
 };
@@ -157,7 +157,7 @@ QByteArray withPdfDetails(const QByteArray &pdf, const PdfDetails &details, QStr
         addInformation(document, details);
         return written(document);
     } catch (const std::exception &reason) {
-        *error = Words::tr("the PDF could not be completed: %1")
+        *error = PdfDetailsWords::tr("the PDF could not be completed: %1")
                      .arg(QString::fromUtf8(reason.what()).simplified());
     }
     return {};

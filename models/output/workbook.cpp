@@ -13,7 +13,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct WorkbookWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Workbook)
 };
@@ -80,15 +80,16 @@ QByteArray Workbook::finish(QString *error)
     QByteArray bytes;
     QString reason;
     if (m_error != LXW_NO_ERROR) {
-        reason = Words::tr("the workbook could not be made: %1")
+        reason = WorkbookWords::tr("the workbook could not be made: %1")
                      .arg(QString::fromUtf8(lxw_strerror(m_error)));
     } else if (QFile file(QFile::decodeName(m_path)); file.open(QIODevice::ReadOnly)) {
         bytes = file.readAll();
     }
     // The library does not notice where a temporary file of its own could not be filled.
     if (reason.isEmpty() && !isWholeWorkbook(bytes))
-        reason = Words::tr("the workbook could not be made: the folder for temporary files may "
-                           "be full");
+        reason =
+            WorkbookWords::tr("the workbook could not be made: the folder for temporary files may "
+                              "be full");
     if (reason.isEmpty())
         return bytes;
     if (error)

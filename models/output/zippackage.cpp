@@ -9,13 +9,13 @@ namespace PlanLens {
 
 namespace {
 
-struct Discard
+struct DiscardPackage
 {
     void operator()(zip_t *archive) const { zip_discard(archive); }
     void operator()(zip_source_t *source) const { zip_source_free(source); }
 };
-using Archive = std::unique_ptr<zip_t, Discard>;
-using Source = std::unique_ptr<zip_source_t, Discard>;
+using Archive = std::unique_ptr<zip_t, DiscardPackage>;
+using Source = std::unique_ptr<zip_source_t, DiscardPackage>;
 
 bool addPart(zip_t *archive, const PackagePart &part)
 {

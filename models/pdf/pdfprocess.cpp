@@ -11,29 +11,30 @@ namespace PlanLens {
 
 namespace {
 
-using End = PdfProcessResult::End;
+using ProcessEnd = PdfProcessResult::End;
 using std::chrono::seconds;
 
 constexpr qsizetype mostOutput =
     qsizetype(PdfRecord::mostGlyphs) * (1 + qsizetype(sizeof(PdfRecord::Glyph))) +
     qsizetype(PdfRecord::mostRulings) * (1 + qsizetype(sizeof(PdfRecord::Box))) + 1'000'000;
 
-End endOf(const ConfinedResult &result)
+ProcessEnd endOf(const ConfinedResult &result)
 {
     switch (result.end) {
     case ConfinedResult::End::Done:
-        return End::Done;
+        return ProcessEnd::Done;
     case ConfinedResult::End::Missing:
-        return End::Missing;
+        return ProcessEnd::Missing;
     case ConfinedResult::End::Failed:
         // Poppler says so before it gives up.
-        return result.errors.contains("Out of memory") ? End::OutOfMemory : End::Failed;
+        return result.errors.contains("Out of memory") ? ProcessEnd::OutOfMemory
+                                                       : ProcessEnd::Failed;
     case ConfinedResult::End::OutOfTime:
-        return End::OutOfTime;
+        return ProcessEnd::OutOfTime;
     case ConfinedResult::End::TooMuch:
-        return End::TooMuch;
+        return ProcessEnd::TooMuch;
     case ConfinedResult::End::Cancelled:
-        return End::Cancelled;
+        return ProcessEnd::Cancelled;
     }
     Q_UNREACHABLE();
 }
@@ -68,8 +69,8 @@ PdfProcessResult recordPdf(const QString &program, const QByteArray &pdf,
                            const Cancelled &cancelled)
 {
     ConfinedResult result = runConfined(confinedPdfProgram(program, pdf), cancelled);
-    const End end = endOf(result);
-    return {end, end == End::Done ? std::move(result.output) : QByteArray()};
+    const ProcessEnd end = endOf(result);
+    return {end, end == ProcessEnd::Done ? std::move(result.output) : QByteArray()};
 }
 
 } // namespace PlanLens

@@ -184,7 +184,7 @@ PdfTableRow rowOf(const Band &band, const PdfTableRow &columns)
 }
 
 /// Whether a row holds a figure, alone or with a bound behind it: 5, 6.5以上.
-bool holdsFigure(const PdfTableRow &row)
+bool rowHoldsFigure(const PdfTableRow &row)
 {
     return std::any_of(row.begin(), row.end(), [](const PdfCell &cell) {
         const QString text = cell.text();
@@ -229,7 +229,7 @@ private:
         PdfTableRow row = rowOf(band, m_columns);
         const float distance = band.first - m_last;
         const bool isTight = m_pitch == 0 || distance < tight * m_pitch;
-        const bool figures = holdsFigure(row);
+        const bool figures = rowHoldsFigure(row);
         const bool wrapped =
             !m_rows.empty() && distance < 2 * band.size &&
             (isTight ? !figures && continuesRow(m_rows.back(), row) : isOpen(m_rows.back(), row));
@@ -273,7 +273,7 @@ private:
             if (row[i].isEmpty() || !goesOn(above[i], row[i]))
                 return false;
         }
-        return filled == 1 && holdsFigure(row) && !holdsFigure(above);
+        return filled == 1 && rowHoldsFigure(row) && !rowHoldsFigure(above);
     }
 
     float m_pitch;

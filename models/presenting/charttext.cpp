@@ -6,6 +6,7 @@
 #include "figures/verdicttext.h"
 #include "presenting/chartwords.h"
 #include "presenting/correctiontext.h"
+#include "report/reportkinds.h"
 #include "series/definitionline.h"
 
 #include <QCoreApplication>
@@ -66,8 +67,14 @@ QString shortReportName(const StatedObservation &stated)
                                : nameOf(stated.reportRegionId, stated.reportRegionName);
     if (region.isEmpty() || stated.reviewYear == 0)
         return stated.reportTitle.isEmpty() ? stated.file : stated.reportTitle;
-    if (stated.reportTitle.contains(QStringLiteral("工作报告")))
-        return ChartWords::tr("%1, work report on %2").arg(region).arg(stated.reviewYear);
+    const ReportKind kind = kindOfTitle(QString(stated.reportTitle).remove(u' '));
+    // People name a work report by the year that it plans, which stands in its title.
+    if (kind == ReportKind::WorkReport)
+        return ChartWords::tr("%1, %2 government work report")
+            .arg(region)
+            .arg(stated.planYear > 0 ? stated.planYear : stated.reviewYear);
+    if (kind == ReportKind::Communique)
+        return ChartWords::tr("%1, %2 statistical communiqué").arg(region).arg(stated.reviewYear);
     if (stated.planYear == 0)
         return ChartWords::tr("%1, report on %2").arg(region).arg(stated.reviewYear);
     return ChartWords::tr("%1, %2 review and %3 plan")

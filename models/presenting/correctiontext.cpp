@@ -10,7 +10,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct CorrectionWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Correction)
 };
@@ -19,19 +19,19 @@ QString fieldText(FigureField field)
 {
     switch (field) {
     case FigureField::Value:
-        return Words::tr("value");
+        return CorrectionWords::tr("value");
     case FigureField::Name:
-        return Words::tr("name");
+        return CorrectionWords::tr("name");
     case FigureField::Unit:
-        return Words::tr("unit");
+        return CorrectionWords::tr("unit");
     case FigureField::Role:
-        return Words::tr("role");
+        return CorrectionWords::tr("role");
     case FigureField::Period:
-        return Words::tr("year");
+        return CorrectionWords::tr("year");
     case FigureField::Region:
-        return Words::tr("region");
+        return CorrectionWords::tr("region");
     case FigureField::Indicator:
-        return Words::tr("indicator");
+        return CorrectionWords::tr("indicator");
     case FigureField::Made:
         break; // said otherwise
     }
@@ -47,12 +47,12 @@ QString correctionText(const Observation &observation)
     const Signature &signature = observation.corrected->signature;
     const QString day = dayText(signature.when.toLocalTime().date());
     if (observation.isMade())
-        return Words::tr("made a figure by %1, %2").arg(signature.by, day);
+        return CorrectionWords::tr("made a figure by %1, %2").arg(signature.by, day);
     QStringList fields;
     for (const FigureField field : observation.corrected->what)
         fields << fieldText(field);
-    return Words::tr("corrected by %1, %2: %3")
-        .arg(signature.by, day, fields.join(Words::tr(", ", "between fields")));
+    return CorrectionWords::tr("corrected by %1, %2: %3")
+        .arg(signature.by, day, fields.join(CorrectionWords::tr(", ", "between fields")));
 }
 
 } // namespace PlanLens

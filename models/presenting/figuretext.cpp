@@ -11,7 +11,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct FigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Figure)
 };
@@ -41,15 +41,15 @@ QString qualifierText(const Observation &observation)
 {
     QStringList parts;
     if (observation.estimated && observation.value.kind != ValueKind::Blank)
-        parts << Words::tr("est.", "an actual that is preliminary");
+        parts << FigureWords::tr("est.", "an actual that is preliminary");
     if (!observation.value.basis.isEmpty())
         parts << observation.value.basis;
     if (observation.value.isNumeric() && !observation.value.note.isEmpty())
         parts << observation.value.note;
     if (observation.isMade())
-        parts << Words::tr("made by a person");
+        parts << FigureWords::tr("made by a person");
     else if (observation.corrected)
-        parts << Words::tr("corrected", "a figure that a person put right");
+        parts << FigureWords::tr("corrected", "a figure that a person put right");
     return parts.join(QLatin1Char(' '));
 }
 
@@ -62,9 +62,9 @@ QString attributeText(Attribute attribute)
 {
     switch (attribute) {
     case Attribute::Binding:
-        return Words::tr("binding");
+        return FigureWords::tr("binding");
     case Attribute::Expected:
-        return Words::tr("expected");
+        return FigureWords::tr("expected");
     }
     Q_UNREACHABLE();
 }
@@ -73,17 +73,17 @@ QString measureText(Measure measure)
 {
     switch (measure) {
     case Measure::Level:
-        return Words::tr("level");
+        return FigureWords::tr("level");
     case Measure::Growth:
-        return Words::tr("growth");
+        return FigureWords::tr("growth");
     case Measure::Share:
-        return Words::tr("share");
+        return FigureWords::tr("share");
     case Measure::Change:
-        return Words::tr("change");
+        return FigureWords::tr("change");
     case Measure::Contribution:
-        return Words::tr("contribution");
+        return FigureWords::tr("contribution");
     case Measure::Comparison:
-        return Words::tr("against the target");
+        return FigureWords::tr("against the target");
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct IndicatorTableWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::IndicatorTable)
 };
@@ -202,7 +202,7 @@ void Builder::addTables()
 
 void Builder::addProse()
 {
-    const QString section = Words::tr("In the text");
+    const QString section = IndicatorTableWords::tr("In the text");
     for (const Observation &observation : m_report.observations) {
         if (observation.origin != Origin::Prose)
             continue;

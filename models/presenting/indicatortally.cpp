@@ -12,7 +12,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct IndicatorTallyWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::IndicatorTally)
 };
@@ -117,20 +117,23 @@ IndicatorTally tallyOf(const IndicatorTable &table)
 
 QString tallyText(const IndicatorTally &tally)
 {
-    QStringList parts{Words::tr("%1 met").arg(tally.met), Words::tr("%1 missed").arg(tally.missed)};
+    QStringList parts{IndicatorTallyWords::tr("%1 met").arg(tally.met),
+                      IndicatorTallyWords::tr("%1 missed").arg(tally.missed)};
     if (tally.open > 0)
-        parts << Words::tr("%1 open").arg(tally.open);
-    QString text = Words::tr("%1: %2").arg(Words::tr("%n indicator(s)", nullptr, tally.indicators),
-                                           parts.join(Words::tr(", ")));
+        parts << IndicatorTallyWords::tr("%1 open").arg(tally.open);
+    QString text = IndicatorTallyWords::tr("%1: %2").arg(
+        IndicatorTallyWords::tr("%n indicator(s)", nullptr, tally.indicators),
+        parts.join(IndicatorTallyWords::tr(", ")));
     QStringList apart;
     if (tally.parts > 0)
-        apart << Words::tr("%n sub-row(s)", nullptr, tally.parts);
+        apart << IndicatorTallyWords::tr("%n sub-row(s)", nullptr, tally.parts);
     if (tally.unnumbered > 0)
-        apart << Words::tr("%n row(s) without a number", nullptr, tally.unnumbered);
+        apart << IndicatorTallyWords::tr("%n row(s) without a number", nullptr, tally.unnumbered);
     if (tally.planned > 0)
-        apart << Words::tr("%n for next year only", nullptr, tally.planned);
+        apart << IndicatorTallyWords::tr("%n for next year only", nullptr, tally.planned);
     if (!apart.isEmpty())
-        text = Words::tr("%1; not counted: %2").arg(text, apart.join(Words::tr(", ")));
+        text = IndicatorTallyWords::tr("%1; not counted: %2")
+                   .arg(text, apart.join(IndicatorTallyWords::tr(", ")));
     return text;
 }
 

@@ -13,7 +13,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct LensWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::NumberLens)
 };
@@ -21,8 +21,8 @@ struct Words
 QString whatText(const Period &period, Role role)
 {
     const QString years = period.toString();
-    return (role == Role::Target ? Words::tr("%1 target", "period")
-                                 : Words::tr("%1 actual", "period"))
+    return (role == Role::Target ? LensWords::tr("%1 target", "period")
+                                 : LensWords::tr("%1 actual", "period"))
         .arg(years)
         .trimmed();
 }
@@ -42,10 +42,10 @@ QString statedText(const Observation &observation)
 QString sourceText(const StatedObservation &stated, const QString &ownReport,
                    const TitleOf &titleOf)
 {
-    const QString line = Words::tr("line %1").arg(stated.observation.line);
+    const QString line = LensWords::tr("line %1").arg(stated.observation.line);
     QString title = titleOf ? titleOf(stated.reportKey) : QString();
     if (stated.reportKey == ownReport)
-        title = Words::tr("this report");
+        title = LensWords::tr("this report");
     return QStringLiteral("%1 · %2").arg(title.isEmpty() ? stated.reportTitle : title, line);
 }
 
@@ -53,19 +53,19 @@ QString wordText(OtherWord word)
 {
     switch (word) {
     case OtherWord::Agrees:
-        return Words::tr("Agrees");
+        return LensWords::tr("Agrees");
     case OtherWord::Earlier:
-        return Words::tr("Said before, since put right");
+        return LensWords::tr("Said before, since put right");
     case OtherWord::Later:
-        return Words::tr("Stated anew since");
+        return LensWords::tr("Stated anew since");
     case OtherWord::OtherBasis:
-        return Words::tr("On another basis");
+        return LensWords::tr("On another basis");
     case OtherWord::InWords:
-        return Words::tr("In words");
+        return LensWords::tr("In words");
     case OtherWord::Doubtful:
-        return Words::tr("Recognised with low confidence");
+        return LensWords::tr("Recognised with low confidence");
     case OtherWord::Differs:
-        return Words::tr("Differs");
+        return LensWords::tr("Differs");
     }
     Q_UNREACHABLE();
 }
@@ -96,14 +96,16 @@ QString limitText(LensLimit limit)
     case LensLimit::None:
         return {};
     case LensLimit::NoIndicator:
-        return Words::tr("The name stands for no known indicator: only this report is looked at.");
+        return LensWords::tr(
+            "The name stands for no known indicator: only this report is looked at.");
     case LensLimit::PartOfYear:
-        return Words::tr("A figure of a part of a year is not set beside those of years.");
+        return LensWords::tr("A figure of a part of a year is not set beside those of years.");
     case LensLimit::SeveralYears:
-        return Words::tr("A figure of several years has no year before or after it.");
+        return LensWords::tr("A figure of several years has no year before or after it.");
     case LensLimit::OtherUnit:
-        return Words::tr("It is in another unit than other reports' figures: only this report is "
-                         "looked at.");
+        return LensWords::tr(
+            "It is in another unit than other reports' figures: only this report is "
+            "looked at.");
     }
     Q_UNREACHABLE();
 }
@@ -112,9 +114,9 @@ QString titleText(const Observation &figure, const QString &regionId)
 {
     QString name = figure.name;
     if (!figure.parent.isEmpty())
-        name = Words::tr("%1, of which %2").arg(figure.parent, name);
+        name = LensWords::tr("%1, of which %2").arg(figure.parent, name);
     if (!figure.unit.isEmpty())
-        name += Words::tr(" (%1)").arg(displayUnit(figure.unit));
+        name += LensWords::tr(" (%1)").arg(displayUnit(figure.unit));
     QStringList parts{name, regionId.isEmpty() ? QString() : displayNameOf(regionId),
                       whatText(figure.period, figure.role)};
     parts.removeAll(QString());
@@ -125,14 +127,14 @@ LensLine rowLine(const LensRow &row, const QString &report, const TitleOf &title
 {
     const QString label = whatText(row.period, row.role);
     if (!row.stated)
-        return {label, Words::tr("not stated"), {}, {}};
+        return {label, LensWords::tr("not stated"), {}, {}};
     return {label, statedText(row.stated->observation), sourceText(*row.stated, report, titleOf),
             row.stated->observation.anchor};
 }
 
 LensLine verdictLine(const NumberLens &lens)
 {
-    LensLine line{Words::tr("Verdict"), verdictText(*lens.verdict), {}, {}, lens.verdict};
+    LensLine line{LensWords::tr("Verdict"), verdictText(*lens.verdict), {}, {}, lens.verdict};
     if (!lens.verdictReason.isEmpty())
         line.text = QStringLiteral("%1 · %2").arg(line.text, lens.verdictReason);
     return line;
@@ -141,13 +143,13 @@ LensLine verdictLine(const NumberLens &lens)
 LensLine rankLine(const LensRank &rank)
 {
     QString text =
-        Words::tr("%1 of %n place(s) of its level, the highest first", nullptr, rank.ranked)
+        LensWords::tr("%1 of %n place(s) of its level, the highest first", nullptr, rank.ranked)
             .arg(rank.rank);
     if (rank.tied)
-        text += Words::tr(" · shared with others");
+        text += LensWords::tr(" · shared with others");
     if (rank.byAnother)
-        text += Words::tr(" · by the figure that stands, not by this one");
-    return {Words::tr("Rank"), text, {}, {}};
+        text += LensWords::tr(" · by the figure that stands, not by this one");
+    return {LensWords::tr("Rank"), text, {}, {}};
 }
 
 void addPlaces(QList<LensLine> &lines, const NumberLens &lens, const TitleOf &titleOf,
@@ -156,9 +158,9 @@ void addPlaces(QList<LensLine> &lines, const NumberLens &lens, const TitleOf &ti
     QList<LensPlace> places = lens.places;
     if (places.isEmpty()) {
         const bool wide = lens.limit == LensLimit::None || lens.limit == LensLimit::SeveralYears;
-        lines.append({Words::tr("Elsewhere"),
-                      wide ? Words::tr("said nowhere else in the library")
-                           : Words::tr("said nowhere else in this report"),
+        lines.append({LensWords::tr("Elsewhere"),
+                      wide ? LensWords::tr("said nowhere else in the library")
+                           : LensWords::tr("said nowhere else in this report"),
                       {},
                       {}});
         return;
@@ -179,10 +181,10 @@ void addPlaces(QList<LensLine> &lines, const NumberLens &lens, const TitleOf &ti
             std::count_if(places.cbegin() + most, places.cend(),
                           [](const LensPlace &place) { return place.word != OtherWord::Agrees; });
         lines.append(
-            {Words::tr("Elsewhere"),
+            {LensWords::tr("Elsewhere"),
              differing > 0
-                 ? Words::tr("%n more place(s), not all of which agree", nullptr, int(more))
-                 : Words::tr("%n more place(s), which agree", nullptr, int(more)),
+                 ? LensWords::tr("%n more place(s), not all of which agree", nullptr, int(more))
+                 : LensWords::tr("%n more place(s), which agree", nullptr, int(more)),
              {},
              {}});
     }
@@ -196,7 +198,7 @@ LensText lensText(const NumberLens &lens, const TitleOf &titleOf, const QString 
     const Observation &figure = lens.figure.observation;
     LensText text{.title = titleText(figure, lens.figure.regionId), .figure = printedText(figure)};
     if (text.figure.isEmpty())
-        text.figure = Words::tr("nothing printed");
+        text.figure = LensWords::tr("nothing printed");
     for (const LensRow &row : lens.rows)
         text.lines.append(rowLine(row, lens.figure.reportKey, titleOf));
     if (lens.verdict)
@@ -216,10 +218,10 @@ QString lensAsText(const LensText &text)
     QStringList lines{text.title, text.figure};
     for (const LensLine &line : text.lines) {
         const QString said =
-            Words::tr("%1: %2", "label of a line, text").arg(line.label, line.text);
+            LensWords::tr("%1: %2", "label of a line, text").arg(line.label, line.text);
         lines << (line.source.isEmpty()
                       ? said
-                      : Words::tr("%1 (%2)", "text, source").arg(said, line.source));
+                      : LensWords::tr("%1 (%2)", "text, source").arg(said, line.source));
     }
     return (lines + text.notes).join(u'\n');
 }

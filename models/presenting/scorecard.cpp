@@ -134,7 +134,7 @@ QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear
     return rows;
 }
 
-static bool says(const std::optional<Observation> &observation)
+static bool showsFigure(const std::optional<Observation> &observation)
 {
     return observation && observation->value.kind != ValueKind::Blank;
 }
@@ -143,7 +143,7 @@ ChartData scorecardChart(const QString &title, const QList<ScoreRow> &rows)
 {
     ChartData chart{.kind = ChartKind::Scorecard, .title = title};
     for (const ScoreRow &row : rows) {
-        if (says(row.target) || says(row.actual))
+        if (showsFigure(row.target) || showsFigure(row.actual))
             chart.scores.append(row);
     }
     chart.subtitle = tallyText(tallyOf(rows));

@@ -11,7 +11,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct TargetChangeWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::TargetChange)
 };
@@ -41,7 +41,7 @@ TargetChange targetChange(const TargetFigures &figures, Direction direction)
         return change;
     const QString unit = figures.now->unit;
     if (normalUnit(figures.before->unit) != normalUnit(unit)) {
-        change.note = Words::tr("unit was %1").arg(figures.before->unit);
+        change.note = TargetChangeWords::tr("unit was %1").arg(figures.before->unit);
         return change;
     }
     const auto before = figureIn(*figures.before, unit);
@@ -55,7 +55,7 @@ TargetChange targetChange(const TargetFigures &figures, Direction direction)
         (direction == Direction::Higher && *change.by < 0) || (lowerIsBetter && *change.by > 0);
     const auto reached = figures.actual ? figureIn(*figures.actual, unit) : std::nullopt;
     if (change.weaker && *change.by < 0 && reached && *now < *reached)
-        change.note = Words::tr("below the last actual");
+        change.note = TargetChangeWords::tr("below the last actual");
     return change;
 }
 

@@ -11,7 +11,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Details
+struct ArchiveDetails
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Archive)
 };
@@ -73,7 +73,7 @@ std::variant<Archive, ReadError> Archive::open(const QByteArray &bytes, const Ar
     zip_error_fini(&error);
     Archive opened(archive, limits);
     if (zip_get_num_entries(archive, 0) > limits.entries)
-        return bomb(Details::tr("too many parts"));
+        return bomb(ArchiveDetails::tr("too many parts"));
     const zip_int64_t count = zip_get_num_entries(archive, 0);
     for (zip_int64_t i = count - 1; i >= 0; --i) {
         if (const char *name = zip_get_name(archive, zip_uint64_t(i), ZIP_FL_ENC_GUESS))
@@ -107,13 +107,13 @@ std::variant<QByteArray, ReadError> Archive::part(const QString &name)
 {
     const qint64 index = indexOf(name);
     if (index < 0)
-        return damaged(Details::tr("the part %1 is missing").arg(name));
+        return damaged(ArchiveDetails::tr("the part %1 is missing").arg(name));
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_stat_index(m_zip.get(), zip_uint64_t(index), 0, &stat) != 0)
         return damaged(name);
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
-        return damaged(Details::tr("the part %1 is encrypted").arg(name));
+        return damaged(ArchiveDetails::tr("the part %1 is encrypted").arg(name));
 
     std::unique_ptr<zip_file_t, CloseFile> file(
         zip_fopen_index(m_zip.get(), zip_uint64_t(index), 0));

@@ -22,10 +22,10 @@ struct Placed
 };
 
 /// Gives each cell its place, row by row.
-class Placing
+class FlowPlacing
 {
 public:
-    explicit Placing(std::span<const FlowRow> rows) : m_rows(int(rows.size()))
+    explicit FlowPlacing(std::span<const FlowRow> rows) : m_rows(int(rows.size()))
     {
         for (int row = 0; row < m_rows; ++row)
             placeRow(row, rows[std::size_t(row)]);
@@ -132,7 +132,7 @@ void put(FlowGrid &grid, const Placed &cell)
 
 FlowGrid gridOf(std::span<const FlowRow> rows)
 {
-    Placing placing(rows);
+    FlowPlacing placing(rows);
     std::vector<Placed> &cells = placing.cells();
     countColumns(rows, cells);
     const int width = dropUnusedColumns(cells);

@@ -18,10 +18,13 @@ constexpr qsizetype mostShown = 50; ///< places that one problem names
 
 using Rows = std::span<const FlowRow>;
 
-class Layout
+class FlowLayout
 {
 public:
-    explicit Layout(const FlowItems &items) : m_source(sampleOf(items)) { addItems(items, false); }
+    explicit FlowLayout(const FlowItems &items) : m_source(sampleOf(items))
+    {
+        addItems(items, false);
+    }
 
     LaidOut take() { return std::move(m_source.layout()); }
 
@@ -150,7 +153,7 @@ private:
 
 LaidOut layOutFlow(const FlowItems &items)
 {
-    return Layout(items).take();
+    return FlowLayout(items).take();
 }
 
 ReadOutcome reportOfFlow(const FlowItems &items, const QByteArray &bytes, const QString &file,

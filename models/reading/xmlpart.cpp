@@ -12,7 +12,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Details
+struct XmlPartDetails
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::DocxReader)
 };
@@ -62,7 +62,7 @@ bool readRoot(QXmlStreamReader &xml)
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::DTD)
-            xml.raiseError(Details::tr("a document type declaration is not allowed"));
+            xml.raiseError(XmlPartDetails::tr("a document type declaration is not allowed"));
         if (token == QXmlStreamReader::StartElement)
             return true;
     }
@@ -71,7 +71,7 @@ bool readRoot(QXmlStreamReader &xml)
 
 QString xmlDamage(const QXmlStreamReader &xml)
 {
-    return xml.hasError() ? Details::tr("line %1: %2", "line of a part, what is wrong")
+    return xml.hasError() ? XmlPartDetails::tr("line %1: %2", "line of a part, what is wrong")
                                 .arg(xml.lineNumber())
                                 .arg(xml.errorString())
                           : QString();
@@ -93,7 +93,7 @@ std::variant<QByteArray, ReadError> xmlPart(Archive &archive, const QString &nam
     if (const auto *bytes = std::get_if<QByteArray>(&part); bytes && hasTooManyAttributes(*bytes))
         return ReadError{ReadErrorKind::TooMuch,
                          {},
-                         Details::tr("%1: an element with more than %2 attributes")
+                         XmlPartDetails::tr("%1: an element with more than %2 attributes")
                              .arg(name)
                              .arg(mostXmlAttributes)};
     return part;

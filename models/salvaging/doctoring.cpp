@@ -21,7 +21,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct DoctoringTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Doctor)
 };
@@ -30,7 +30,7 @@ struct Texts
 void refuseMissing(const QString &path)
 {
     if (!QFileInfo(path).isFile())
-        throw DatabaseError{Texts::tr("There is no library."), Failure::CannotOpen};
+        throw DatabaseError{DoctoringTexts::tr("There is no library."), Failure::CannotOpen};
 }
 
 /// The library with its pages as they are, where some do not fit their checksums and nothing else
@@ -57,15 +57,16 @@ QStringList sumFaults(const QString &path)
     const int pages = int(PageSums::unfitting(path).size());
     if (pages == 0)
         return {};
-    return {
-        asItIs(path)
-            ? Texts::tr("%n page(s) of the file do not fit their checksums, and nothing else is "
-                        "wrong: another program wrote into it, or the disk changed some bytes. "
-                        "“planlens doctor --to NEW” takes all of it over into a new library.",
-                        nullptr, pages)
-            : Texts::tr("%n page(s) of the file do not fit their checksums: the disk changed them, "
-                        "or another program wrote there.",
-                        nullptr, pages)};
+    return {asItIs(path)
+                ? DoctoringTexts::tr(
+                      "%n page(s) of the file do not fit their checksums, and nothing else is "
+                      "wrong: another program wrote into it, or the disk changed some bytes. "
+                      "“planlens doctor --to NEW” takes all of it over into a new library.",
+                      nullptr, pages)
+                : DoctoringTexts::tr(
+                      "%n page(s) of the file do not fit their checksums: the disk changed them, "
+                      "or another program wrote there.",
+                      nullptr, pages)};
 }
 
 void takeOver(const Database &from, const Database *checked, Library &library, Salvaged &result)
@@ -77,8 +78,8 @@ void takeOver(const Database &from, const Database *checked, Library &library, S
     result.doubtful = salvaged.doubtful;
     const ReinterpretingSummary read = reinterpretOutdated(library);
     if (read.failed > 0)
-        result.lost +=
-            Texts::tr("The figures of %n report(s) could not be read again.", nullptr, read.failed);
+        result.lost += DoctoringTexts::tr("The figures of %n report(s) could not be read again.",
+                                          nullptr, read.failed);
     const LibrarySearch index(library); // makes it
     if (!index.lastError().isEmpty())
         result.lost += index.lastError();
@@ -120,7 +121,7 @@ Salvaged salvageInto(const QString &path, const QString &newPath)
     Salvaged result;
     const QFileInfo target(newPath);
     if (target.exists() || target.isSymLink()) {
-        result.failure = Texts::tr("It exists already, and nothing is written over it.");
+        result.failure = DoctoringTexts::tr("It exists already, and nothing is written over it.");
         return result;
     }
     try {

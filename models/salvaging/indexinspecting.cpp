@@ -18,7 +18,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct IndexInspectingTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Doctor)
 };
@@ -53,7 +53,7 @@ public:
     QStringList run()
     {
         if (TextIndexing::isBehind(m_database))
-            m_faults += Texts::tr("Reports are missing in the search index.");
+            m_faults += IndexInspectingTexts::tr("Reports are missing in the search index.");
         inspectReports();
         QHash<qint64, QByteArray> segments;
         Statement statement(m_database, QStringLiteral("SELECT id, layout FROM search_segment"));
@@ -99,8 +99,8 @@ private:
             wrong += agrees ? 0 : 1;
         }
         if (wrong > 0)
-            m_faults += Texts::tr("The search index disagrees with the text of %n report(s).",
-                                  nullptr, wrong);
+            m_faults += IndexInspectingTexts::tr(
+                "The search index disagrees with the text of %n report(s).", nullptr, wrong);
     }
 
     void inspectSegment(qint64 id, const QByteArray &layouts)
@@ -121,7 +121,8 @@ private:
         }
         if (!agrees || storedWeight(id, extent, live) != expected)
             m_faults +=
-                Texts::tr("Segment %1 of the search index disagrees with the texts.").arg(id);
+                IndexInspectingTexts::tr("Segment %1 of the search index disagrees with the texts.")
+                    .arg(id);
     }
 
     static quint64 weightOf(const std::vector<SearchUnit> &units, quint32 position)

@@ -17,7 +17,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct InspectingTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Doctor)
 };
@@ -34,7 +34,7 @@ void inspectFile(const Database &database, QStringList &faults)
         const QStringList lines = statement.text(0).split(u'\n', Qt::SkipEmptyParts);
         for (const QString &line : lines) {
             if (!line.startsWith(u"***")) // a heading: “*** in database main ***”
-                faults += Texts::tr("The file is damaged: %1").arg(line);
+                faults += InspectingTexts::tr("The file is damaged: %1").arg(line);
         }
     }
 }
@@ -47,8 +47,9 @@ void inspectRows(const Database &database, QStringList &faults)
     while (statement.next())
         ++counts[{statement.text(0), statement.text(2)}];
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        faults += Texts::tr("%n row(s) of “%1” belong to nothing in “%2”.", nullptr, it.value())
-                      .arg(it.key().first, it.key().second);
+        faults +=
+            InspectingTexts::tr("%n row(s) of “%1” belong to nothing in “%2”.", nullptr, it.value())
+                .arg(it.key().first, it.key().second);
 }
 
 /// Reads all of a report, and compares what it says of itself.
@@ -64,7 +65,8 @@ void inspectReport(const Database &database, int report, QStringList &faults)
     const int figures = int(Queries::observations(database, entry->key).size());
     Queries::tables(database, entry->key);
     if (figures != entry->observations || problems > entry->problems)
-        faults += Texts::tr("The report “%1” has other figures or problems than it is listed with.")
+        faults += InspectingTexts::tr(
+                      "The report “%1” has other figures or problems than it is listed with.")
                       .arg(entry->identity.title);
 }
 
@@ -88,11 +90,12 @@ QStringList libraryFaults(const Database &database)
     if (!faults.isEmpty() && schemaVersion(database) < migrations.last().number)
         return faults;
     if (schemaVersion(database) == 0)
-        throw DatabaseError{Texts::tr("The file is empty: there is no library in it yet.")};
+        throw DatabaseError{
+            InspectingTexts::tr("The file is empty: there is no library in it yet.")};
     if (schemaVersion(database) < migrations.last().number)
         throw DatabaseError{
-            Texts::tr("It was made by an older version of the program: open it once. "
-                      "Its file is sound.")};
+            InspectingTexts::tr("It was made by an older version of the program: open it once. "
+                                "Its file is sound.")};
     attempt(faults, [&] { inspectRows(database, faults); });
     for (const int report : OneByOne::reports(database)) {
         try {

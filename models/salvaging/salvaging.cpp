@@ -15,7 +15,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Texts
+struct SalvagingTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Doctor)
 };
@@ -60,14 +60,15 @@ private:
         if (!whole)
             loseRowsOf(table);
         if (m_checked && !canBeRead(*m_checked, table))
-            m_result.doubtful += Texts::tr("Rows of “%1” were taken over though they do not fit "
-                                           "their checksums: look through them.")
-                                     .arg(table);
+            m_result.doubtful +=
+                SalvagingTexts::tr("Rows of “%1” were taken over though they do not fit "
+                                   "their checksums: look through them.")
+                    .arg(table);
     }
 
     void loseRowsOf(const QString &table)
     {
-        const QString sentence = Texts::tr("Rows of “%1” are lost.").arg(table);
+        const QString sentence = SalvagingTexts::tr("Rows of “%1” are lost.").arg(table);
         if (!m_result.lost.contains(sentence))
             m_result.lost += sentence;
     }
@@ -105,9 +106,10 @@ private:
              fits("source_part", "report_id", holderOfSource(m_from, report))))
             return;
         if (const auto entry = Queries::EntryReader(m_from).read(report))
-            m_result.doubtful += Texts::tr("The report “%1” was taken over though it does not fit "
-                                           "its checksums; its text agrees with the search index.")
-                                     .arg(entry->identity.title);
+            m_result.doubtful +=
+                SalvagingTexts::tr("The report “%1” was taken over though it does not fit "
+                                   "its checksums; its text agrees with the search index.")
+                    .arg(entry->identity.title);
     }
 
     void copyText(int report)

@@ -16,7 +16,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Details
+struct PageRecognitionDetails
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Scans)
 };
@@ -114,7 +114,8 @@ PageParts PageRecognition::takenApart(const QString &page, int resolution, bool 
     case PictureFailure::TooSmall:
         return parts;
     case PictureFailure::TooLarge:
-        throw ScanFailure{ReadErrorKind::TooMuch, Details::tr("more pixels than any page has")};
+        throw ScanFailure{ReadErrorKind::TooMuch,
+                          PageRecognitionDetails::tr("more pixels than any page has")};
     case PictureFailure::Damaged:
         break;
     }

@@ -15,7 +15,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Details
+struct RecogniserDetails
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Scans)
 };
@@ -33,8 +33,8 @@ ReadError errorOf(const ConfinedResult &result)
     case End::OutOfTime:
         return {ReadErrorKind::OutOfTime,
                 {},
-                Details::tr("a page took longer than %n seconds to recognise", nullptr,
-                            int(longestRecognition.count()))};
+                RecogniserDetails::tr("a page took longer than %n seconds to recognise", nullptr,
+                                      int(longestRecognition.count()))};
     case End::TooMuch:
         return {ReadErrorKind::TooMuch, {}, {}};
     case End::Done:
@@ -45,7 +45,7 @@ ReadError errorOf(const ConfinedResult &result)
     // It says so where it knows no Chinese.
     if (result.errors.contains("language") || result.errors.contains("traineddata"))
         return {ReadErrorKind::NeedsRecogniser, {}, QStringLiteral("chi_sim")};
-    return {ReadErrorKind::Damaged, {}, Details::tr("Tesseract cannot read its pages")};
+    return {ReadErrorKind::Damaged, {}, RecogniserDetails::tr("Tesseract cannot read its pages")};
 }
 
 } // namespace

@@ -16,7 +16,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Details
+struct ScanReaderDetails
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Scans)
 };
@@ -46,7 +46,7 @@ public:
         }
         if (!m_any)
             throw ScanFailure{ReadErrorKind::NoContent,
-                              Details::tr("the picture is too small for a page")};
+                              ScanReaderDetails::tr("the picture is too small for a page")};
         return pages;
     }
 
@@ -54,8 +54,9 @@ private:
     static int checkedCount(int pages)
     {
         if (pages > ScanReader::mostPages)
-            throw ScanFailure{ReadErrorKind::TooMuch, Details::tr("more than %n scanned pages",
-                                                                  nullptr, ScanReader::mostPages)};
+            throw ScanFailure{ReadErrorKind::TooMuch,
+                              ScanReaderDetails::tr("more than %n scanned pages", nullptr,
+                                                    ScanReader::mostPages)};
         return pages;
     }
 
@@ -96,7 +97,7 @@ ReadOutcome ScanReader::read(const QByteArray &bytes, const QString &file,
         Pages pages = Reading(m_program, bytes, cancelled).read();
         if (!holdsText(pages))
             return ReadError{ReadErrorKind::NoContent, file,
-                             Details::tr("no text was recognised in its pictures")};
+                             ScanReaderDetails::tr("no text was recognised in its pictures")};
         // A picture alone is no page of anything.
         const bool hasPages = pages.size() > 1 || !looksLikePicture(bytes);
         LaidOut layout = layOutPdf(contentOf(std::move(pages)));

@@ -16,7 +16,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Messages
+struct FigureConditionsMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Search)
 };
@@ -94,8 +94,9 @@ Condition oneOf(const SearchQuery &query, const QString &filter)
     const QList<QueryWord> known = queryWords(filter);
     for (const QueryWord &word : known)
         keys += word.key;
-    throw SearchQueryError{query.position, Messages::tr("There is no “%1” here; there is %2.")
-                                               .arg(query.text, keys.join(QStringLiteral(", ")))};
+    throw SearchQueryError{query.position,
+                           FigureConditionsMessages::tr("There is no “%1” here; there is %2.")
+                               .arg(query.text, keys.join(QStringLiteral(", ")))};
 }
 
 /// A bound such as 5以上 stands at its number.
@@ -105,7 +106,8 @@ Condition value(const SearchQuery &query)
     if (!range)
         throw SearchQueryError{
             query.position,
-            Messages::tr("“%1” is no range of numbers; one is 5..7, another >=5.").arg(query.text)};
+            FigureConditionsMessages::tr("“%1” is no range of numbers; one is 5..7, another >=5.")
+                .arg(query.text)};
     QList<Condition> conditions;
     conditions += {QStringLiteral("COALESCE(o.low, o.high) IS NOT NULL"), {}};
     if (std::isfinite(range->low))

@@ -15,7 +15,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Messages
+struct ReportFilterMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Search)
 };
@@ -45,15 +45,16 @@ ReportFilter::ReportFilter(const SearchQuery &filter) : m_filter(filter.filter),
         if (m_kinds.isEmpty())
             throw SearchQueryError{
                 filter.position,
-                Messages::tr("There is no kind of report “%1”; there is plan-report, work-report, "
-                             "communique, outline and other.")
+                ReportFilterMessages::tr(
+                    "There is no kind of report “%1”; there is plan-report, work-report, "
+                    "communique, outline and other.")
                     .arg(m_text)};
     } else {
         const auto years = numberRange(m_text);
         if (!years)
             throw SearchQueryError{
                 filter.position,
-                Messages::tr("“%1” is no year; a year is 2022, several are 2021..2023.")
+                ReportFilterMessages::tr("“%1” is no year; a year is 2022, several are 2021..2023.")
                     .arg(m_text)};
         m_firstYear = int(std::clamp(years->low, 0.0, 9999.0));
         m_lastYear = int(std::clamp(years->high, 0.0, 9999.0));

@@ -13,7 +13,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Messages
+struct SearchQueryMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Search)
 };
@@ -140,7 +140,7 @@ public:
             return {};
         SearchQuery query = either(0);
         if (m_next.token == Token::Close)
-            fail(m_next.position, Messages::tr("This bracket closes nothing."));
+            fail(m_next.position, SearchQueryMessages::tr("This bracket closes nothing."));
         return query;
     }
 
@@ -149,8 +149,8 @@ private:
     {
         m_next = m_lexer.next();
         if (m_next.token != Token::End && ++m_count > maximumQueryParts)
-            fail(m_next.position,
-                 Messages::tr("The query has more than %1 parts.").arg(maximumQueryParts));
+            fail(m_next.position, SearchQueryMessages::tr("The query has more than %1 parts.")
+                                      .arg(maximumQueryParts));
     }
     [[noreturn]] static void fail(int position, const QString &message)
     {
@@ -160,7 +160,7 @@ private:
     SearchQuery either(int depth)
     {
         if (depth > maximumQueryDepth)
-            fail(m_next.position, Messages::tr("The brackets are nested too deeply."));
+            fail(m_next.position, SearchQueryMessages::tr("The brackets are nested too deeply."));
         SearchQuery query{.kind = SearchQuery::Kind::Or, .position = m_next.position};
         query.parts.push_back(all(depth));
         while (m_next.token == Token::Or) {
@@ -192,7 +192,8 @@ private:
         case Token::Not: {
             advance();
             if (depth > maximumQueryDepth)
-                fail(lexeme.position, Messages::tr("The brackets are nested too deeply."));
+                fail(lexeme.position,
+                     SearchQueryMessages::tr("The brackets are nested too deeply."));
             SearchQuery query{.kind = SearchQuery::Kind::Not, .position = lexeme.position};
             query.parts.push_back(one(depth + 1));
             return query;
@@ -214,7 +215,7 @@ private:
         case Token::End:
             break;
         }
-        fail(lexeme.position, Messages::tr("Something to look for is missing here."));
+        fail(lexeme.position, SearchQueryMessages::tr("Something to look for is missing here."));
     }
 
     SearchQuery bracket(int depth)
@@ -229,7 +230,7 @@ private:
     SearchQuery filter(const Lexeme &lexeme)
     {
         if (lexeme.text.trimmed().isEmpty())
-            fail(lexeme.position, Messages::tr("The filter has no value."));
+            fail(lexeme.position, SearchQueryMessages::tr("The filter has no value."));
         advance();
         return {.kind = SearchQuery::Kind::Filter,
                 .text = lexeme.text.trimmed(),
@@ -280,7 +281,8 @@ std::variant<SearchQuery, SearchQueryError> parseSearchQuery(const QString &quer
     if (query.size() > maximumQueryLength)
         return SearchQueryError{
             maximumQueryLength,
-            Messages::tr("The query has %1 characters; %2 are the most that can be searched for.")
+            SearchQueryMessages::tr(
+                "The query has %1 characters; %2 are the most that can be searched for.")
                 .arg(query.size())
                 .arg(maximumQueryLength)};
     try {

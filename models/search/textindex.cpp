@@ -12,7 +12,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Messages
+struct TextIndexMessages
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Library)
 };
@@ -96,7 +96,8 @@ void TextIndex::append(const ReportLayout &layout)
     m_ids.push_back(layout.id);
     for (const quint32 length : layout.lengths) {
         if (length > mostCharacters - m_unitStarts.back())
-            throw DatabaseError{Messages::tr("The library holds more text than can be searched.")};
+            throw DatabaseError{
+                TextIndexMessages::tr("The library holds more text than can be searched.")};
         m_unitStarts.push_back(m_unitStarts.back() + length);
     }
 }

@@ -16,7 +16,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct DefinitionLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::DefinitionLine)
 };
@@ -159,7 +159,7 @@ std::optional<SeriesBreak> changeOfDefinition(const QString &own, const SeriesPo
     const QString from = before.definition.isEmpty() ? own : before.definition;
     const QString to = after.definition.isEmpty() ? own : after.definition;
     return SeriesBreak{after.source.regionId, after.period(),
-                       Words::tr("Definition: %1 → %2").arg(nameOf(from), nameOf(to)),
+                       DefinitionLineWords::tr("Definition: %1 → %2").arg(nameOf(from), nameOf(to)),
                        changeBetween(from, to)};
 }
 
@@ -179,14 +179,14 @@ std::optional<SeriesBreak> changeOfBasis(const SeriesPoint &before, const Series
     const QString old = basisOf(before);
     const QString basis = basisOf(after);
     if (old != basis) {
-        change.label = basis.isEmpty() ? Words::tr("Basis: no longer %1").arg(old)
-                                       : Words::tr("Basis: %1").arg(basis);
+        change.label = basis.isEmpty() ? DefinitionLineWords::tr("Basis: no longer %1").arg(old)
+                                       : DefinitionLineWords::tr("Basis: %1").arg(basis);
         return change;
     }
     if (!after.observation().basisChanged || before.observation().basisChanged)
         return {};
-    change.label = Words::tr("Basis changed");
-    change.detail = Words::tr("A note of the report says so.");
+    change.label = DefinitionLineWords::tr("Basis changed");
+    change.detail = DefinitionLineWords::tr("A note of the report says so.");
     return change;
 }
 
@@ -231,7 +231,7 @@ QString definitionText(const SeriesPoint &point)
 {
     if (point.definition.isEmpty())
         return {};
-    return Words::tr("%1, another definition").arg(nameOf(point.definition));
+    return DefinitionLineWords::tr("%1, another definition").arg(nameOf(point.definition));
 }
 
 } // namespace PlanLens

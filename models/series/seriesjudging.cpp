@@ -13,7 +13,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct SeriesJudgingWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::DefinitionLine)
 };
@@ -88,7 +88,7 @@ void judgeActual(SeriesPoint &actual, const SeriesPoint &target, Direction direc
     if (actual.definition != target.definition) {
         actual.verdict = Verdict::NotComparable;
         actual.verdictReason =
-            Words::tr("The target is of %1, the actual of %2: another definition.")
+            SeriesJudgingWords::tr("The target is of %1, the actual of %2: another definition.")
                 .arg(target.observation().name, actual.observation().name);
         return;
     }

@@ -15,7 +15,7 @@ constexpr FindingResult results[] = {FindingResult::Contradiction, FindingResult
                                      FindingResult::Unverifiable, FindingResult::Consistent};
 constexpr qsizetype longestQuote = 40;
 
-QString shortened(QString quote)
+QString shortQuote(QString quote)
 {
     quote = quote.simplified();
     return quote.size() > longestQuote ? quote.left(longestQuote - 1) + u'…' : quote;
@@ -43,7 +43,7 @@ QString placeText(const Evidence &evidence, const ReportToList &listed, const Sh
     const CitedPlace cited = options.place(stated);
     const QString place =
         own ? cited.place : SheetWords::tr("%1, %2").arg(cited.report, cited.place);
-    return SheetWords::tr("%1: “%2”", "place, quote").arg(place, shortened(evidence.quote));
+    return SheetWords::tr("%1: “%2”", "place, quote").arg(place, shortQuote(evidence.quote));
 }
 
 /// The first places; a row has to fit on a page.

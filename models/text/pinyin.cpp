@@ -40,7 +40,7 @@ const PinyinWord *wordAt(QStringView text)
     return nullptr;
 }
 
-bool isLatin(QChar c)
+bool isLatinLetter(QChar c)
 {
     return c.unicode() < 0x80 && c.isLetterOrNumber();
 }
@@ -48,7 +48,7 @@ bool isLatin(QChar c)
 qsizetype latinLength(QStringView text)
 {
     qsizetype length = 0;
-    while (length < text.size() && isLatin(text[length]))
+    while (length < text.size() && isLatinLetter(text[length]))
         ++length;
     return length;
 }
@@ -142,7 +142,7 @@ bool matchesPinyin(const QString &query, const QString &text)
     const QString wanted = filterForm(query);
     if (wanted.isEmpty() || filterForm(text).contains(wanted))
         return true;
-    if (!std::all_of(wanted.cbegin(), wanted.cend(), isLatin))
+    if (!std::all_of(wanted.cbegin(), wanted.cend(), isLatinLetter))
         return false;
     // ü is typed as v, and written here as u.
     const QString latin = QString(wanted).replace(u'v', u'u');

@@ -16,12 +16,12 @@ namespace {
 
 constexpr char16_t firstHan = 0x4e00;
 constexpr char16_t lastHan = 0x9fff;
-constexpr qsizetype sampleSize = 20000;
+constexpr qsizetype judgedSize = 20000;
 /// Of a hundred ideographs: in traditional script some thirty are others than in simplified.
 constexpr int leastChanged = 10;
 constexpr qsizetype leastIdeographs = 20;
 
-bool isHan(QChar c)
+bool isTabled(QChar c)
 {
     return c.unicode() >= firstHan && c.unicode() <= lastHan;
 }
@@ -36,7 +36,7 @@ public:
         return table;
     }
 
-    QChar at(QChar c) const { return isHan(c) ? QChar(m_table[c.unicode() - firstHan]) : c; }
+    QChar at(QChar c) const { return isTabled(c) ? QChar(m_table[c.unicode() - firstHan]) : c; }
 
 private:
     SimplifiedTable()
@@ -65,9 +65,9 @@ bool holdsRareIdeographs(QStringView text)
     const GbkTable &gbk = GbkTable::instance();
     qsizetype ideographs = 0;
     qsizetype rare = 0;
-    for (const QChar c : text.left(sampleSize)) {
-        ideographs += isHan(c);
-        rare += isHan(c) && !gbk.isCommonHan(c);
+    for (const QChar c : text.left(judgedSize)) {
+        ideographs += isTabled(c);
+        rare += isTabled(c) && !gbk.isCommonHan(c);
     }
     return ideographs >= leastIdeographs && rare * 100 >= ideographs * leastChanged;
 }
@@ -79,8 +79,8 @@ bool isTraditional(QStringView text)
     if (!holdsRareIdeographs(text))
         return false;
     const SimplifiedTable &table = SimplifiedTable::instance();
-    const QStringView sample = text.left(sampleSize);
-    const auto ideographs = std::count_if(sample.begin(), sample.end(), isHan);
+    const QStringView sample = text.left(judgedSize);
+    const auto ideographs = std::count_if(sample.begin(), sample.end(), isTabled);
     const auto changed =
         std::count_if(sample.begin(), sample.end(), [&table](QChar c) { return table.at(c) != c; });
     return changed * 100 >= ideographs * leastChanged;

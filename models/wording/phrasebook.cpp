@@ -10,7 +10,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct PhraseBookWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Wording)
 };
@@ -71,9 +71,9 @@ QString phraseGroupText(const QString &group)
         {QStringLiteral("planning"), QT_TRANSLATE_NOOP("PlanLens::Wording", "planning")},
         {QStringLiteral("formula"), QT_TRANSLATE_NOOP("PlanLens::Wording", "formula")}};
     if (group.isEmpty())
-        return Words::tr("found in the text");
+        return PhraseBookWords::tr("found in the text");
     const char *name = names.value(group);
-    return name ? Words::tr(name) : group;
+    return name ? PhraseBookWords::tr(name) : group;
 }
 
 } // namespace PlanLens

@@ -9,7 +9,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct PhraseSeriesWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Wording)
 };
@@ -57,7 +57,7 @@ Series phraseSeries(const QString &phrase, const QList<PhraseCount> &counts)
     series.indicator.id = QStringLiteral("phrase");
     series.indicator.nameZh = phrase;
     series.indicator.nameEn = phrase;
-    series.unit = Words::tr("times");
+    series.unit = PhraseSeriesWords::tr("times");
     series.indicator.unit = series.unit;
     series.indicator.direction = Direction::None;
     for (const PhraseCount &count : counts) {

@@ -12,7 +12,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct WordingWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Wording)
 };
@@ -110,13 +110,13 @@ QString statusText(PhraseStatus status)
 {
     switch (status) {
     case PhraseStatus::Same:
-        return Words::tr("as often");
+        return WordingWords::tr("as often");
     case PhraseStatus::Changed:
-        return Words::tr("more or less often");
+        return WordingWords::tr("more or less often");
     case PhraseStatus::Added:
-        return Words::tr("new");
+        return WordingWords::tr("new");
     case PhraseStatus::Removed:
-        return Words::tr("gone");
+        return WordingWords::tr("gone");
     }
     Q_UNREACHABLE();
 }

@@ -15,8 +15,8 @@ namespace PlanLens {
 
 namespace {
 
-constexpr int margin = 6;
-constexpr int gap = 5;
+constexpr int cellMargin = 6;
+constexpr int cellGap = 5;
 
 /// A stretch of text in a cell, with its own look.
 struct Piece
@@ -123,7 +123,7 @@ int widthOf(const QList<Piece> &pieces)
 {
     int width = 0;
     for (const Piece &piece : pieces)
-        width += piece.width() + (width > 0 ? gap : 0);
+        width += piece.width() + (width > 0 ? cellGap : 0);
     return width;
 }
 
@@ -165,7 +165,7 @@ void IndicatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->save();
     paintBackground(painter, option, index, theme);
     const QList<Piece> pieces = piecesOf(index, option.font, theme);
-    const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect room = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     int x = room.left();
     if (isRightAligned(index))
         x = qMax(x, room.right() + 1 - widthOf(pieces));
@@ -183,7 +183,7 @@ void IndicatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
             x, baseline,
             fits ? piece.text
                  : QFontMetrics(piece.font).elidedText(piece.text, Qt::ElideRight, left));
-        x += piece.width() + gap;
+        x += piece.width() + cellGap;
     }
     painter->restore();
 }
@@ -192,7 +192,7 @@ QSize IndicatorDelegate::sizeHint(const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
     const int width = widthOf(piecesOf(index, option.font, Theme::of(option.palette)));
-    return {width + 2 * margin + 2, option.fontMetrics.height() + 8};
+    return {width + 2 * cellMargin + 2, option.fontMetrics.height() + 8};
 }
 
 bool IndicatorDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
@@ -212,12 +212,12 @@ Anchor IndicatorDelegate::sourceAt(const QStyleOptionViewItem &option, const QMo
 {
     const QVariantList anchors = index.data(IndicatorModel::SourcesRole).toList();
     const QList<Piece> pieces = sourcePieces(index, option.font, Theme::of(option.palette));
-    int x = option.rect.left() + margin;
+    int x = option.rect.left() + cellMargin;
     for (int i = 0; i < pieces.size() && i < anchors.size(); ++i) {
         const int width = pieces.at(i).width();
         if (point.x() >= x && point.x() <= x + width)
             return anchors.at(i).value<Anchor>();
-        x += width + gap;
+        x += width + cellGap;
     }
     return {};
 }

@@ -23,8 +23,8 @@
 
 namespace PlanLens {
 
-static const QSizeF paper(210 * SheetStyle::pixelsPerMillimetre,
-                          297 * SheetStyle::pixelsPerMillimetre);
+static const QSizeF paperSize(210 * SheetStyle::pixelsPerMillimetre,
+                              297 * SheetStyle::pixelsPerMillimetre);
 static const QMarginsF margins = QMarginsF(28, 25, 26, 27) * SheetStyle::pixelsPerMillimetre;
 
 DocumentPages::DocumentPages(QTextDocument &document, QString title)
@@ -36,20 +36,20 @@ DocumentPages::DocumentPages(QTextDocument &document, QString title)
     page.setRightMargin(margins.right());
     page.setBottomMargin(margins.bottom());
     document.rootFrame()->setFrameFormat(page);
-    document.setPageSize(paper);
+    document.setPageSize(paperSize);
     m_count = std::max(1, document.pageCount());
 }
 
 QSizeF DocumentPages::textSize()
 {
-    return QRectF(QPointF(), paper).marginsRemoved(margins).size();
+    return QRectF(QPointF(), paperSize).marginsRemoved(margins).size();
 }
 
 void DocumentPages::paint(QPainter &painter, int page, qreal scale) const
 {
     painter.save();
     painter.scale(scale, scale);
-    const QRectF text = QRectF(QPointF(), paper).marginsRemoved(margins);
+    const QRectF text = QRectF(QPointF(), paperSize).marginsRemoved(margins);
     painter.setPen(Theme::light().textMuted);
     painter.setFont(sheetFont(SheetFont::Tag));
     const QRectF foot(text.left(), text.bottom() + SheetStyle::footerGap, text.width(),
@@ -61,7 +61,7 @@ void DocumentPages::paint(QPainter &painter, int page, qreal scale) const
     painter.setFont(sheetFont(SheetFont::Footer));
     painter.drawText(foot, Qt::AlignCenter, QStringLiteral("— %1 —").arg(page + 1));
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(0, page * paper.height(), paper.width(), paper.height());
+    context.clip = QRectF(0, page * paperSize.height(), paperSize.width(), paperSize.height());
     context.palette.setColor(QPalette::Text, Theme::light().text);
     painter.translate(0, -context.clip.top());
     painter.setClipRect(context.clip);
@@ -76,9 +76,9 @@ PdfBookmark DocumentPages::bookmark(const QString &title, int position, int leve
     // A block begins where the one before ends, though its first line went to the next page.
     if (const QTextLayout *lines = block.layout(); lines && lines->lineCount() > 0)
         top += std::max(0.0, lines->lineAt(0).y());
-    const int page = std::clamp(int(top / paper.height()), 0, m_count - 1);
+    const int page = std::clamp(int(top / paperSize.height()), 0, m_count - 1);
     constexpr double pointsPerPixel = 72.0 / 96;
-    return {title, page, (top - page * paper.height()) * pointsPerPixel, level};
+    return {title, page, (top - page * paperSize.height()) * pointsPerPixel, level};
 }
 
 void DocumentPages::setUp(QPrinter &printer)

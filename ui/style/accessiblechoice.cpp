@@ -12,7 +12,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct AccessibleChoiceWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::AccessibleText)
 };
@@ -57,7 +57,7 @@ public:
         if (chosen.isEmpty())
             return name;
         const bool told = name.isEmpty() || !relations(QAccessible::Label).isEmpty();
-        return told ? chosen : Words::tr("%1: %2").arg(name, chosen);
+        return told ? chosen : AccessibleChoiceWords::tr("%1: %2").arg(name, chosen);
     }
     QAccessible::State state() const override
     {
@@ -84,7 +84,7 @@ private:
     QComboBox *box() const { return static_cast<QComboBox *>(object()); }
 };
 
-QAccessibleInterface *makeInterface(const QString &className, QObject *object)
+QAccessibleInterface *makeChoiceInterface(const QString &className, QObject *object)
 {
     auto *box =
         className == QLatin1String("QComboBox") ? qobject_cast<QComboBox *>(object) : nullptr;
@@ -95,7 +95,7 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 
 void speakChoices()
 {
-    QAccessible::installFactory(makeInterface);
+    QAccessible::installFactory(makeChoiceInterface);
 }
 
 } // namespace PlanLens

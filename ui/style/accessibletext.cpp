@@ -15,7 +15,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct AccessibleWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::AccessibleText)
 };
@@ -36,7 +36,8 @@ public:
         const QString shown = shownText();
         if (said.isEmpty())
             return shown;
-        return shown.isEmpty() || shown == said ? said : Words::tr("%1: %2").arg(said, shown);
+        return shown.isEmpty() || shown == said ? said
+                                                : AccessibleWords::tr("%1: %2").arg(said, shown);
     }
 
     QList<std::pair<QAccessibleInterface *, QAccessible::Relation>>

@@ -7,7 +7,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct CitationWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Copying)
 };
@@ -19,8 +19,8 @@ QString withCitation(const QString &text, const Report &report, const Anchor &an
     const QString title = report.identity.title.isEmpty() ? report.file : report.identity.title;
     const int line = report.line(anchor);
     if (const std::optional<int> page = report.page(anchor))
-        return Words::tr("“%1” (%2, line %3, p. %4)").arg(text, title).arg(line).arg(*page);
-    return Words::tr("“%1” (%2, line %3)").arg(text, title).arg(line);
+        return CitationWords::tr("“%1” (%2, line %3, p. %4)").arg(text, title).arg(line).arg(*page);
+    return CitationWords::tr("“%1” (%2, line %3)").arg(text, title).arg(line);
 }
 
 } // namespace PlanLens

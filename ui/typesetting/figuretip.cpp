@@ -11,7 +11,7 @@ namespace PlanLens {
 
 namespace {
 
-struct Words
+struct FigureTipWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::FigureTip)
 };
@@ -20,9 +20,10 @@ QString roleText(const Observation &observation)
 {
     switch (observation.role) {
     case Role::Target:
-        return Words::tr("target");
+        return FigureTipWords::tr("target");
     case Role::Actual:
-        return observation.estimated ? Words::tr("estimated actual") : Words::tr("actual");
+        return observation.estimated ? FigureTipWords::tr("estimated actual")
+                                     : FigureTipWords::tr("actual");
     }
     Q_UNREACHABLE();
 }
@@ -31,9 +32,9 @@ QString nameText(const Observation &observation)
 {
     QString name = observation.name.toHtmlEscaped();
     if (!observation.parent.isEmpty())
-        name = Words::tr("%1, of which %2").arg(observation.parent.toHtmlEscaped(), name);
+        name = FigureTipWords::tr("%1, of which %2").arg(observation.parent.toHtmlEscaped(), name);
     if (!observation.unit.isEmpty())
-        name += Words::tr(" (%1)").arg(observation.unit.toHtmlEscaped());
+        name += FigureTipWords::tr(" (%1)").arg(observation.unit.toHtmlEscaped());
     return name;
 }
 
@@ -46,19 +47,21 @@ QString figureTip(const Observation &observation, const QString &reason, const T
     const QString printed = QStringLiteral("<b>%1</b>").arg(observation.printed.toHtmlEscaped());
     QString tip =
         QStringLiteral("<p style='white-space:pre-wrap'>%1<br>").arg(nameText(observation));
-    tip += period.isEmpty()
-               ? Words::tr("%1: %2", "role, printed text").arg(roleText(observation), printed)
-               : Words::tr("%1 %2: %3", "period, role, printed text")
-                     .arg(period, roleText(observation), printed);
+    tip +=
+        period.isEmpty()
+            ? FigureTipWords::tr("%1: %2", "role, printed text").arg(roleText(observation), printed)
+            : FigureTipWords::tr("%1 %2: %3", "period, role, printed text")
+                  .arg(period, roleText(observation), printed);
     if (observation.attribute == Attribute::Binding)
-        tip += QStringLiteral("<br>") + Words::tr("binding");
+        tip += QStringLiteral("<br>") + FigureTipWords::tr("binding");
     if (observation.verdict)
         tip += QStringLiteral("<br><span style='color:%1'>%2 %3</span>")
                    .arg(verdictColor(*observation.verdict, theme).name(),
                         verdictSymbol(*observation.verdict), verdictText(*observation.verdict));
     if (observation.corrected)
         tip += QStringLiteral("<br>%1<br>%2")
-                   .arg(Words::tr("taken for: %1").arg(figureText(observation).toHtmlEscaped()),
+                   .arg(FigureTipWords::tr("taken for: %1")
+                            .arg(figureText(observation).toHtmlEscaped()),
                         correctionText(observation).toHtmlEscaped());
     if (!reason.isEmpty())
         tip += QStringLiteral("<br>") + reason.toHtmlEscaped();
