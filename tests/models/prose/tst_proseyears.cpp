@@ -96,8 +96,9 @@ void ProseYearsTest::placesClaims_data()
         u"actual|2021 target|2021 actual|2021 actual|2021 target|2020 actual|2021 actual|2021 "
         u"target|2021 actual|2021");
     row("a plan in front, without its outcome",
-        u"#一、执行情况\n年初计划新增泊位9个。\n原计划投资9亿元。\n年初目标任务完成率9%。",
-        u"target|2021 target|2021 actual|2021");
+        u"#一、执行情况\n年初计划新增泊位9个。\n原计划投资9亿元。\n年初目标任务完成率9%。\n"
+        u"年度计划投资9亿元，完成投资8亿元。\n年度计划完成率9%。",
+        u"target|2021 target|2021 actual|2021 target|2021 actual|2021 actual|2021");
     row("an aim behind its outcome",
         u"#一、执行情况\n货运量增长4%，目标3%。\n运费增长4%，超过年初目标（3%）1个百分点。\n"
         u"客运量增长目标由4%调整为3%。\n新增就业9万人，超额完成8万人目标任务。",
