@@ -51,6 +51,9 @@ void ProseYearsTest::placesClaims_data()
     row("a lead from aims told before",
         u"#一、执行情况\n货运量增长3%。\n围绕上述目标，抓好以下几件事：\n建设泊位9个。",
         u"actual|2021 target|2022");
+    row("a lead from aims to what a year has seen",
+        u"#一、执行情况\n货运量增长3%。\n围绕上述目标，一年来重点做好：\n建设泊位9个。",
+        u"actual|2021 actual|2021");
     row("a lead ends with the next heading",
         u"#二、今后五年目标任务\n##（一）物流\n2022年重点抓好：\n建设泊位9个。\n##（二）港口\n"
         u"码头达到9个。",
