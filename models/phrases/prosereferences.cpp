@@ -42,6 +42,17 @@ bool endsInYear(const Stretch &stretch, const Numbers &numbers, int from, int en
     return year && year->start >= from;
 }
 
+namespace {
+
+/// 五年前, where the words end in it; else 0 years.
+YearsAgo yearsAgoEnding(QStringView words)
+{
+    const YearsAgo ago = yearsAgoIn(words);
+    return ago.start + ago.length == words.size() ? ago : YearsAgo{};
+}
+
+} // namespace
+
 bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int end)
 {
     static const WordTable spans = wordsOf("plan-span");
@@ -52,7 +63,7 @@ bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int en
     const bool part =
         std::any_of(numbers.parts.begin(), numbers.parts.end(),
                     [&](const YearPart &p) { return p.end == end && p.start >= from; });
-    return part || ProseWords::timeReferences().ending(words) ||
+    return part || yearsAgoEnding(words).years > 0 || ProseWords::timeReferences().ending(words) ||
            endsInYear(stretch, numbers, from, end);
 }
 
@@ -117,9 +128,8 @@ int takeLastYear(QStringView before, int from, ClaimPhrase *phrase)
     static const WordTable words = wordsOf("year-before");
     QStringView text = before;
     takeFromEnd(text, Particles::of());
-    if (const YearsAgo ago = yearsAgoIn(text);
-        ago.years > 0 && ago.start > 0 && ago.start + ago.length == text.size() &&
-        Particles::origins().startingAt(text, ago.start - 1)) {
+    if (const YearsAgo ago = yearsAgoEnding(text);
+        ago.years > 0 && ago.start > 0 && Particles::origins().startingAt(text, ago.start - 1)) {
         phrase->yearsBack = ago.years; // 由五年前的45%
         return from + int(ago.start);
     }
@@ -180,6 +190,8 @@ void noteComparedTime(const Stretch &stretch, const Numbers &numbers, int from, 
     static const WordTable years = wordsOf("years-before");
     const QStringView words = stretch.view(from, end);
     phrase->base = baseEndingAt(stretch, numbers, from, end);
+    if (const int years = yearsAgoEnding(words).years; years > 0 && phrase->moves())
+        phrase->years = years; // 比五年前提高9个百分点
     // 是“十二五”的1.5倍
     phrase->againstYears = years.ending(words) || (!phrase->base && namedPlan(words));
     phrase->againstLastYear =

@@ -67,8 +67,10 @@ void ProseYearsTest::placesClaims_data()
         u"#一、执行情况\n2016年到2020年，码头由5个增加到9个。\n与2018年相比，泊位由3个增加到4个。",
         u"actual|2016 actual|2020 actual|2018 actual|2021");
     row("years ago",
-        u"#一、执行情况\n入园率由五年前的50%提高到62%。\n五年前，码头只有5个，现在达到9个。",
-        u"actual|2016 actual|2021 actual|2016 actual|2021");
+        u"#一、执行情况\n入园率由五年前的50%提高到62%。\n五年前，码头只有5个，现在达到9个。\n"
+        u"入园率比五年前提高9个百分点。货运量达到9万吨，是五年前的1.5倍。",
+        u"actual|2016 actual|2021 actual|2016 actual|2021 actual|2017-2021 actual|2021 "
+        u"actual|2021");
     row("in all over the years of a plan", u"#一、执行情况\n“十三五”期间，水产品产量累计9万吨。",
         u"actual|2016-2020");
     row("in all, with one year set apart", u"#一、执行情况\n港口累计投资9亿元，其中今年投资2亿元。",
