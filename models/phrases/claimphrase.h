@@ -66,7 +66,7 @@ struct ClaimPhrase
     bool aimed = false;              ///< 力争, 计划
     bool planned = false; ///< what a completion is measured against: 完成年计划100亿元的98%
     bool ofAim = false;   ///< 增长目标由10%调整为9%: what a change starts from was an aim
-    bool untold = false;  ///< 累计46亿元，其中当年21亿元: over which years nothing tells
+    bool untold = false;  ///< 累计9亿元，其中当年2亿元: over which years nothing tells
     bool sameBasis = false;   ///< 同口径
     bool approximate = false; ///< 约
     bool boundAlone = false;  ///< a bound is all the predicate that there is: 超过500亿元

@@ -274,6 +274,8 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
             continue;
         }
         if (const YearsAgo ago = yearsAgoAt(text, at); ago.years > 0) {
+            if (Particles::of().startingAt(stretch.text, at + ago.length))
+                return at; // 是五年前的1.5倍
             phrase->yearsBack = ago.years;
             at += int(ago.length);
             continue;

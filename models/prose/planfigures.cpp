@@ -106,7 +106,7 @@ bool outcomeFollows(const ClauseView &view)
 void dropPlanWords(const ClauseView &view, ClaimPhrase &phrase)
 {
     static const WordTable qualifiers = wordsOf("aim-qualifier");
-    static const WordTable formers = wordsOf("former-reference");
+    static const WordTable fronts = wordsOf({{0, "former-reference"}, {0, "plan-front"}});
     for (bool more = true; more;) {
         const QStringView head = view.head(phrase);
         auto word = planWords().ending(head);
@@ -118,9 +118,9 @@ void dropPlanWords(const ClauseView &view, ClaimPhrase &phrase)
         phrase.headEnd -= word.length;
     }
     const QStringView head = view.head(phrase);
-    const auto former = formers.startingAt(head);
-    const auto plan = planWords().startingAt(head, former.length);
-    phrase.headStart += plan ? former.length + plan.length : 0;
+    const auto front = fronts.startingAt(head);
+    const auto plan = planWords().startingAt(head, front.length);
+    phrase.headStart += plan ? front.length + plan.length : 0;
 }
 
 /// 增长9.5%，目标10%: the aim of what was spoken of.
@@ -144,13 +144,15 @@ bool exceedsTask(const ClauseView &view, std::size_t index)
            planWords().occursIn(rest);
 }
 
-/// 年初计划新增9家, 原计划新增9家
-bool plansInFront(QStringView words)
+/// 年初计划新增9家, 原计划新增9家; but 年度计划完成率, 全年计划的9个项目
+bool plansInFront(QStringView words, const Figure &figure, const ClaimPhrase &phrase)
 {
-    static const WordTable begins = wordsOf({{0, "year-begins"}, {0, "former-reference"}});
+    static const WordTable fronts =
+        wordsOf({{0, "year-begins"}, {0, "former-reference"}, {0, "plan-front"}});
     static const WordTable aims = wordsOf("aim-of-claim");
-    const auto front = begins.startingAt(words);
-    return front && aims.startingAt(words, front.length);
+    const auto front = fronts.startingAt(words);
+    const bool rate = figure.kind == FigureKind::Percent && !phrase.moves();
+    return front && aims.startingAt(words, front.length) && !rate && !Particles::of().ending(words);
 }
 
 bool saysPlan(QStringView words)
@@ -212,8 +214,9 @@ void takePlan(const ClauseView &view, std::size_t index, const Discourse &discou
     } else if (exceedsTask(view, index)) {
         phrase.predicate = Predicate::Difference;
     } else if (phrase.predicate != Predicate::Completion &&
-               ((saysPlan(words) && outcomeFollows(view)) || plansInFront(words))) {
-        dropPlanWords(view, phrase);
+               ((saysPlan(words) && outcomeFollows(view)) || plansInFront(words, figure, phrase))) {
+        if (!dependentNouns().isWord(view.head(phrase))) // 年度计划投资 of what was spoken of
+            dropPlanWords(view, phrase);
         if (moves)
             phrase.planned = true;
         else

@@ -21,7 +21,7 @@ using namespace ProseWords;
 
 namespace {
 
-/// 累计投资46亿元，|其中当年投资21亿元: what there is in all is of more than that year.
+/// 累计投资9亿元，|其中当年投资2亿元: what there is in all is of more than that year.
 bool yearIsSetApart(const ClauseView &view)
 {
     static const WordTable parts = wordsOf("of-which");

@@ -266,7 +266,7 @@ bool endsSentenceAt(QStringView text, int i)
 
 namespace {
 
-/// 12,000; but 占33.7,5年内上升 are two clauses.
+/// 12,000; but 占9.5,5年内上升 are two clauses.
 bool groupsDigits(QStringView text, int i)
 {
     constexpr int group = 3;

@@ -268,8 +268,9 @@ bool leadsSection(QStringView paragraph, const ReportYears &years, bool plans)
     if (text.size() > longest || text.isEmpty() || !isOneOf(text.back(), u"：:") ||
         doneAspect().occursIn(text))
         return false;
-    if (!plans && aims.occursIn(text))
-        return true; // 围绕上述目标
+    static const WordTable past = wordsOf("year-past");
+    if (!plans && aims.occursIn(text) && !past.occursIn(text))
+        return true; // 围绕上述目标, but not 围绕上述目标，一年来
     const HeadingTimes times = timesOfHeading(text, years);
     return times.plans && times.plans == times.opens && !times.several && saysWhatToDo(text);
 }

@@ -32,7 +32,7 @@ int yearBefore(QStringView text, qsizetype end)
     return year >= 1900 && year < 2100 ? year : 0;
 }
 
-/// 任期从1998年1月至今已满五年: the last of the years that a term has lasted; 0 where none is told.
+/// 任期从2017年1月至今已满五年: the last of the years that a term has lasted; 0 where none is told.
 int lastOfTerm(QStringView text)
 {
     static const WordTable terms = wordsOf("term-of-office");
@@ -50,7 +50,7 @@ int lastOfTerm(QStringView text)
     return first > 0 && years > 0 ? first + years - 1 : 0;
 }
 
-/// 预计2002年: the year that an opening says is about to be over; 0 where it says none.
+/// 预计2021年: the year that an opening says is about to be over; 0 where it says none.
 int yearExpected(QStringView text)
 {
     static const WordTable expected = wordsOf("front-estimate");

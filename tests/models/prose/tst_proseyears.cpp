@@ -51,6 +51,9 @@ void ProseYearsTest::placesClaims_data()
     row("a lead from aims told before",
         u"#一、执行情况\n货运量增长3%。\n围绕上述目标，抓好以下几件事：\n建设泊位9个。",
         u"actual|2021 target|2022");
+    row("a lead from aims to what a year has seen",
+        u"#一、执行情况\n货运量增长3%。\n围绕上述目标，一年来重点做好：\n建设泊位9个。",
+        u"actual|2021 actual|2021");
     row("a lead ends with the next heading",
         u"#二、今后五年目标任务\n##（一）物流\n2022年重点抓好：\n建设泊位9个。\n##（二）港口\n"
         u"码头达到9个。",
@@ -64,8 +67,10 @@ void ProseYearsTest::placesClaims_data()
         u"#一、执行情况\n2016年到2020年，码头由5个增加到9个。\n与2018年相比，泊位由3个增加到4个。",
         u"actual|2016 actual|2020 actual|2018 actual|2021");
     row("years ago",
-        u"#一、执行情况\n入园率由五年前的50%提高到62%。\n五年前，码头只有5个，现在达到9个。",
-        u"actual|2016 actual|2021 actual|2016 actual|2021");
+        u"#一、执行情况\n入园率由五年前的50%提高到62%。\n五年前，码头只有5个，现在达到9个。\n"
+        u"入园率比五年前提高9个百分点。货运量达到9万吨，是五年前的1.5倍。",
+        u"actual|2016 actual|2021 actual|2016 actual|2021 actual|2017-2021 actual|2021 "
+        u"actual|2021");
     row("in all over the years of a plan", u"#一、执行情况\n“十三五”期间，水产品产量累计9万吨。",
         u"actual|2016-2020");
     row("in all, with one year set apart", u"#一、执行情况\n港口累计投资9亿元，其中今年投资2亿元。",
@@ -96,8 +101,9 @@ void ProseYearsTest::placesClaims_data()
         u"actual|2021 target|2021 actual|2021 actual|2021 target|2020 actual|2021 actual|2021 "
         u"target|2021 actual|2021");
     row("a plan in front, without its outcome",
-        u"#一、执行情况\n年初计划新增泊位9个。\n原计划投资9亿元。\n年初目标任务完成率9%。",
-        u"target|2021 target|2021 actual|2021");
+        u"#一、执行情况\n年初计划新增泊位9个。\n原计划投资9亿元。\n年初目标任务完成率9%。\n"
+        u"年度计划投资9亿元，完成投资8亿元。\n年度计划完成率9%。",
+        u"target|2021 target|2021 actual|2021 target|2021 actual|2021 actual|2021");
     row("an aim behind its outcome",
         u"#一、执行情况\n货运量增长4%，目标3%。\n运费增长4%，超过年初目标（3%）1个百分点。\n"
         u"客运量增长目标由4%调整为3%。\n新增就业9万人，超额完成8万人目标任务。",
