@@ -192,8 +192,7 @@ bool isAnother(const Head &head, const Head &before)
 bool beginsAnew(const Head &head, bool sectionsBefore)
 {
     return sectionsBefore && head.kind != ReportKind::Other && head.year &&
-           !head.region.isEmpty() && isReport(head) && head.below.section &&
-           !head.below.text;
+           !head.region.isEmpty() && isReport(head) && head.below.section && !head.below.text;
 }
 
 /// The same kind of report for another year or another place, on a line of its own above its text.
@@ -211,8 +210,8 @@ bool followsItself(const Head &head, const Head &before)
 bool isBudgetReport(const Head &head)
 {
     static const WordTable budgets = wordsOf("budget-title");
-    return budgets.occursIn(head.title) && isReport(head) && head.year &&
-           !head.region.isEmpty() && head.below.section;
+    return budgets.occursIn(head.title) && isReport(head) && head.year && !head.region.isEmpty() &&
+           head.below.section;
 }
 
 bool opensReport(const Head &head, const Head &before, bool sectionsBefore)

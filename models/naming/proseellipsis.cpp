@@ -276,7 +276,9 @@ QString withThresholdHead(const QString &previous, const QString &noun)
 {
     if (const QString sized = withOtherSize(previous, noun); !sized.isEmpty())
         return sized;
-    const auto bound = ProseWords::tails().startingAt(noun);
+    auto bound = ProseWords::tails().startingAt(noun);
+    if (!bound)
+        bound = ProseWords::passedMarks().startingAt(noun);
     if (!bound || (bound.tag != ProseWords::MoreOf && bound.tag != ProseWords::AtLeastOf))
         return noun;
     const qsizetype at = previous.indexOf(QStringView(noun).left(bound.length));

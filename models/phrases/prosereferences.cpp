@@ -58,8 +58,7 @@ qsizetype perBefore(QStringView text, int word)
 
 bool passesAmount(QStringView before, int length, const Figure &figure)
 {
-    static const WordTable passed = wordsOf("passed");
-    if (!passed.isWord(before.right(length)))
+    if (!ProseWords::passedMarks().isWord(before.right(length)))
         return true;
     const QStringView rest = before.chopped(length);
     const bool named = rest.isEmpty() || isClauseSeparator(rest.back()) ||
@@ -358,6 +357,8 @@ WordTable::Hit tailBefore(const Stretch &stretch, const Numbers &numbers, int fr
     if (const auto reached = upToBehindVerb(words))
         return reached;
     WordTable::Hit tail = ProseWords::tails().ending(words);
+    if (!tail)
+        tail = ProseWords::passedMarks().ending(words);
     for (const YearSpan &span : numbers.spans) {
         const int start = end - tail.length;
         if (tail.tag == ProseWords::Yearly && span.start < start && span.end > start)

@@ -19,11 +19,11 @@ bool comparesAt(QStringView text, qsizetype i);
 /// 比前|五年, 比|去年: whether what starts at `years` is what something is compared with.
 bool comparesYears(QStringView before, qsizetype years);
 
-/// Where the subject stands behind a verb that tells of a report, from `from` on; `from` where there
-/// is none.
+/// Where the subject stands behind a verb that tells of a report, from `from` on; `from` where
+/// there is none.
 int behindReport(QStringView text, int from);
-/// Where 每 stands, of 每千瓦时 at the end of a text; -1 where there is none, or the last word alone,
-/// which is so long, is more than the unit.
+/// Where 每 stands, of 每千瓦时 at the end of a text; -1 where there is none, or the last word
+/// alone, which is so long, is more than the unit.
 qsizetype perBefore(QStringView text, int word);
 
 /// Whether a lower bound of so many characters is one: 过 of 税收过5亿元, but not of 通过.

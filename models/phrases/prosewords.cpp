@@ -16,7 +16,6 @@ const WordTable &tails()
                                             {Added, "added"},
                                             {AtLeastOf, "at-least"},
                                             {MoreOf, "more-than"},
-                                            {MoreOf, "passed"},
                                             {AtMostOf, "at-most"},
                                             {LessOf, "less-than"},
                                             {Roughly, "about"},
@@ -31,6 +30,12 @@ const WordTable &tails()
                                             {Adverb, "adverb"},
                                             {Pace, "pace"},
                                             {Stop, "no-predicate"}});
+    return table;
+}
+
+const WordTable &passedMarks()
+{
+    static const WordTable table = wordsOf({{MoreOf, "passed"}});
     return table;
 }
 

@@ -42,6 +42,8 @@ const WordTable &tails();
 /// 价格 of 降价, 亏损 of 减亏: what a predicate says moves; empty where it says nothing of it.
 QString movedBy(QStringView predicate);
 
+/// 过 of 税收过5亿元: only there a bound.
+const WordTable &passedMarks();
 /// 回落至, 回升到: growth reached a level.
 const WordTable &paceLevels();
 /// Words that a subject may start with and that are not part of it.

@@ -237,7 +237,7 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     if (of.isEmpty() && !relation)
         return themed({Subject{{}, name}}, phrase);
     if (!relation && first.kind == FigureKind::Physical)
-        of = ofBuilt(of);                           // 大道投资6亿元，全长12公里
+        of = ofBuilt(of); // 大道投资6亿元，全长12公里
     const QString quantity = noun ? head.mid(verb.length) : name; // 完成|销售收入
     if (of.isEmpty() || (!relation && standsByItself(of, quantity)))
         return {};

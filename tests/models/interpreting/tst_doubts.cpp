@@ -106,7 +106,7 @@ void DoubtsTest::leavesOutASecondReport()
     const Report report = read(
         QStringLiteral("滁州市2021年国民经济和社会发展统计公报\n一、综合\n"
                        "全年粮食产量100万吨，比上年增长3.5%，农业生产总体平稳，市场供应充足。\n"
-                       "合肥市2022年国民经济和社会发展统计公报\n一、综合\n"
+                       "2022年国民经济和社会发展统计公报\n一、综合\n"
                        "全年粮食产量110万吨，比上年增长4.5%，农业生产总体平稳，市场供应充足。\n"));
     const Interpretation interpretation = interpreted(report);
     QVERIFY(!interpretation.observations.isEmpty());
