@@ -107,7 +107,9 @@ bool continuesHeader(const TableRow &row)
     if (lone && !row.cells.first().text.isEmpty() && row.cells.first().columnSpan == 1)
         return false; // a name, above the rows of its parts
     // A heading inside the table, over all of its columns.
-    if (lone && row.cells.first().columnSpan >= row.cells.size())
+    static const WordTable units = wordsOf("unit-label");
+    if (lone && row.cells.first().columnSpan >= row.cells.size() &&
+        !units.startingAt(row.cells.first().text.text()))
         return false;
     for (const Cell &cell : row.cells) {
         const QString &text = cell.text.text();

@@ -99,13 +99,16 @@ namespace {
 
 /// The lines from one on that can each be a cell: short, without what parts cells or ends
 /// sentences.
+constexpr qsizetype widest = 10;
+
 class LineCells
 {
 public:
-    LineCells(QStringView source, const QList<TextLine> &lines, int first) : m_source(source)
+    LineCells(QStringView source, const QList<TextLine> &lines, int first, qsizetype most)
+        : m_source(source)
     {
-        constexpr int mostCells = 4000;
-        for (int i = first; i < lines.size() && m_cells.size() < mostCells; ++i) {
+        for (int i = first; i < lines.size() && m_cells.size() < most; ++i) {
+            workPoint();
             const QStringView text = lines.at(i).in(source);
             if (isEmptyLine(text))
                 continue;
@@ -176,10 +179,22 @@ bool hasHead(const LineCells &cells, qsizetype width)
     return true;
 }
 
+/// Whether a line of those that a head and a row may take begins with a digit or sign: the others
+/// need not be taken apart.
+bool mayHoldFigures(QStringView source, const QList<TextLine> &lines, int first)
+{
+    const qsizetype last = std::min<qsizetype>(lines.size(), first + 4 * widest);
+    for (qsizetype i = first + 1; i < last; ++i) {
+        const QStringView text = lines.at(i).in(source).trimmed();
+        if (!text.isEmpty() && (text.front().isDigit() || isOneOf(text.front(), u"-—－〔[")))
+            return true;
+    }
+    return false;
+}
+
 /// How wide it is; 0 where it cannot be told.
 qsizetype widthOf(const LineCells &cells)
 {
-    constexpr qsizetype widest = 10;
     qsizetype found = 0;
     for (qsizetype width = 2; width <= widest && 3 * width <= cells.size(); ++width) {
         if (!hasHead(cells, width))
@@ -197,13 +212,17 @@ std::optional<RawTable> barelyLinedTable(QStringView source, const QList<TextLin
                                          int first)
 {
     constexpr qsizetype longestName = 8;
-    const QString title = squeezed(source, RawCell{lines.at(first)});
-    if (title.size() > longestName || !holdsHeadWord(title) || namesTable(title))
+    if (lines.at(first).end - lines.at(first).start > 4 * longestName)
         return std::nullopt;
-    const LineCells cells(source, lines, first);
-    const qsizetype width = widthOf(cells);
+    const QString title = squeezed(source, RawCell{lines.at(first)});
+    if (title.size() > longestName || !mayHoldFigures(source, lines, first) ||
+        !holdsHeadWord(title) || namesTable(title))
+        return std::nullopt;
+    constexpr qsizetype mostCells = 4000;
+    const qsizetype width = widthOf(LineCells(source, lines, first, 3 * widest));
     if (width == 0)
         return std::nullopt;
+    const LineCells cells(source, lines, first, mostCells);
     RawTable table;
     const auto add = [&](qsizetype start, qsizetype count) {
         workPoint();

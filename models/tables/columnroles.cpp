@@ -339,16 +339,20 @@ private:
     void settleNouns()
     {
         QSet<QString> levels;
+        QSet<QString> dated; // nouns below years: 决算数 beside 2023年预算数 is none that groups
         for (const ColumnTitle &title : m_titles) {
             if (title.isLevel())
                 levels.insert(title.ownNoun ? title.group : QString());
+            if (title.isLevel() && title.ownNoun && title.period)
+                dated.insert(title.group);
         }
-        if (levels.size() > 1)
+        const bool one = levels.size() <= 1;
+        if (!one && dated.size() != 1)
             return;
         for (int i = 0; i < m_titles.size(); ++i) {
             const bool noun =
                 std::any_of(m_titles.begin(), m_titles.end(), [&](const ColumnTitle &t) {
-                    return t.ownNoun && t.group == m_columns.at(i).group;
+                    return t.ownNoun && (one || t.period) && t.group == m_columns.at(i).group;
                 });
             if (noun)
                 m_columns[i].group.clear();

@@ -43,7 +43,7 @@ void addCircumstances(const TitleText &text, ColumnTitle &title)
         title.estimated = true;
         title.onlyEstimate = true;
     }
-    title.period = periodIn(words);
+    title.period = periodNamed(words);
     // “十四五”末: the last year of the plan.
     static const WordTable ends = wordsOf("span-end");
     if (title.period && title.period->isSpan() && ends.occursIn(words))
@@ -137,11 +137,18 @@ Answer rank(const TitleText &text)
     return figureColumn(text, Measure::Comparison, QStringLiteral("位"));
 }
 
+/// 预算数为决算数的%: of another column.
+bool isShareOfOther(const TitleText &text)
+{
+    static const WordTable of = wordsOf("of");
+    return text.percent && of.ending(text.words);
+}
+
 Answer otherPace(const TitleText &text)
 {
     const auto index = headWords(HeadWord::Index).ending(text.words);
     const bool other = holds(QStringView(text.words).chopped(index.length), HeadWord::OtherPace) ||
-                       comparesWithFarYear(text.words) ||
+                       comparesWithFarYear(text.words) || isShareOfOther(text) ||
                        (text.percent && namesTwoYears(text.words));
     return other ? Answer(textColumn(ColumnKind::NotRead)) : std::nullopt;
 }
@@ -333,15 +340,6 @@ ColumnTitle byRules(const QString &title)
     ColumnTitle unknown;
     unknown.text = title;
     return unknown;
-}
-
-/// 2022年 of 2022年市区: the year may stand over the parts.
-QString yearInFront(const QString &title)
-{
-    const QString rest = withoutTime(title);
-    const bool front =
-        rest.size() < title.size() && title.endsWith(rest) && title.front().isDigit();
-    return front ? title.chopped(rest.size()) : QString();
 }
 
 /// 城镇, 城镇绝对数, 其中：农村: a part of what the row is about, before what is said of it.

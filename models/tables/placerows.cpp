@@ -142,6 +142,8 @@ void readPlaceColumns(QList<ColumnTitle> &titles)
 {
     QHash<QString, QList<PlaceTitle>> alike; // by what they say besides
     for (int i = 0; i < titles.size(); ++i) {
+        if (titles.at(i).isGroup())
+            continue; // 其中：市区 is told already
         if (auto found = placeTitle(i, titles.at(i).text))
             alike[found->title.text.mid(found->place.size())].append(*found);
     }

@@ -60,17 +60,19 @@ bool isFirst(const QString &ordinal)
 /// 一、税收收入. -1 where there is none.
 int aboveByNumber(const QList<IndicatorRow> &rows, int index)
 {
-    const int rank = rankOf(rows.at(index).ordinal);
-    int first = index; // of the rows with such numbers
+    const IndicatorRow &row = rows.at(index);
+    const int rank = rankOf(row.ordinal);
     for (int i = index - 1; i >= 0 && rank > 0; --i) {
-        if (rows.at(i).sectionCount != rows.at(index).sectionCount ||
-            rows.at(i).section != rows.at(index).section)
+        const IndicatorRow &before = rows.at(i);
+        if (before.sectionCount != row.sectionCount || before.section != row.section)
             break;
-        const int other = rankOf(rows.at(i).ordinal);
-        if (other == rank)
-            first = i;
+        const int other = rankOf(before.ordinal);
+        if (other == rank) { // a sister
+            const int of = before.above < 0 ? -1 : rankOf(rows.at(before.above).ordinal);
+            return of >= 0 && of < rank ? before.above : -1;
+        }
         if (other >= 0 && other < rank)
-            return isFirst(rows.at(first).ordinal) ? i : -1;
+            return isFirst(row.ordinal) ? i : -1;
     }
     return -1;
 }

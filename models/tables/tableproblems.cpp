@@ -4,6 +4,7 @@
 #include "figures/valuegrammar.h"
 #include "figures/valuewords.h"
 #include "language/figurecells.h"
+#include "tables/tablesurroundings.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -104,6 +105,8 @@ void TableProblems::listNameless(const TablePart &part, const QList<Column> &col
     for (const IndicatorRow &row : rows)
         named.insert(row.row);
     for (int row = part.firstRow(); row < part.endRow; ++row) {
+        if (isColumnNumbers(table.rows.at(row)))
+            continue;
         for (int i = 0; i < columns.size() && !named.contains(row); ++i) {
             const int column = part.firstColumn + i;
             const Cell *cell = table.cell(row, column);

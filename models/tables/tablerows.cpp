@@ -204,7 +204,8 @@ private:
     void readRow(int row)
     {
         workPoint();
-        if (filled(row) == 0 || isRepeatedHeader(row) || isNoteRow(m_table.rows.at(row)))
+        if (filled(row) == 0 || isRepeatedHeader(row) || isNoteRow(m_table.rows.at(row)) ||
+            isColumnNumbers(m_table.rows.at(row)))
             return;
         if (isSection(row)) {
             startSection(row);
@@ -377,7 +378,12 @@ bool arePlaces(const QList<IndicatorRow> &rows)
     const auto places = std::count_if(rows.begin(), rows.end(), [](const IndicatorRow &row) {
         return isNamedLikePlace(row.name.name);
     });
-    return places >= 2 && double(places) >= most * double(rows.size());
+    // 全市 and 市区 among them tell neither way.
+    const auto parts = std::count_if(rows.begin(), rows.end(), [](const IndicatorRow &row) {
+        return headWords(HeadWord::Group).isWord(row.name.name) ||
+               headWords(HeadWord::All).isWord(row.name.name);
+    });
+    return places >= 2 && double(places) >= most * double(rows.size() - parts);
 }
 
 QList<IndicatorRow> readRows(const Table &table, const TablePart &part,

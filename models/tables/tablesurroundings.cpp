@@ -5,6 +5,8 @@
 #include "tables/tableunits.h"
 #include "text/characters.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 QString captionOf(const Report &report, int tableBlock)
@@ -33,6 +35,22 @@ bool isNoteRow(const TableRow &row)
     return start && text.size() > start.length &&
            (isDigit(text.at(start.length)) ||
             QStringView(u"：:1.．").contains(text.at(start.length)));
+}
+
+bool isColumnNumbers(const TableRow &row)
+{
+    int numbers = 0;
+    for (const Cell &cell : row.cells) {
+        const QString &text = cell.text.text();
+        const bool digits = !text.isEmpty() && std::all_of(text.begin(), text.end(),
+                                                           [](QChar c) { return isDigit(c); });
+        if (digits && text.toInt() != numbers + 1)
+            return false;
+        if (!digits && text.size() > 1)
+            return false;
+        numbers += digits;
+    }
+    return numbers > 1;
 }
 
 QStringList notesUnder(const Report &report, int tableBlock)

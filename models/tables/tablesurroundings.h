@@ -24,4 +24,7 @@ HeaderContext headerContext(const Report &report, int tableBlock);
 /// A row that only holds a note: 注：2024年为预计数。
 bool isNoteRow(const TableRow &row);
 
+/// Whether a row below the head numbers the columns: 甲 | 乙 | 1 | 2.
+bool isColumnNumbers(const TableRow &row);
+
 } // namespace PlanLens

@@ -132,6 +132,25 @@ QString withoutTime(QString words)
     return words;
 }
 
+QString yearInFront(const QString &title)
+{
+    const QString rest = withoutTime(title);
+    const bool front =
+        rest.size() < title.size() && title.endsWith(rest) && title.front().isDigit();
+    return front ? title.chopped(rest.size()) : QString();
+}
+
+std::optional<Period> periodNamed(const QString &words)
+{
+    if (const auto period = periodIn(words))
+        return period;
+    const QList<Period> periods = periodsIn(words);
+    if (periods.size() != 2 || !periods.first().isSpan() || !periods.last().isYear() ||
+        periods.last().from < periods.first().from || periods.last().to > periods.first().to)
+        return std::nullopt;
+    return periods.last();
+}
+
 QString withoutRoleAtEnd(QString words)
 {
     static const WordTable tails = wordsOf("head-tail");

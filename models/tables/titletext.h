@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figures/period.h"
 #include "figures/yearparts.h"
 
 #include <QString>
@@ -36,6 +37,12 @@ QString withoutIndexBase(QString words);
 
 /// The words without the years, and parts of one, that they name.
 QString withoutTime(QString words);
+
+/// 2022年 of 2022年市区: the year may stand over the parts.
+QString yearInFront(const QString &title);
+
+/// The period that words name; of “十四五”规划2025年目标 that year.
+std::optional<Period> periodNamed(const QString &words);
 
 /// The words without 目标, 完成情况 … at their end.
 QString withoutRoleAtEnd(QString words);

@@ -137,6 +137,18 @@ void ColumnScopesTest::readsTables_data()
         << "指标　　产量（万件）　　增长（%）\n竹筐　　5　　1\n竹篮　　　　2"
         << "竹筐 level [万件] A2021 5\n竹筐 growth [%] A2021 1\n竹篮 level [万件] A2021 blank\n"
            "竹篮 growth [%] A2021 2";
+    QTest::newRow("a noun below one year only, a share of another column")
+        << "表24"
+        << "项目|2020年决算数（万元）|2021年预算数（万元）|预算数为决算数的%\n竹器收入|1|2|200"
+        << "竹器收入 level [万元] A2020 1\n竹器收入 level [万元] T2021 2";
+    QTest::newRow("a row that numbers the columns")
+        << "表25"
+        << "指标|单位|绝对数|比上年增长（%）\n甲|乙|1|2\n竹筐|万件|5|1"
+        << "竹筐 level [万件] A2021 5\n竹筐 growth [%] A2021 1";
+    QTest::newRow("a year of a plan")
+        << "表26"
+        << "指标|单位|“十四五”规划2025年目标|2021年完成\n竹筐|万件|9|5"
+        << "竹筐 level [万件] T2025 9\n竹筐 level [万件] A2021 5";
 }
 
 void ColumnScopesTest::readsTables()
