@@ -2269,6 +2269,14 @@
         <source>--sort has to be order, met or an indicator; “%1” is none.</source>
         <translation>--sort has to be order, met or an indicator; “%1” is none.</translation>
     </message>
+    <message>
+        <source>Interrupted; nothing was checked.</source>
+        <translation>Interrupted; nothing was checked.</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was written.</source>
+        <translation>Interrupted; nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Comparison</name>
@@ -3740,6 +3748,10 @@
     <message>
         <source>its name is not in UTF-8: rename it</source>
         <translation>its name is not in UTF-8: rename it</translation>
+    </message>
+    <message>
+        <source>a link that leads out of the folder: import the folder %1 itself</source>
+        <translation>a link that leads out of the folder: import the folder %1 itself</translation>
     </message>
 </context>
 <context>

@@ -2245,6 +2245,14 @@
         <source>--sort has to be order, met or an indicator; “%1” is none.</source>
         <translation>--sort 须为 order、met 或一项指标；“%1”都不是。</translation>
     </message>
+    <message>
+        <source>Interrupted; nothing was checked.</source>
+        <translation>已中断，未作核对。</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was written.</source>
+        <translation>已中断，未写出任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Comparison</name>
@@ -3705,6 +3713,10 @@
     <message>
         <source>its name is not in UTF-8: rename it</source>
         <translation>文件名不是 UTF-8 编码，请重命名</translation>
+    </message>
+    <message>
+        <source>a link that leads out of the folder: import the folder %1 itself</source>
+        <translation>指向文件夹之外的链接：请直接导入文件夹 %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "commands/command.h"
 #include "commands/commands.h"
 #include "commands/console.h"
+#include "commands/interruption.h"
 #include "commands/options.h"
 #include "exchange/findingsjson.h"
 #include "exchange/storedfindings.h"
@@ -29,14 +30,21 @@ Checked checkFiles(const QStringList &files)
 {
     Checked checked;
     QList<UnderstoodReport> reports;
-    understandFiles(files, [&](const QString &file, UnderstandOutcome outcome) {
+    Interruption::watch();
+    const auto take = [&](const QString &file, UnderstandOutcome outcome) {
         if (const auto *understood = std::get_if<UnderstoodReports>(&outcome)) {
             reports.append(*understood);
         } else if (const auto *error = std::get_if<ReadError>(&outcome)) {
             Console::error(file, reason(*error));
             checked.complete = false;
         }
-    });
+    };
+    understandFiles(files, take, Interruption::isWanted);
+    if (Interruption::isWanted()) {
+        Console::note(QCoreApplication::translate("PlanLens::CommandLine",
+                                                  "Interrupted; nothing was checked."));
+        return {{}, false};
+    }
     QList<CheckedReport> claims;
     for (const UnderstoodReport &report : std::as_const(reports))
         claims.append({&report.report, &report.interpretation});

@@ -4,6 +4,7 @@
 #include "commands/command.h"
 #include "commands/commands.h"
 #include "commands/console.h"
+#include "commands/interruption.h"
 #include "commands/options.h"
 #include "importing/understanding.h"
 
@@ -46,7 +47,8 @@ public:
         const ExtractDetail detail{.explain = parser.isSet(QStringLiteral("explain"))};
         QList<ExtractedReport> reports;
         bool complete = true;
-        understandFiles(files, [&](const QString &file, UnderstandOutcome outcome) {
+        Interruption::watch();
+        const auto take = [&](const QString &file, UnderstandOutcome outcome) {
             if (auto *understood = std::get_if<UnderstoodReports>(&outcome)) {
                 for (UnderstoodReport &report : *understood)
                     reports += ExtractedReport{std::move(report.report),
@@ -57,7 +59,12 @@ public:
                 Console::error(file, reason(*error));
                 complete = false;
             }
-        });
+        };
+        understandFiles(files, take, Interruption::isWanted);
+        if (Interruption::isWanted()) {
+            Console::note(tr("Interrupted; nothing was written."));
+            return Exit::Failed;
+        }
         if (reports.isEmpty() && !output.isEmpty())
             return Exit::Failed; // nothing to write: nothing replaced
         checkClaims(reports);

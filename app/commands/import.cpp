@@ -2,25 +2,15 @@
 #include "commands/command.h"
 #include "commands/commands.h"
 #include "commands/console.h"
+#include "commands/interruption.h"
 #include "commands/options.h"
 #include "importing/importing.h"
 
 #include <QCoreApplication>
 
-#include <csignal>
-
 namespace PlanLens {
 
 namespace {
-
-// Set by Ctrl+C: the report at hand is finished or dropped whole, the summary still printed.
-volatile std::sig_atomic_t interrupted = 0;
-
-void interrupt(int)
-{
-    interrupted = 1;
-    std::signal(SIGINT, SIG_DFL); // a second time ends the program at once
-}
 
 class ImportCommand final : public Command
 {
@@ -44,9 +34,10 @@ public:
         const auto library = openLibrary(parser, Open::OrMake);
         if (!library)
             return Exit::Failed;
-        std::signal(SIGINT, interrupt);
-        const ImportSummary summary = importPaths(
-            *library, paths, [] { return interrupted != 0; }, {}, tell);
+        // The report at hand is finished or dropped whole, the summary still printed.
+        Interruption::watch();
+        const ImportSummary summary =
+            importPaths(*library, paths, Interruption::isWanted, {}, tell);
         if (summary.notTried > 0)
             Console::error(library->path(),
                            tr("%n further file(s) were not tried.", nullptr, summary.notTried));

@@ -111,10 +111,13 @@ public:
 
     void add(const QString &path)
     {
-        if (QFileInfo(path).isDir())
+        const QFileInfo named(path);
+        if (named.isDir()) {
+            m_roots += named.canonicalFilePath() + u'/';
             addFolder(path);
-        else
+        } else {
             addFile(path);
+        }
     }
 
     QStringList files() const { return m_files; }
@@ -149,11 +152,27 @@ private:
         for (const QString &name : undecodableNames(path))
             refuse(path + u'/' + name, Messages::tr("its name is not in UTF-8: rename it"));
         for (const QFileInfo &entry : sortedEntries(path)) {
-            if (entry.isDir())
+            if (entry.isDir() && entry.isSymLink())
+                leaveLink(entry);
+            else if (entry.isDir())
                 addFolder(entry.filePath());
             else if (!isLockFile(entry.fileName()) && mayBeReport(entry))
                 addFile(entry.filePath());
         }
+    }
+
+    /// A link to a folder: below the folders that were named, that one is found by itself;
+    /// elsewhere may be anything, up to the whole machine.
+    void leaveLink(const QFileInfo &link)
+    {
+        const QString target = link.canonicalFilePath() + u'/';
+        const bool below =
+            std::any_of(m_roots.cbegin(), m_roots.cend(),
+                        [&target](const QString &root) { return target.startsWith(root); });
+        if (!below)
+            refuse(link.filePath(),
+                   Messages::tr("a link that leads out of the folder: import the folder %1 itself")
+                       .arg(link.canonicalFilePath()));
     }
 
     void refuse(const QString &path, const QString &why)
@@ -175,6 +194,7 @@ private:
     QList<ReadError> *m_errors;
     // Not the environment's locale: the C locale knows no natural order.
     QCollator m_collator{QLocale(QLocale::Chinese, QLocale::China)};
+    QStringList m_roots;  ///< canonical paths of the folders that were named, with a stroke
     QSet<QString> m_seen; ///< canonical paths of files and folders
     QStringList m_files;
 };

@@ -90,11 +90,12 @@ UnderstandOutcome understandFile(const QString &path, const Cancelled &cancelled
 }
 
 void understandFiles(const QStringList &paths,
-                     const std::function<void(const QString &, UnderstandOutcome)> &take)
+                     const std::function<void(const QString &, UnderstandOutcome)> &take,
+                     const Cancelled &cancelled)
 {
     qsizetype next = 0;
     onAllCores(
-        paths, [](const QString &path) { return understandFile(path); },
+        paths, [&](const QString &path) { return understandFile(path, cancelled); },
         [&](UnderstandOutcome outcome) { take(paths.at(next++), std::move(outcome)); });
 }
 

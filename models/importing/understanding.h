@@ -30,7 +30,8 @@ UnderstandOutcome understand(const QByteArray &bytes, const QString &file,
 UnderstandOutcome understandFile(const QString &path, const Cancelled &cancelled = {});
 /// The same for several, on all cores; `take` is given what came of each, in their order.
 void understandFiles(const QStringList &paths,
-                     const std::function<void(const QString &, UnderstandOutcome)> &take);
+                     const std::function<void(const QString &, UnderstandOutcome)> &take,
+                     const Cancelled &cancelled = {});
 /// What a report says, its years and region being as corrected.
 Interpretation interpretAs(Report report, const ReportIdentity &identity);
 

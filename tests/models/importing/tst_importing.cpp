@@ -27,6 +27,7 @@ private Q_SLOTS:
     void keepsWhatWasNamedItself();
     void takesEachFileOnce();
     void doesNotFollowLinksRound();
+    void tellsOfLinksThatLeadElsewhere();
     void unreadableFoldersAreNamed();
     void scansAreTakenAndOrnamentsAreNot();
     void namesThatAreNotUtf8AreNamed();
@@ -135,6 +136,23 @@ void ImportingTest::doesNotFollowLinksRound()
     write(QStringLiteral("below/a.txt"));
     QVERIFY(QFile::link(m_folder->path(), path(QStringLiteral("below/up"))));
     QCOMPARE(names(filesToImport({m_folder->path()})), QStringList{QStringLiteral("below/a.txt")});
+}
+
+void ImportingTest::tellsOfLinksThatLeadElsewhere()
+{
+    const QTemporaryDir elsewhere;
+    write(QStringLiteral("a.txt"));
+    const QString link = path(QStringLiteral("linked"));
+    QVERIFY(QFile::link(elsewhere.path(), link));
+    QList<ReadError> errors;
+    QCOMPARE(names(filesToImport({m_folder->path()}, &errors)),
+             QStringList{QStringLiteral("a.txt")});
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors.first().file, link);
+    QVERIFY2(errors.first().detail.contains(QFileInfo(elsewhere.path()).canonicalFilePath()),
+             qPrintable(errors.first().detail));
+    QCOMPARE(filesToImport({link}, &errors), QStringList()); // it may be named itself
+    QCOMPARE(errors.size(), 1);
 }
 
 void ImportingTest::unreadableFoldersAreNamed()
