@@ -4248,6 +4248,10 @@
         <source>The library’s file was cut off while it was open.</source>
         <translation>The library’s file was cut off while it was open.</translation>
     </message>
+    <message>
+        <source>This is a device or a pipe, not a library.</source>
+        <translation>This is a device or a pipe, not a library.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryCommands</name>

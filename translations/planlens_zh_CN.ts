@@ -4209,6 +4209,10 @@
         <source>The library’s file was cut off while it was open.</source>
         <translation>报告库打开期间，其文件被截断。</translation>
     </message>
+    <message>
+        <source>This is a device or a pipe, not a library.</source>
+        <translation>这是设备或管道，不是报告库。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryCommands</name>

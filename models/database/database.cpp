@@ -104,6 +104,9 @@ void Database::open()
     if (kept && info.isDir())
         throw DatabaseError{DatabaseMessages::tr("This is a folder, not a library."),
                             Failure::NoDatabase};
+    if (kept && info.exists() && !info.isFile())
+        throw DatabaseError{DatabaseMessages::tr("This is a device or a pipe, not a library."),
+                            Failure::NoDatabase};
     if (kept && !info.exists() && !QDir().mkpath(info.absolutePath()))
         throw DatabaseError{
             DatabaseMessages::tr("The folder %1 cannot be made.").arg(info.absolutePath()),

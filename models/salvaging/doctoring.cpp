@@ -110,7 +110,7 @@ QStringList faultsOf(const QString &path)
         faults += error.sentence;
     }
     // Another program may be moving its log into the file: what is sound is not looked at so.
-    if (!faults.isEmpty())
+    if (!faults.isEmpty() && QFileInfo(path).isFile()) // no pipe, which would be waited for
         faults = sumFaults(path) + faults;
     faults.removeDuplicates();
     return faults;
