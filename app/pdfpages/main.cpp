@@ -14,7 +14,9 @@
 #include <Stream.h>
 
 #include <array>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 #include <new>
 #include <optional>
@@ -26,6 +28,22 @@ using namespace PlanLens;
 using PdfRecord::PdfFailure;
 
 PdfRecord::Writer *theWriter = nullptr;
+
+/// What Poppler said of a page: that it could not read something, and that what it could not read
+/// was part of its content.
+struct Complaints
+{
+    int all = 0;
+    int content = 0;
+};
+Complaints theComplaints;
+
+void noteComplaint(ErrorCategory category, Goffset, const char *message)
+{
+    const bool content = std::strstr(message, "flate stream") || std::strstr(message, "filter");
+    theComplaints.all += category == errSyntaxError || category == errIO ? 1 : 0;
+    theComplaints.content += content ? 1 : 0;
+}
 
 std::vector<char> standardInput()
 {
@@ -46,10 +64,21 @@ bool isShown(Annot *annotation, void *)
 void record(PDFDoc &document, PdfRecord::Writer &writer)
 {
     constexpr double pointsPerInch = 72;
+    constexpr PdfRecord::Page sheet{595, 842}; // A4, for a page that says nothing
     PageRecorder recorder(writer);
-    for (int page = 1; page <= document.getNumPages(); ++page)
-        document.displayPage(&recorder, page, pointsPerInch, pointsPerInch, 0, false, true, false,
-                             nullptr, nullptr, isShown, nullptr);
+    for (int page = 1; page <= document.getNumPages(); ++page) {
+        const std::uint32_t before = writer.glyphs();
+        theComplaints = {};
+        const bool isThere = document.getPage(page) != nullptr;
+        if (isThere)
+            document.displayPage(&recorder, page, pointsPerInch, pointsPerInch, 0, false, true,
+                                 false, nullptr, nullptr, isShown, nullptr);
+        else
+            writer.page(sheet);
+        if (!isThere || theComplaints.content > 0 ||
+            (theComplaints.all > 0 && writer.glyphs() == before))
+            writer.broken();
+    }
 }
 
 /// Records all pages; does not return where the document is none that can be.
@@ -79,7 +108,7 @@ int main(int argc, char **argv)
             theWriter->fail(PdfFailure::OutOfMemory);
         std::_Exit(EXIT_FAILURE);
     });
-    setErrorCallback([](ErrorCategory, Goffset, const char *) {});
+    setErrorCallback(noteComplaint);
     globalParams = std::make_unique<GlobalParams>();
     std::vector<char> bytes = standardInput();
     PDFDoc document(new MemStream(bytes.data(), 0, Goffset(bytes.size()), Object(objNull)));

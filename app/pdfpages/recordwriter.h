@@ -18,8 +18,12 @@ public:
     void glyph(const Glyph &glyph);
     void ruling(const Box &box);
     void picture(const Box &box) { write(Picture, box); }
+    void broken() { std::fputc(Broken, stdout); }
     void end();
     [[noreturn]] void fail(PdfFailure failure);
+
+    /// How many glyphs were written.
+    std::uint32_t glyphs() const { return m_glyphs; }
 
 private:
     template <typename Content>

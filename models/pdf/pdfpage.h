@@ -51,9 +51,10 @@ struct PdfPage
     std::vector<PdfGlyph> glyphs;
     std::vector<PdfBox> rulings; ///< lines, and rectangles as thin as one
     std::vector<PdfBox> pictures;
-    QString askew;  ///< text that runs another way than most
-    QString unseen; ///< text that is there but not shown
-    int turned = 0; ///< clockwise, in degrees, against how it is shown
+    QString askew;       ///< text that runs another way than most
+    QString unseen;      ///< text that is there but not shown
+    bool broken = false; ///< text of it may be missing
+    int turned = 0;      ///< clockwise, in degrees, against how it is shown
 };
 
 } // namespace PlanLens

@@ -100,6 +100,7 @@ bool holdsText(const std::vector<PdfPage> &pages)
 bool isPicture(const PdfPage &page)
 {
     constexpr float most = 0.5F;
+    constexpr float least = 0.1F; // of a page without any text; less is an ornament
     constexpr std::ptrdiff_t fewCharacters = 30;
     float covered = 0; // a scan may come in strips
     for (const PdfBox &picture : page.pictures) {
@@ -107,7 +108,7 @@ bool isPicture(const PdfPage &page)
         const float height = std::min(picture.bottom, page.height) - std::max(picture.top, 0.0F);
         covered += std::max(width, 0.0F) * std::max(height, 0.0F);
     }
-    if (covered <= most * page.width * page.height)
+    if (covered <= (page.glyphs.empty() ? least : most) * page.width * page.height)
         return false;
     const auto isText = [](const PdfGlyph &glyph) {
         const QChar c(glyph.character < 0x10000 ? char16_t(glyph.character) : u' ');
@@ -127,15 +128,26 @@ QStringList picturedPages(const std::vector<PdfPage> &pages)
     return numbers;
 }
 
-/// What stands on these pages is not read, though text stands on the others.
-QList<Problem> problemsOf(const QStringList &pictured)
+/// The pages of which text may be missing, counted from 1.
+QStringList brokenPages(const std::vector<PdfPage> &pages)
 {
-    if (pictured.isEmpty())
+    QStringList numbers;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (pages[i].broken)
+            numbers += QString::number(i + 1);
+    }
+    return numbers;
+}
+
+/// What stands on these pages is not read, or not all of it, though text stands on the others.
+QList<Problem> problemsOf(const QStringList &pages)
+{
+    if (pages.isEmpty())
         return {};
     Problem problem;
     problem.kind = ProblemKind::PartSkipped;
-    problem.count = int(pictured.size());
-    problem.text = QStringLiteral("p. ") + pictured.join(QStringLiteral(", "));
+    problem.count = int(pages.size());
+    problem.text = QStringLiteral("p. ") + pages.join(QStringLiteral(", "));
     return {problem};
 }
 
@@ -154,8 +166,9 @@ ReadOutcome reportOfRecords(const QByteArray &records, const QByteArray &bytes, 
     if (2 * pictured.size() > qsizetype(recording.pages.size()))
         return ReadError{ReadErrorKind::Scanned, file, {}};
 
+    const QList<Problem> problems = problemsOf(pictured) + problemsOf(brokenPages(recording.pages));
     return reportOf(layOutPdf(contentOf(std::move(recording.pages))), bytes, file, pdfFormat(),
-                    problemsOf(pictured));
+                    problems);
 }
 
 QString PdfReader::format() const

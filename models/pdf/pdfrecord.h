@@ -15,6 +15,7 @@ enum Type : std::uint8_t {
     GlyphDrawn = 'G',
     Ruling = 'R',  ///< Box: a line, or a rectangle as thin as one
     Picture = 'I', ///< Box
+    Broken = 'B',  ///< without content: of the page, text may be missing
     End = 'E',     ///< nothing follows
     Failed = 'X'   ///< PdfFailure; nothing follows
 };

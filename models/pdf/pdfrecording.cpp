@@ -69,6 +69,7 @@ struct DrawnPage
     std::vector<Glyph> glyphs;
     std::vector<PdfRecord::Box> rulings;
     std::vector<PdfRecord::Box> pictures;
+    bool broken = false;
 };
 
 /// Turns a page so that text of one direction runs to the right.
@@ -152,6 +153,7 @@ PdfPage turned(const DrawnPage &drawn)
     page.width = turning.swapsSides() ? drawn.page.height : drawn.page.width;
     page.height = turning.swapsSides() ? drawn.page.width : drawn.page.height;
     page.turned = turning.angle();
+    page.broken = drawn.broken;
     page.glyphs.reserve(drawn.glyphs.size());
     for (const Glyph &glyph : drawn.glyphs) {
         if (glyph.flags & PdfRecord::Unseen) {
@@ -205,6 +207,9 @@ private:
             return takeInto(m_drawn.rulings);
         case PdfRecord::Picture:
             return takeInto(m_drawn.pictures);
+        case PdfRecord::Broken:
+            m_drawn.broken = true;
+            return m_inPage;
         case PdfRecord::Failed: {
             std::uint8_t failure = 0;
             m_recording.whole = m_input.take(failure);

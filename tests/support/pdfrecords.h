@@ -21,6 +21,7 @@ public:
     }
     void rule(const PdfRecord::Box &box) { add(PdfRecord::Ruling, box); }
     void picture(const PdfRecord::Box &box) { add(PdfRecord::Picture, box); }
+    void broken() { m_bytes += char(PdfRecord::Broken); }
 
     /// From a place on the base line on; Latin letters and digits are half as wide as the others.
     void text(float x, float y, float size, const QString &words,

@@ -18,6 +18,7 @@ class PdfRecordsTest : public QObject
 private Q_SLOTS:
     void report();
     void withoutEnd();
+    void pagesWithoutTheirText();
     void strange_data();
     void strange();
 };
@@ -49,6 +50,24 @@ void PdfRecordsTest::withoutEnd()
 {
     QCOMPARE(errorOf(outcomeOf(onePage().bytes().chopped(1))).kind, ReadErrorKind::Damaged);
     QCOMPARE(errorOf(outcomeOf({})).kind, ReadErrorKind::Damaged);
+}
+
+void PdfRecordsTest::pagesWithoutTheirText()
+{
+    PdfRecords records = onePage();
+    records.page();
+    records.broken();
+    records.page();
+    records.picture({100, 100, 400, 400});
+    records.page();
+    const ReadOutcome outcome = outcomeOf(records.bytes());
+    QVERIFY(std::holds_alternative<ReadReport>(outcome));
+    QStringList told;
+    for (const Problem &problem : std::get<ReadReport>(outcome).problems) {
+        QCOMPARE(problem.kind, ProblemKind::PartSkipped);
+        told += problem.text;
+    }
+    QCOMPARE(told, (QStringList{QStringLiteral("p. 3"), QStringLiteral("p. 2")}));
 }
 
 void PdfRecordsTest::strange_data()
