@@ -18,7 +18,7 @@ namespace PlanLens {
 namespace {
 
 /// Reads rows of cells. A quote inside quotes is doubled; line ends inside of them are part of the
-/// cell.
+/// cell. Quotes that never end, and those behind which the cell goes on, are signs like others.
 class CsvRows
 {
 public:
@@ -37,9 +37,7 @@ private:
     void readCell()
     {
         workPoint();
-        QString text;
-        if (m_text.at(m_at) == u'"')
-            text = readQuoted();
+        QString text = readQuoted();
         while (m_at < m_text.size() && m_text.at(m_at) != m_separator && m_text.at(m_at) != u'\n') {
             if (m_text.at(m_at) != u'\r')
                 text += m_text.at(m_at);
@@ -55,20 +53,36 @@ private:
             endRow();
     }
 
+    /// Where the quotes that start at the cell end; -1 where they do not, or the cell goes on
+    /// behind.
+    qsizetype endOfQuotes()
+    {
+        qsizetype at = m_at + 1;
+        while (at < m_text.size() && (m_text.at(at) != u'"' || isDoubled(at)))
+            at += m_text.at(at) == u'"' ? 2 : 1;
+        m_endless = at >= m_text.size();
+        qsizetype behind = at + 1;
+        while (behind < m_text.size() && m_text.at(behind) == u' ')
+            ++behind;
+        const bool ends = behind >= m_text.size() || m_text.at(behind) == m_separator ||
+                          m_text.at(behind) == u'\n' || m_text.at(behind) == u'\r';
+        return m_endless || !ends ? -1 : at;
+    }
+
+    bool isDoubled(qsizetype at) const
+    {
+        return at + 1 < m_text.size() && m_text.at(at + 1) == u'"';
+    }
+
     QString readQuoted()
     {
-        QString text;
-        for (++m_at; m_at < m_text.size(); ++m_at) {
-            if (m_text.at(m_at) == u'"') {
-                if (m_at + 1 >= m_text.size() || m_text.at(m_at + 1) != u'"') {
-                    ++m_at;
-                    break;
-                }
-                ++m_at;
-            }
-            text += m_text.at(m_at);
-        }
-        return text;
+        const bool opens = !m_endless && m_text.at(m_at) == u'"';
+        const qsizetype end = opens ? endOfQuotes() : -1;
+        if (end < 0)
+            return {};
+        const QStringView text = m_text.mid(m_at + 1, end - m_at - 1);
+        m_at = end + 1;
+        return text.toString().replace(QStringLiteral("\"\""), QStringLiteral("\""));
     }
 
     void endRow()
@@ -81,6 +95,7 @@ private:
     QChar m_separator;
     qsizetype m_at = 0;
     qsizetype m_cells = 0;
+    bool m_endless = false; ///< quotes that were opened had no end: there are no others
     BookRow m_row;
     std::vector<BookRow> m_rows;
 };

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void csvOfGroupedDigits();
     void csvOfManyCells();
     void csvThatGoesOn();
+    void csvOfStrayQuotes();
     void workbook();
     void hiddenIsAProblem();
     void hiddenInMerged();
@@ -101,6 +102,19 @@ void SheetsTest::csvThatGoesOn()
                                    QStringLiteral("a.csv"));
     QVERIFY(std::holds_alternative<ReadError>(outcome));
     QCOMPARE(std::get<ReadError>(outcome).kind, ReadErrorKind::TooMuch);
+}
+
+void SheetsTest::csvOfStrayQuotes()
+{
+    const ReadReport read = readNamed(QStringLiteral("指标,单位,2022年完成\n粮食,\"万吨\",\"7\"8\n"
+                                                     "\"茶叶,万吨,9\n竹器,万件,5\n")
+                                          .toUtf8(),
+                                      QStringLiteral("a.csv"));
+    QCOMPARE(tablesIn(read).size(), 1);
+    QCOMPARE(
+        rowsIn(*tablesIn(read).first()),
+        (QStringList{QStringLiteral("指标|单位|2022年完成"), QStringLiteral("粮食|万吨|\"7\"8"),
+                     QStringLiteral("\"茶叶|万吨|9"), QStringLiteral("竹器|万件|5")}));
 }
 
 void SheetsTest::csvOfManyCells()
