@@ -31,7 +31,8 @@ TracedPages::TracedPages(std::vector<PdfPage> pages, int firstPage) : m_firstPag
     for (const PdfPage &page : pages) {
         for (const PdfGlyph &glyph : page.glyphs)
             m_places.push_back({number, glyph.left, glyph.right, glyph.base, glyph.size});
-        m_pages.push_back({page.width, page.height, {}, {}, {}, {}, {}, page.turned});
+        m_pages.push_back(
+            PdfPage{.width = page.width, .height = page.height, .turned = page.turned});
         ++number;
     }
     TracedPdf traced = layOutTraced(contentOf(std::move(pages)));
