@@ -276,7 +276,8 @@ private:
         const QStringView text = before();
         for (qsizetype i = text.size() - 1; i >= 0; --i) {
             const bool from = bool(origins().startingAt(text, i)); // 由上年增加到
-            if (!from && !comparesAt(text, i))
+            const qsizetype start = from ? i : comparisonStart(text, i);
+            if (start < 0)
                 continue;
             const QStringView reference = text.mid(i + 1);
             const bool time = endsInTime(m_stretch, m_numbers, m_from + int(i) + 1, m_end);
@@ -296,7 +297,7 @@ private:
             }
             m_phrase.referenceStart = m_from + int(i) + 1;
             m_phrase.referenceEnd = m_end;
-            m_end = m_from + int(i);
+            m_end = m_from + int(start);
             m_phrase.quoteStart = m_end;
             stripTails();
             return;

@@ -30,6 +30,15 @@ bool comparesAt(QStringView text, qsizetype i)
     return !isOneOf(before, u"占同环对之评相配性比") && !isOneOf(after, u"重例率值较大好高低快");
 }
 
+qsizetype comparisonStart(QStringView text, qsizetype i)
+{
+    static const WordTable words = wordsOf("compare-word");
+    const auto word = words.endingAt(text, i + 1);
+    if (word.length > 1)
+        return i + 1 - word.length;
+    return comparesAt(text, i) ? i : -1;
+}
+
 bool comparesYears(QStringView before, qsizetype years)
 {
     static const WordTable past = wordsOf("years-ago");

@@ -15,6 +15,8 @@ namespace PlanLens {
 
 /// 比 and 较 where they compare, not in 占比, 比重, 同比.
 bool comparesAt(QStringView text, qsizetype i);
+/// Where a word that compares starts and whose last character stands at `i`, 相较于 too; else -1.
+qsizetype comparisonStart(QStringView text, qsizetype i);
 
 /// 比前|五年, 比|去年: whether what starts at `years` is what something is compared with.
 bool comparesYears(QStringView before, qsizetype years);

@@ -16,6 +16,9 @@ bool partOfChange(const Stretch &stretch, const ClaimPhrase &phrase, const Figur
     const Subject &whole = discourse.coordinated;
     if (flows.ending(head) || (whole.addition && whole.verb.isEmpty()))
         return false;
+    // 赤字13500亿元，增加1500亿元，其中中央赤字9500亿元: of the whole, not of what was added.
+    if (figure.unit == discourse.unit && figure.low > discourse.amount)
+        return false;
     const bool counts = figure.kind != FigureKind::Percent && figure.kind != FigureKind::Point;
     return counts && phrase.saysNoMore() && discourse.claimed &&
            discourse.measure == Measure::Change && countsAlike(figure.unit, discourse.unit) &&

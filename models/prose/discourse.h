@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <cmath>
+
 namespace PlanLens {
 
 /// What was last spoken of: what a clause without a subject is about.
@@ -27,6 +29,7 @@ struct Discourse
     QString unit;         ///< of the last claim
     QList<Subject> named; ///< each subject that the sentence has named, for 分别 without a subject
     Measure measure = Measure::Level; ///< of the last claim
+    double amount = 0;                ///< of the last claim, without its sign
     bool grows = false;               ///< so was the last that compared nothing, and a growth
     bool inAim = false;               ///< a bracket behind the word for an aim is read
     bool lower = false;               ///< the last claim told how much less something is
@@ -50,6 +53,7 @@ struct Discourse
         claimed = true;
         unit = claim.unit;
         measure = claim.measure;
+        amount = std::abs(claim.value.low.value_or(claim.value.high.value_or(0)));
         if (measure != Measure::Comparison)
             grows = measure == Measure::Growth;
         fell = measure == Measure::Change &&
