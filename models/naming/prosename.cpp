@@ -5,6 +5,7 @@
 #include "language/numerals.h"
 #include "language/particles.h"
 #include "language/quotedepth.h"
+#include "language/separators.h"
 #include "phrases/prosewords.h"
 #include "times/yearspans.h"
 
@@ -53,7 +54,7 @@ bool isWhole(QStringView head, qsizetype at, int length)
            (all.isWord(head.mid(at, length)) || rests.startingAt(after)); // 占全部投资比重
 }
 
-/// 共 of 产业基地|共|引进企业; but not of 公共.
+/// 共 of 产业基地|共|引进企业; but not of 公共, nor where it sums up the members of a list.
 qsizetype sumLength(QStringView head, qsizetype at)
 {
     static const WordTable sums = wordsOf("in-all");
@@ -62,6 +63,9 @@ qsizetype sumLength(QStringView head, qsizetype at)
     const auto sum = at > 0 ? sums.startingAt(head, at) : WordTable::Hit{};
     const bool inWord = words.endingAt(head, at + sum.length).length > sum.length;
     const auto act = verbs().startingAt(head, at + sum.length);
+    const QStringView owner = head.left(at);
+    if (std::any_of(owner.begin(), owner.end(), isListSeparator))
+        return 0;
     return sum && !inWord && act.length >= shortest ? sum.length : 0;
 }
 
