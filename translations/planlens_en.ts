@@ -3179,6 +3179,14 @@
         <source>faster or slower</source>
         <translation>faster or slower</translation>
     </message>
+    <message>
+        <source>the column of index numbers</source>
+        <translation>the column of index numbers</translation>
+    </message>
+    <message>
+        <source>index numbers</source>
+        <translation>index numbers</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Figure</name>

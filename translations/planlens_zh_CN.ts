@@ -3148,6 +3148,14 @@
         <source>faster or slower</source>
         <translation>加快或放缓</translation>
     </message>
+    <message>
+        <source>the column of index numbers</source>
+        <translation>指数所在的列</translation>
+    </message>
+    <message>
+        <source>index numbers</source>
+        <translation>指数</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Figure</name>

@@ -357,6 +357,7 @@ static WordTable::Hit upToBehindVerb(QStringView words)
         return {};
     verb.length += upTo.length;
     verb.tag = ProseWords::To;
+    verb.wordClass = "to-level"; // what it says here
     return verb;
 }
 

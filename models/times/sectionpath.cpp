@@ -41,7 +41,9 @@ int SectionPath::endOfReview() const
 
 bool SectionPath::plansUntold(const QList<int> &headings) const
 {
-    return m_reviewEnd >= 0 && !headings.isEmpty() && headings.first() > m_reviewEnd;
+    // A line that only begins like a heading: 一、二、三季度货运量…
+    return m_reviewEnd >= 0 && !headings.isEmpty() && headings.first() > m_reviewEnd &&
+           m_report.blocks.at(headings.first()).kind == BlockKind::Heading;
 }
 
 QList<int> SectionPath::headingsAbove(int block)

@@ -37,6 +37,15 @@ void ProseComparisonsTest::readsClaims_data()
     row("aim raised", u"新增骨干企业不少于30家，力争达到40家。",
         u"新增骨干企业|change|>=30|家 新增骨干企业|change|40|家");
 
+    // What stands behind the whole of a share, or the time compared with
+    row("share above a bound", u"高端货运占货运总量超40%。", u"高端货运占货运总量比重|share|>40|%");
+    row("share that reaches", u"高端货运占货运总量达到40%。", u"高端货运占货运总量比重|share|40|%");
+    row("compared by a word of three signs", u"货运量达到9万吨，相较于2020年增长2万吨。",
+        u"货运量|level|9|万吨 货运量|change|2|万吨");
+    row("part of the whole, not of what was added",
+        u"运费赤字13亿元，比上年增加1亿元，其中市级赤字9亿元。",
+        u"运费赤字|level|13|亿元 运费赤字|change|1|亿元 市级赤字|level|9|亿元");
+
     // The plan
     row("plan completed", u"货运量105万吨，完成年计划100万吨的105%，增长8%。",
         u"货运量|level|105|万吨 货运量|level|100|万吨 货运量|comparison|105|% 货运量|growth|8|%");

@@ -180,6 +180,13 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     row("a whole that is parted", u"41个港口中，28个较为先进。",
         u"港口|level|41|个 港口较为先进|level|28|个");
     row("whom a problem troubles", u"解决了3.2万人的饮水问题。", u"解决饮水问题|level|3.2|万人");
+    row("what was done led to a level", u"港务企业由66家整合至12家。",
+        u"港务企业|level|66|家 港务企业|level|12|家");
+    row("summed up by one", u"竹器基地共引进企业30家。", u"竹器基地引进企业|level|30|家");
+    row("built where", u"农村新建码头5座。", u"农村新建码头|change|5|座");
+    row("what a zone has", u"滨江集聚区货运量增长6%，总规划面积15平方公里，入驻企业63家。",
+        u"滨江集聚区货运量|growth|6|% 滨江集聚区总规划面积|level|15|平方公里 "
+        u"滨江集聚区入驻企业|level|63|家");
     row("a wish beyond a growth", u"港口收入增长13%，力争15%。",
         u"港口收入|growth|13|% 港口收入|growth|15|%");
     row("a length in the name of a rate", u"新建泊位5个，港区500米服务半径覆盖率86%。",

@@ -132,6 +132,14 @@ void ProseYearsTest::placesClaims_data()
     row("what is to be made sure of", u"#一、执行情况\n确保全年货运量增长3%。", u"target|2021");
     row("the first of several years", u"#二、今后五年目标任务\n前三年，新增泊位9个。",
         u"target|2022-2024");
+    row("headings behind a review that name no plan",
+        u"#一、2021年工作回顾\n货运量增长3%。\n#二、促进物流业健康发展\n货运量增长4%"
+        u"，去年新增泊位8个。",
+        u"actual|2021 target|2022 actual|2021");
+    row("headings of a review, where another plans",
+        u"#一、2021年工作回顾\n货运量增长3%。\n#二、港口更强\n货运量增长4%。\n#三、2022年工作安排\n"
+        u"货运量增长5%。",
+        u"actual|2021 actual|2021 target|2022");
     row("quarters in a list", u"#一、执行情况\n一、二、三季度货运量分别增长3%、4%、5%。",
         u"actual|2021-01/2021-03 actual|2021-04/2021-06 actual|2021-07/2021-09");
     row("the four quarters", u"#一、执行情况\n四个季度货运量分别为3万吨、4万吨、5万吨和6万吨。",
