@@ -364,9 +364,9 @@ static WordTable::Hit upToBehindVerb(QStringView words)
 WordTable::Hit tailBefore(const Stretch &stretch, const Numbers &numbers, int from, int end)
 {
     const QStringView words = stretch.view(from, end);
-    if (const auto reached = upToBehindVerb(words))
-        return reached;
     WordTable::Hit tail = ProseWords::tails().ending(words);
+    if (const auto reached = upToBehindVerb(words); reached.length > tail.length)
+        return reached;
     if (!tail)
         tail = ProseWords::passedMarks().ending(words);
     for (const YearSpan &span : numbers.spans) {
