@@ -2,6 +2,7 @@
 #include "tables/tablerows.h"
 
 #include "figures/units.h"
+#include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "tables/headwords.h"
 #include "tables/placerows.h"
@@ -288,8 +289,8 @@ private:
         result.name = parseRowName(cell, !unit.isEmpty());
         if (!unit.isEmpty())
             dropRepeatedUnit(result.name, unit);
-        if (result.name.name.isEmpty()) {
-            m_partNext = result.name.isSubRow; // 其中： alone
+        if (result.name.name.isEmpty() || isFigureCell(result.name.name)) { // no name, or a number
+            m_partNext = result.name.isSubRow;                              // 其中： alone
             return;
         }
         result.name.isSubRow = result.name.isSubRow || m_partNext;
