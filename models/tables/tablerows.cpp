@@ -2,7 +2,6 @@
 #include "tables/tablerows.h"
 
 #include "figures/units.h"
-#include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "tables/headwords.h"
 #include "tables/placerows.h"
@@ -289,7 +288,8 @@ private:
         result.name = parseRowName(cell, !unit.isEmpty());
         if (!unit.isEmpty())
             dropRepeatedUnit(result.name, unit);
-        if (result.name.name.isEmpty() || isFigureCell(result.name.name)) { // no name, or a number
+        const QString &name = result.name.name;
+        if (std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); })) {
             m_partNext = result.name.isSubRow;                              // 其中： alone
             return;
         }
