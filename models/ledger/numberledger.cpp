@@ -80,8 +80,14 @@ private:
                 const bool words = std::any_of(text.begin(), text.end(), [](QChar c) {
                     return c.isLetter() || c == QChar::ReplacementCharacter;
                 });
-                const auto number = scanNumberAt(text, 0, NumeralForms::Digits);
-                const bool whole = number && number->length == text.size() && !number->decimals;
+                // 3, *3, （3）
+                const auto isDigit = [](QChar c) {
+                    return c.isDigit();
+                };
+                const auto first = std::find_if(text.begin(), text.end(), isDigit);
+                const auto number = scanNumberAt(text, first - text.begin(), NumeralForms::Digits);
+                const bool whole = number && !number->decimals &&
+                                   std::none_of(first + number->length, text.end(), isDigit);
                 if (words)
                     mark(cell.text.sourceRange(), RowName);
                 else if (whole && &cell == &row.cells.first())
