@@ -10,7 +10,7 @@ namespace PlanLens {
 /// What a document may hold: ten times and more of what reports do, and still few enough to be read
 /// in seconds and in a few hundred megabytes, whatever stands in it.
 inline constexpr qsizetype longestText = 4'000'000;  ///< characters, in UTF-16 units
-inline constexpr qsizetype mostParagraphs = 80'000; ///< lines of text that are not empty, too
+inline constexpr qsizetype mostParagraphs = 80'000;  ///< lines of text that are not empty, too
 inline constexpr qsizetype mostTableCells = 100'000; ///< of all tables, as laid out
 
 /// A document goes beyond one of the limits: thrown where it is noticed, so that no memory is spent

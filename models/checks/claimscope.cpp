@@ -214,7 +214,8 @@ const WordTable &fiveYears()
 /// under the same heading.
 bool speaksOfYears(const Report &report, int block)
 {
-    // No section has as many paragraphs; asked for each of them, the whole way up would take forever.
+    // No section has as many paragraphs; asked for each of them, the whole way up would take
+    // forever.
     constexpr int farthest = 500;
     for (int i = block; i >= 0 && i > block - farthest; --i) {
         const Block &around = report.blocks.at(i);

@@ -290,7 +290,7 @@ private:
             dropRepeatedUnit(result.name, unit);
         const QString &name = result.name.name;
         if (std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); })) {
-            m_partNext = result.name.isSubRow;                              // 其中： alone
+            m_partNext = result.name.isSubRow; // 其中： alone
             return;
         }
         result.name.isSubRow = result.name.isSubRow || m_partNext;
