@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>The year compared, or reviewed by the report of a scorecard.</source>
-        <translation>对照的年度，或记分表所取报告的执行年度。</translation>
+        <translation>对照的年度，或完成情况表所取报告的执行年度。</translation>
     </message>
     <message>
         <source>Appends every figure with its numbered source.</source>
@@ -7559,11 +7559,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PlanLens::SheetBatchDialog</name>
     <message>
         <source>Scorecard of each report</source>
-        <translation>每份报告的评分表</translation>
+        <translation>每份报告的完成情况表</translation>
     </message>
     <message>
         <source>Scorecard of each region&apos;s newest report</source>
-        <translation>各地区最新报告的评分表</translation>
+        <translation>各地区最新报告的完成情况表</translation>
     </message>
     <message>
         <source>Each region over the years</source>

@@ -22,7 +22,6 @@ struct OptionsTexts
 
 constexpr QLatin1String libraryName("library");
 constexpr QLatin1String outputName("output");
-constexpr QLatin1String formatName("format");
 
 } // namespace
 
@@ -45,13 +44,14 @@ QCommandLineOption textOutputOption()
 
 QCommandLineOption formatOption(const QStringList &formats)
 {
-    return {formatName, OptionsTexts::tr("The format: %1.").arg(formats.join(QStringLiteral(", "))),
+    return {formatOptionName,
+            OptionsTexts::tr("The format: %1.").arg(formats.join(QStringLiteral(", "))),
             QStringLiteral("FORMAT"), formats.first()};
 }
 
 QString chosenFormat(const QCommandLineParser &parser, const QStringList &formats)
 {
-    const QString format = parser.value(formatName);
+    const QString format = parser.value(formatOptionName);
     if (!formats.contains(format))
         throw UsageError{OptionsTexts::tr("There is no format “%1” here; there is %2.")
                              .arg(format, formats.join(QStringLiteral(", ")))};

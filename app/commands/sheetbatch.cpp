@@ -21,7 +21,6 @@ struct Words
 
 constexpr QLatin1String eachOption("each");
 constexpr QLatin1String replaceOption("replace");
-constexpr QLatin1String formatOptionName("format");
 
 QStringList sheetFormats()
 {

@@ -47,20 +47,32 @@ bool meet(const Anchor &a, const Anchor &b)
     return a.start < b.start + b.length && b.start < a.start + a.length;
 }
 
+/// Places in a report, by block: a report may have as many figures as it has lines.
+using PlacesByBlock = QHash<int, QList<Anchor>>;
+
+bool meetsAny(const PlacesByBlock &places, const Anchor &place)
+{
+    const auto inBlock = places.constFind(place.block);
+    return inBlock != places.cend() &&
+           std::any_of(inBlock->begin(), inBlock->end(),
+                       [&](const Anchor &other) { return meet(other, place); });
+}
+
 /// In a list, a figure behind a colon is that of the label before it: what a sentence over two of
 /// its lines took for the name is none.
 void dropMisnamed(const QList<Observation> &lines, QList<Observation> &observations)
 {
-    constexpr int fewest = 3;      // lines that make a list
-    QHash<int, QStringList> names; // by block
+    constexpr int fewest = 3; // lines that make a list
+    QHash<int, QList<const Observation *>> lists;
     for (const Observation &line : lines)
-        names[line.anchor.block].append(line.name);
+        lists[line.anchor.block].append(&line);
     observations.removeIf([&](const Observation &o) {
-        if (o.origin != Origin::Prose || names.value(o.anchor.block).size() < fewest)
+        const auto list = lists.constFind(o.anchor.block);
+        if (o.origin != Origin::Prose || list == lists.cend() || list->size() < fewest)
             return false;
-        return std::any_of(lines.begin(), lines.end(), [&](const Observation &line) {
-            return line.anchor.block == o.anchor.block && meet(o.anchor, line.anchor) &&
-                   !line.name.contains(o.name) && !o.name.contains(line.name);
+        return std::any_of(list->begin(), list->end(), [&](const Observation *line) {
+            return meet(o.anchor, line->anchor) && !line->name.contains(o.name) &&
+                   !o.name.contains(line->name);
         });
     });
 }
@@ -71,22 +83,21 @@ void addLabelLines(const Report &report, QList<Observation> &observations, QList
 {
     const QList<Observation> lines = readLabelLines(report);
     dropMisnamed(lines, observations);
-    QHash<int, QList<Anchor>> places; // of sentences, by block
+    PlacesByBlock sentences;
     for (const Observation &o : std::as_const(observations)) {
         if (o.origin == Origin::Prose)
-            places[o.anchor.block].append(o.anchor);
+            sentences[o.anchor.block].append(o.anchor);
     }
+    PlacesByBlock added;
     for (const Observation &line : lines) {
-        const QList<Anchor> inBlock = places.value(line.anchor.block);
-        if (std::any_of(inBlock.begin(), inBlock.end(),
-                        [&](const Anchor &place) { return meet(place, line.anchor); }))
+        if (meetsAny(sentences, line.anchor))
             continue;
         observations.append(line);
-        problems.removeIf([&](const Problem &problem) {
-            return problem.kind == ProblemKind::UnnamedFigure &&
-                   problem.place.block == line.anchor.block && meet(problem.place, line.anchor);
-        });
+        added[line.anchor.block].append(line.anchor);
     }
+    problems.removeIf([&](const Problem &problem) {
+        return problem.kind == ProblemKind::UnnamedFigure && meetsAny(added, problem.place);
+    });
 }
 
 bool isAboutRegion(ProblemKind kind)

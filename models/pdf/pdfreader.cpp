@@ -117,23 +117,18 @@ bool isPicture(const PdfPage &page)
     return std::count_if(page.glyphs.begin(), page.glyphs.end(), isText) < fewCharacters;
 }
 
-/// The pages that are pictures, counted from 1.
-QStringList picturedPages(const std::vector<PdfPage> &pages)
+/// Of text on a broken page, some may be missing.
+bool isBroken(const PdfPage &page)
 {
-    QStringList numbers;
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (isPicture(pages[i]))
-            numbers += QString::number(i + 1);
-    }
-    return numbers;
+    return page.broken;
 }
 
-/// The pages of which text may be missing, counted from 1.
-QStringList brokenPages(const std::vector<PdfPage> &pages)
+/// The numbers of the pages of which this is so, counted from 1.
+QStringList pagesThat(bool (*isSo)(const PdfPage &), const std::vector<PdfPage> &pages)
 {
     QStringList numbers;
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (pages[i].broken)
+        if (isSo(pages[i]))
             numbers += QString::number(i + 1);
     }
     return numbers;
@@ -162,11 +157,12 @@ ReadOutcome reportOfRecords(const QByteArray &records, const QByteArray &bytes, 
         return ReadError{ReadErrorKind::Damaged, file, {}};
     if (!holdsText(recording.pages))
         return withoutText(recording.pages, file);
-    const QStringList pictured = picturedPages(recording.pages);
+    const QStringList pictured = pagesThat(isPicture, recording.pages);
     if (2 * pictured.size() > qsizetype(recording.pages.size()))
         return ReadError{ReadErrorKind::Scanned, file, {}};
 
-    const QList<Problem> problems = problemsOf(pictured) + problemsOf(brokenPages(recording.pages));
+    const QList<Problem> problems =
+        problemsOf(pictured) + problemsOf(pagesThat(isBroken, recording.pages));
     return reportOf(layOutPdf(contentOf(std::move(recording.pages))), bytes, file, pdfFormat(),
                     problems);
 }

@@ -2,6 +2,7 @@
 #include "pdf/pdftabular.h"
 
 #include "language/figurecells.h"
+#include "language/numbersigns.h"
 #include "pdf/pdfcontinuation.h"
 #include "text/characters.h"
 
@@ -27,8 +28,7 @@ bool mayBeFigure(const QString &text)
     constexpr qsizetype longest = 12;
     if (text.size() > longest)
         return false;
-    const bool dash = std::all_of(text.begin(), text.end(),
-                                  [](QChar c) { return QStringView(u"-—–－").contains(c); });
+    const bool dash = std::all_of(text.begin(), text.end(), isDash);
     // A year begins the title of a column.
     return dash || (!isBareYear(QStringView(text).left(4)) &&
                     std::any_of(text.begin(), text.end(), isDigit));

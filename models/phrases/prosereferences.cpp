@@ -293,12 +293,10 @@ std::optional<FormerValue> formerValueBefore(const Stretch &stretch, const Numbe
     const QStringView text = stretch.view(from, end);
     const QStringView reference = text.chopped(Particles::of().ending(text).length);
     const bool of = reference.size() < text.size();
-    const bool moves =
-        ProseWords::tails().startingAt(stretch.text, figureEnd).tag == ProseWords::To;
-    const bool former = formers.ending(reference) || (of && moves);
-    const auto moved = ProseWords::tails().startingAt(stretch.text, figureEnd);
-    const bool goesOn = moved.tag == ProseWords::Rise || moved.tag == ProseWords::Fall;
-    const bool bare = moved && goesOn && !reference.isEmpty(); // 比上年|4亿元增加
+    const auto tail = ProseWords::tails().startingAt(stretch.text, figureEnd);
+    const bool former = formers.ending(reference) || (of && tail.tag == ProseWords::To);
+    const bool moves = tail && (tail.tag == ProseWords::Rise || tail.tag == ProseWords::Fall);
+    const bool bare = moves && !reference.isEmpty(); // 比上年|4亿元增加
     if (!of && !former && !bare)
         return {};
     const int referenceEnd = from + int(reference.size());

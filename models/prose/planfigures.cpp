@@ -165,10 +165,72 @@ void takeAsPlan(ClaimPhrase &phrase, const Figure &figure, const Discourse &disc
 {
     phrase.planned = true;
     phrase.expected = false;
-    const bool bare = phrase.predicate != Predicate::Rise && phrase.predicate != Predicate::Fall;
     const bool grows = !phrase.hasHead() && figure.kind == FigureKind::Percent && discourse.grows;
-    if (bare && !phrase.boundAlone)
+    if (!phrase.moves() && !phrase.boundAlone)
         phrase.predicate = grows ? Predicate::Rise : Predicate::Level;
+}
+
+/// Ends the name before the words that compare it.
+void endHeadAt(ClaimPhrase &phrase, int end)
+{
+    phrase.headEnd = std::max(phrase.headStart, std::min(phrase.headEnd, end));
+}
+
+/// The plan that a figure is compared with, or the distance behind such a plan; false for neither.
+bool takeByDistance(const ClauseView &view, std::size_t index, const Discourse &discourse,
+                    ClaimPhrase &phrase)
+{
+    const Figure &figure = view.figures[index];
+    const QStringView words = wordsBefore(view, index);
+    if (comparedByDistance(view, index)) {
+        const QStringView compared = comparedIn(words);
+        endHeadAt(phrase, figure.start - int(compared.size()) - 1);
+        takeAsPlan(phrase, figure, discourse);
+        if (const auto plan = namedPlan(compared))
+            phrase.year = YearMention{figure.start, figure.start, plan->to, plan->to};
+        return true;
+    }
+    if (index == 0 || !comparedByDistance(view, index - 1))
+        return false;
+    const bool less = distances().startingAt(words).tag == Less;
+    takeDistance(phrase, less, view.figures[index - 1].end, figure.start);
+    return true;
+}
+
+/// The same where the aim is named behind the figure.
+bool takeAgainstAim(const ClauseView &view, std::size_t index, const Discourse &discourse,
+                    ClaimPhrase &phrase)
+{
+    const Figure &figure = view.figures[index];
+    if (const auto compares = comparesWithAim(view, index)) {
+        phrase.predicate = Predicate::Level;
+        phrase.bound.reset();
+        phrase.boundAlone = false;
+        endHeadAt(phrase, figure.start - compares.length);
+        takeAsPlan(phrase, figure, discourse);
+        return true;
+    }
+    const auto compared = index > 0 ? comparesWithAim(view, index - 1) : WordTable::Hit{};
+    if (!compared)
+        return false;
+    const int start = view.figures[index - 1].start - compared.length;
+    takeDistance(phrase, compared.tag == Lower, start, figure.start);
+    return true;
+}
+
+/// A plan whose outcome the next clause tells, or which its first words say to be one.
+void takePlanInFront(const ClauseView &view, std::size_t index, const Discourse &discourse,
+                     ClaimPhrase &phrase)
+{
+    const Figure &figure = view.figures[index];
+    const QStringView words = wordsBefore(view, index);
+    const bool plan =
+        (saysPlan(words) && outcomeFollows(view)) || plansInFront(words, figure, phrase);
+    if (phrase.predicate == Predicate::Completion || !plan)
+        return;
+    if (!dependentNouns().isWord(view.head(phrase))) // 年度计划投资 of what was spoken of
+        dropPlanWords(view, phrase);
+    takeAsPlan(phrase, figure, discourse);
 }
 
 } // namespace
@@ -181,47 +243,19 @@ bool isPlanCompared(const ClauseView &view, std::size_t index)
 void takePlan(const ClauseView &view, std::size_t index, const Discourse &discourse,
               ClaimPhrase &phrase)
 {
-    if (index >= view.figures.size())
+    if (takeByDistance(view, index, discourse, phrase) ||
+        takeAgainstAim(view, index, discourse, phrase))
         return;
     const Figure &figure = view.figures[index];
-    const QStringView words = wordsBefore(view, index);
-    const bool moves = phrase.moves();
-    if (comparedByDistance(view, index)) {
-        const int against = figure.start - int(comparedIn(words).size()) - 1;
-        phrase.headEnd = std::max(phrase.headStart, std::min(phrase.headEnd, against));
-        takeAsPlan(phrase, figure, discourse);
-        if (const auto plan = namedPlan(comparedIn(words)))
-            phrase.year = YearMention{figure.start, figure.start, plan->to, plan->to};
-    } else if (const auto compares = comparesWithAim(view, index)) {
-        phrase.predicate = Predicate::Level;
-        phrase.bound.reset();
-        phrase.boundAlone = false;
-        phrase.headEnd =
-            std::max(phrase.headStart, std::min(phrase.headEnd, figure.start - compares.length));
-        takeAsPlan(phrase, figure, discourse);
-    } else if (index > 0 && comparedByDistance(view, index - 1)) {
-        const bool less = distances().startingAt(words).tag == Less;
-        takeDistance(phrase, less, view.figures[index - 1].end, figure.start);
-    } else if (const auto compared =
-                   index > 0 ? comparesWithAim(view, index - 1) : WordTable::Hit{}) {
-        const int start = view.figures[index - 1].start - compared.length;
-        takeDistance(phrase, compared.tag == Lower, start, figure.start);
-    } else if (discourse.inAim && index == 0 && phrase.headEnd == phrase.headStart) {
+    if (discourse.inAim && index == 0 && phrase.headEnd == phrase.headStart) {
         takeAsPlan(phrase, figure, discourse); // 超过年初目标（14%）
     } else if (isOnlyAim(view, phrase, discourse)) {
         phrase.headEnd = phrase.headStart;
         takeAsPlan(phrase, figure, discourse);
     } else if (exceedsTask(view, index)) {
         phrase.predicate = Predicate::Difference;
-    } else if (phrase.predicate != Predicate::Completion &&
-               ((saysPlan(words) && outcomeFollows(view)) || plansInFront(words, figure, phrase))) {
-        if (!dependentNouns().isWord(view.head(phrase))) // 年度计划投资 of what was spoken of
-            dropPlanWords(view, phrase);
-        if (moves)
-            phrase.planned = true;
-        else
-            takeAsPlan(phrase, figure, discourse);
-        phrase.expected = false;
+    } else {
+        takePlanInFront(view, index, discourse, phrase);
     }
 }
 

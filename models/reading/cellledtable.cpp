@@ -4,6 +4,7 @@
 #include "assembling/numbering.h"
 #include "assembling/paragraphjoining.h"
 #include "language/figurecells.h"
+#include "language/numbersigns.h"
 #include "reading/tabletext.h"
 #include "text/alignedcells.h"
 #include "text/characters.h"
@@ -97,10 +98,10 @@ std::optional<RawTable> cellLedTable(QStringView source, const QList<TextLine> &
 
 namespace {
 
+constexpr qsizetype widest = 10; ///< columns of a table whose lines are cells
+
 /// The lines from one on that can each be a cell: short, without what parts cells or ends
 /// sentences.
-constexpr qsizetype widest = 10;
-
 class LineCells
 {
 public:
@@ -146,17 +147,18 @@ public:
         if (start + width > size() || isFigure(start))
             return false;
         for (qsizetype i = 1; i < width; ++i) {
-            const bool dash = isDash(text(start + i));
-            if (!dash && isFigure(start + i) != isFigure(width + i))
+            if (!isBlank(start + i) && isFigure(start + i) != isFigure(width + i))
                 return false;
         }
         return true;
     }
 
 private:
-    static bool isDash(const QString &text)
+    bool isBlank(qsizetype index) const
     {
-        return std::all_of(text.begin(), text.end(), [](QChar c) { return isOneOf(c, u"-—–－/"); });
+        const QString words = text(index);
+        return std::all_of(words.begin(), words.end(),
+                           [](QChar c) { return isDash(c) || c == u'/'; });
     }
 
     QStringView m_source;
@@ -186,7 +188,8 @@ bool mayHoldFigures(QStringView source, const QList<TextLine> &lines, int first)
     const qsizetype last = std::min<qsizetype>(lines.size(), first + 4 * widest);
     for (qsizetype i = first + 1; i < last; ++i) {
         const QStringView text = lines.at(i).in(source).trimmed();
-        if (!text.isEmpty() && (text.front().isDigit() || isOneOf(text.front(), u"-—－〔[")))
+        if (!text.isEmpty() &&
+            (text.front().isDigit() || isDash(text.front()) || isOneOf(text.front(), u"〔[")))
             return true;
     }
     return false;

@@ -4,6 +4,7 @@
 #include "assembling/celllines.h"
 #include "assembling/documentlimits.h"
 #include "assembling/tableshape.h"
+#include "language/numbersigns.h"
 #include "reading/tabletext.h"
 #include "reading/textlines.h"
 #include "text/characters.h"
@@ -42,9 +43,6 @@ bool isPageNumber(QStringView line)
         const qsizetype page = text.indexOf(u'页');
         return page > 1 && onlyDigits(QStringView(text).mid(1, page - 1));
     }
-    const auto isDash = [](QChar c) {
-        return QStringView(u"-—–－").contains(c);
-    };
     return text.size() >= 3 && isDash(text.front()) && isDash(text.back()) &&
            onlyDigits(QStringView(text).mid(1, text.size() - 2));
 }

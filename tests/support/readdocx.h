@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "docx/docxreader.h"
-#include "opening/readfile.h"
+#include "support/readnamed.h"
 #include "support/testdocx.h"
 #include "support/testzip.h"
 
@@ -10,14 +9,10 @@
 
 namespace PlanLens::Testing {
 
-/// Reads a document made in memory. An empty report, with a warning, where that failed.
+/// Reads a document made in memory.
 inline ReadReport read(const TestDocx &document)
 {
-    auto outcome = readBytes(docxOf(document), QStringLiteral("report.docx"));
-    if (const auto *error = std::get_if<ReadError>(&outcome))
-        qWarning("%s", qPrintable(reason(*error)));
-    return std::holds_alternative<ReadReport>(outcome) ? std::get<ReadReport>(outcome)
-                                                       : ReadReport{};
+    return readNamed(docxOf(document), QStringLiteral("report.docx"));
 }
 
 inline ReadReport readBody(const QString &body)
@@ -57,15 +52,6 @@ inline QString textRun(const QString &text)
 inline QString wrapped(const QString &content)
 {
     return QStringLiteral("<w:p>%1</w:p>").arg(content);
-}
-
-/// How many problems of a kind were listed.
-inline int countOf(const ReadReport &read, ProblemKind kind)
-{
-    int count = 0;
-    for (const Problem &problem : read.problems)
-        count += problem.kind == kind ? problem.count : 0;
-    return count;
 }
 
 inline QStringList rowTexts(const Table &table, int index)

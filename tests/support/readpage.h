@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "opening/readfile.h"
-
-#include <QStringList>
+#include "support/readnamed.h"
 
 namespace PlanLens::Testing {
 
-/// Reads a page made in memory. An empty report, with a warning, where that failed.
+/// Reads a page made in memory.
 inline ReadReport readPage(const QByteArray &bytes)
 {
-    auto outcome = readBytes(bytes, QStringLiteral("page.html"));
-    if (const auto *error = std::get_if<ReadError>(&outcome))
-        qWarning("%s", qPrintable(reason(*error)));
-    return std::holds_alternative<ReadReport>(outcome) ? std::get<ReadReport>(outcome)
-                                                       : ReadReport{};
+    return readNamed(bytes, QStringLiteral("page.html"));
 }
 
 inline ReadReport readPage(const QString &html)
@@ -41,28 +35,6 @@ inline QList<const Table *> tablesIn(const ReadReport &read)
             tables.append(&block.table);
     }
     return tables;
-}
-
-/// The rows of a table, cells parted by |; covered cells are ^.
-inline QStringList rowsIn(const Table &table)
-{
-    QStringList rows;
-    for (const TableRow &row : table.rows) {
-        QStringList cells;
-        for (const Cell &cell : row.cells)
-            cells.append(cell.covered ? QStringLiteral("^") : cell.text.text());
-        rows.append(cells.join(u'|'));
-    }
-    return rows;
-}
-
-/// How many problems of a kind were listed.
-inline int problemsOf(const ReadReport &read, ProblemKind kind)
-{
-    int count = 0;
-    for (const Problem &problem : read.problems)
-        count += problem.kind == kind ? problem.count : 0;
-    return count;
 }
 
 } // namespace PlanLens::Testing

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "docx/docxreader.h"
 #include "opening/readfile.h"
 #include "support/readdocx.h"
 

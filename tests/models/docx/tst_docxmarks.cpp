@@ -79,7 +79,7 @@ void DocxMarksTest::raisedMarksReferToNotes()
         readBody(paragraph(QStringLiteral("前文在此结束。")) +
                  wrapped(textRun(before) + raised(mark) + textRun(QStringLiteral("万吨。"))));
     QTEST(texts(read).last(), "text");
-    QTEST(countOf(read, ProblemKind::NoteMarkRemoved), "marks");
+    QTEST(problemsOf(read, ProblemKind::NoteMarkRemoved), "marks");
     // What stands alone refers to nothing.
     const ReadReport alone = readBody(wrapped(raised(mark)));
     QVERIFY(!alone.report.source().isEmpty());
@@ -114,7 +114,7 @@ void DocxMarksTest::marksTypedByHand()
              .arg(paragraph(QStringLiteral("按新口径。")))});
     QCOMPARE(texts(read),
              QStringList({QStringLiteral("达到5万吨。"), QStringLiteral("按新口径。")}));
-    QCOMPARE(countOf(read, ProblemKind::NoteMarkRemoved), 1);
+    QCOMPARE(problemsOf(read, ProblemKind::NoteMarkRemoved), 1);
 }
 
 void DocxMarksTest::textThatIsNotPrinted_data()
@@ -132,7 +132,7 @@ void DocxMarksTest::textThatIsNotPrinted()
         wrapped(textRun(QStringLiteral("增长")) + marked(properties, QStringLiteral("6%")) +
                 marked(QStringLiteral("<w:strike w:val='0'/>"), QStringLiteral("7%。"))));
     QCOMPARE(texts(read), QStringList{QStringLiteral("增长7%。")});
-    QCOMPARE(countOf(read, ProblemKind::HiddenText), 1);
+    QCOMPARE(problemsOf(read, ProblemKind::HiddenText), 1);
     QCOMPARE(read.problems.first().text, QStringLiteral("6%"));
     QCOMPARE(read.problems.first().line, 1);
 }
@@ -155,8 +155,8 @@ void DocxMarksTest::stylesSayHowTextIsPrinted()
         paragraph(QStringLiteral("不印出来。"), QStringLiteral("<w:pStyle w:val='secret'/>"));
     const ReadReport read = Testing::read({body, styles, {}, {}});
     QCOMPARE(texts(read), QStringList{QStringLiteral("增长5%。")});
-    QCOMPARE(countOf(read, ProblemKind::NoteMarkRemoved), 1);
-    QCOMPARE(countOf(read, ProblemKind::HiddenText), 2);
+    QCOMPARE(problemsOf(read, ProblemKind::NoteMarkRemoved), 1);
+    QCOMPARE(problemsOf(read, ProblemKind::HiddenText), 2);
 }
 
 void DocxMarksTest::formulas_data()
@@ -188,7 +188,7 @@ void DocxMarksTest::formulas()
                                              QStringLiteral("<m:oMath>%1</m:oMath>").arg(formula) +
                                              textRun(QStringLiteral("个。"))));
     QTEST(texts(read).value(0), "text");
-    QTEST(countOf(read, ProblemKind::FormulaKept), "problems");
+    QTEST(problemsOf(read, ProblemKind::FormulaKept), "problems");
 }
 
 void DocxMarksTest::embeddedFilesAreNamed()
@@ -196,7 +196,7 @@ void DocxMarksTest::embeddedFilesAreNamed()
     const ReadReport read =
         readBody(paragraph(QStringLiteral("前文在此结束。")) + QStringLiteral("<w:altChunk/>") +
                  paragraph(QStringLiteral("后文。")));
-    QCOMPARE(countOf(read, ProblemKind::PartSkipped), 1);
+    QCOMPARE(problemsOf(read, ProblemKind::PartSkipped), 1);
     QCOMPARE(texts(read),
              QStringList({QStringLiteral("前文在此结束。"), QStringLiteral("后文。")}));
 }

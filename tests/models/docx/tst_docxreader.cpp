@@ -220,7 +220,7 @@ void DocxReaderTest::textBoxesStandBehindTheirParagraph()
                           QStringLiteral("甲项目、乙项目。"), QStringLiteral("框后正文。")}));
     QCOMPARE(read.report.blocks.at(1).kind, BlockKind::BoxTitle);
     QCOMPARE(read.report.blocks.at(2).kind, BlockKind::BoxText);
-    QCOMPARE(countOf(read, ProblemKind::ImageSkipped), 0);
+    QCOMPARE(problemsOf(read, ProblemKind::ImageSkipped), 0);
 }
 
 void DocxReaderTest::picturesAreCounted()
@@ -230,7 +230,7 @@ void DocxReaderTest::picturesAreCounted()
                  wrapped(run(QStringLiteral("<w:drawing/>")) + run(QStringLiteral("<w:object/>"))) +
                  paragraph(QStringLiteral("图后正文。")));
     QCOMPARE(read.report.blocks.size(), 2);
-    QCOMPARE(countOf(read, ProblemKind::ImageSkipped), 2);
+    QCOMPARE(problemsOf(read, ProblemKind::ImageSkipped), 2);
     QCOMPARE(read.problems.first().line, 2);
 }
 
@@ -266,7 +266,7 @@ void DocxReaderTest::contentsAreLeftOut()
     QCOMPARE(texts(report),
              QStringList({QStringLiteral("不是目录。"), QStringLiteral("一、工作回顾"),
                           QStringLiteral("正文在此结束。")}));
-    QCOMPARE(countOf(report, ProblemKind::ContentsSkipped), 1);
+    QCOMPARE(problemsOf(report, ProblemKind::ContentsSkipped), 1);
 }
 
 QTEST_APPLESS_MAIN(DocxReaderTest)

@@ -152,7 +152,7 @@ void DocxTablesTest::hiddenRows()
                    QStringLiteral("<w:hidden/>")),
                textRow({QStringLiteral("油料"), QStringLiteral("7")})}));
     QCOMPARE(firstTable(read)->rows.size(), 2);
-    QCOMPARE(countOf(read, ProblemKind::HiddenText), 2);
+    QCOMPARE(problemsOf(read, ProblemKind::HiddenText), 2);
     QCOMPARE(read.problems.first().text, QStringLiteral("粮食 | 6"));
 }
 

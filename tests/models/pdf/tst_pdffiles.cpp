@@ -253,7 +253,7 @@ void PdfFilesTest::charactersWithoutName()
         pdfOf({catalogue, pages, onePage, stream("BT /F 12 Tf 80 700 Td " + content + " Tj ET"),
                font, "<< >>", seventh}));
     QCOMPARE(shown(report), QStringList({QStringLiteral("55\uFFFD5")}));
-    QCOMPARE(count(report, ProblemKind::CharacterLost), 1);
+    QCOMPARE(problemsOf(report, ProblemKind::CharacterLost), 1);
 }
 
 void PdfFilesTest::lineFeedsAsCharacters_data()
@@ -283,7 +283,7 @@ void PdfFilesTest::textThatIsNotShown()
     const ReadReport report =
         read(drawn("BT /F 12 Tf 80 700 Td (Shown) Tj 3 Tr 0 -40 Td (Unseen) Tj ET", font));
     QCOMPARE(shown(report), QStringList({QStringLiteral("Shown")}));
-    QCOMPARE(count(report, ProblemKind::HiddenText), 1);
+    QCOMPARE(problemsOf(report, ProblemKind::HiddenText), 1);
 }
 
 void PdfFilesTest::realTables_data()

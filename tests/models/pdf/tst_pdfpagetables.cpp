@@ -61,7 +61,7 @@ void PdfPageTablesTest::continuedWithRepeatedHead()
     rows(pdf, 75, 20);
     const ReadReport report = read(pdf.bytes());
     QCOMPARE(shown(report), QStringList(caption) + whole() + whole().mid(1));
-    QCOMPARE(count(report, ProblemKind::RepeatedHeader), 1);
+    QCOMPARE(problemsOf(report, ProblemKind::RepeatedHeader), 1);
     const Report &made = report.report;
     QCOMPARE(made.page(made.anchor(0)), std::optional(1));
     QCOMPARE(made.page(made.anchor(1)), std::optional(1));

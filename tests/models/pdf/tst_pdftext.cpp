@@ -101,8 +101,8 @@ void PdfTextTest::pageNumbersAndRunningHeads()
     }
     const ReadReport report = read(pdf.bytes());
     QCOMPARE(shown(report), words);
-    QCOMPARE(count(report, ProblemKind::PageNumberRemoved), 3);
-    QCOMPARE(count(report, ProblemKind::FurnitureRemoved), 3);
+    QCOMPARE(problemsOf(report, ProblemKind::PageNumberRemoved), 3);
+    QCOMPARE(problemsOf(report, ProblemKind::FurnitureRemoved), 3);
 }
 
 void PdfTextTest::aNumberAtTheEndOfOnePageStays()
@@ -151,7 +151,7 @@ void PdfTextTest::textAtAnAngleIsAProblem()
     pdf.text(200, 400, QStringLiteral("内部资料"), 40);
     const ReadReport report = read(pdf.bytes());
     QCOMPARE(shown(report), QStringList({sentence(75)}));
-    QCOMPARE(count(report, ProblemKind::PartSkipped), 1);
+    QCOMPARE(problemsOf(report, ProblemKind::PartSkipped), 1);
 }
 
 void PdfTextTest::boxes()
@@ -183,7 +183,7 @@ void PdfTextTest::raisedMarksOfNotes()
     pdf.paragraph(80, 140, sentence(75));
     const ReadReport report = read(pdf.bytes());
     QCOMPARE(shown(report).first(), QStringLiteral("竹器产值增长12.5"));
-    QCOMPARE(count(report, ProblemKind::NoteMarkRemoved), 1);
+    QCOMPARE(problemsOf(report, ProblemKind::NoteMarkRemoved), 1);
 }
 
 void PdfTextTest::radicalsAreCharacters()
@@ -200,7 +200,7 @@ void PdfTextTest::contentsAreLeftOut()
     pdf.paragraph(80, 140, sentence(75));
     const ReadReport report = read(pdf.bytes());
     QCOMPARE(shown(report), QStringList({sentence(75)}));
-    QCOMPARE(count(report, ProblemKind::ContentsSkipped), 1);
+    QCOMPARE(problemsOf(report, ProblemKind::ContentsSkipped), 1);
 }
 
 QTEST_MAIN(PdfTextTest)

@@ -225,7 +225,7 @@ void ScansTest::readsAPage()
     const Recognition &recognition = report.report.recognition;
     QVERIFY(recognition.confidence > 80);
     QCOMPARE(recognition.lines.size(), report.report.lineCount());
-    QCOMPARE(count(report, ProblemKind::Recognised), 1);
+    QCOMPARE(problemsOf(report, ProblemKind::Recognised), 1);
     QVERIFY(report.report.pages.isEmpty()); // a picture is no page among others
 }
 
