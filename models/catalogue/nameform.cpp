@@ -57,8 +57,9 @@ bool dropGrowthWord(QString &text)
 {
     static const WordTable words = wordsOf("growth-name");
     static const WordTable spans = wordsOf("growth-span");
+    static const WordTable rates = wordsOf("level-rate"); // 人口自然增长率
     const auto growth = words.ending(text);
-    if (!growth || text.size() <= growth.length)
+    if (!growth || text.size() <= growth.length || rates.ending(text))
         return false;
     text.chop(growth.length);
     if (const auto span = spans.ending(text); span && text.size() > span.length)

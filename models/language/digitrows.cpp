@@ -42,6 +42,18 @@ void appendDigits(QStringView text, DigitRow &row)
         row.ascii.append(char('0' + digitValue(text.at(row.end++))));
 }
 
+/// The point of 1·8%, as older print has it. Without what is measured behind it, it parts the day
+/// of an event from its month: 9·18.
+bool isRaisedPoint(QStringView text, qsizetype index)
+{
+    if (!isOneOf(characterAt(text, index), u"·・‧"))
+        return false;
+    qsizetype end = index + 1;
+    while (isDigitAt(text, end))
+        ++end;
+    return end > index + 1 && isOneOf(characterAt(text, end), u"%％﹪‰万亿");
+}
+
 /// 千 and 百 count unless they are part of a unit: 千瓦, 千米, 百帕.
 bool beginsUnit(QStringView text, qsizetype index)
 {
@@ -89,7 +101,8 @@ std::optional<DigitRow> digitRowAt(QStringView text, qsizetype position)
             appendDigits(text, row);
         }
     }
-    if (isPoint(characterAt(text, row.end)) && isDigitAt(text, row.end + 1)) {
+    const bool point = isPoint(characterAt(text, row.end)) && isDigitAt(text, row.end + 1);
+    if (point || isRaisedPoint(text, row.end)) {
         const qsizetype whole = row.ascii.size();
         row.ascii.append('.');
         ++row.end;

@@ -38,18 +38,45 @@ bool endsFinished(QStringView rest)
     return verb && noun.size() >= 2 && !single.ending(noun);
 }
 
+/// 建成通车: verbs and nothing else.
+bool isAllActs(QStringView outcome)
+{
+    static const WordTable finished = wordsOf("finished");
+    qsizetype at = 0;
+    while (at < outcome.size()) {
+        const int length = std::max({verbs().startingAt(outcome, at).length,
+                                     innerVerbs().startingAt(outcome, at).length,
+                                     finished.startingAt(outcome, at).length});
+        if (length == 0)
+            return false;
+        at += length;
+    }
+    return at > 0;
+}
+
 QString withoutTurn(QString action)
 {
     static const WordTable turns = wordsOf("in-turn");
     return action.remove(0, turns.startingAt(action).length);
 }
 
-QString toldApart(const QString &noun, const QString &action)
+QString withOutcome(const QString &noun, QString outcome, Told told)
 {
-    constexpr qsizetype shortest = 2; // of what it is told apart by
+    static const WordTable works = wordsOf("site-act");
     static const WordTable honours = wordsOf("telling-apart");
-    const auto verb = honours.startingAt(action);
-    return verb && verb.length + shortest <= action.size() ? action + noun : noun + action;
+    constexpr qsizetype shortest = 2; // of what it is told apart by
+    const auto honour = honours.startingAt(outcome);
+    const bool apart = (honour && honour.length + shortest <= outcome.size()) ||
+                       (told == Told::OfThings && isAllActs(outcome) && !works.isWord(outcome));
+    if (apart && told != Told::OfAll)
+        return outcome + noun;
+    return noun + outcome.remove(0, saidOfAll(outcome));
+}
+
+qsizetype saidOfAll(QStringView outcome)
+{
+    static const WordTable words = wordsOf("said-of-all");
+    return words.startingAt(outcome).length;
 }
 
 } // namespace PlanLens

@@ -20,8 +20,14 @@ bool endsFinished(QStringView rest);
 /// 开通 of 相继开通.
 QString withoutTurn(QString action);
 
-/// The name of a noun with what is said of it: 贫困村出列, but 入选省级名单企业 of
-/// 9家企业|入选省级名单, where it says which are counted.
-QString toldApart(const QString &noun, const QString &action);
+/// Of what an outcome is told.
+enum class Told { OfThings, OfPeople, OfAll };
+/// The name of a counted noun with what is said of it behind: 建成通车高速公路 of
+/// 7条高速公路|建成通车 and 入选省级名单企业 of 9家企业|入选省级名单, which say which are counted;
+/// but 贫困村出列 of all of them, 街巷改造 of what is done to them, 农民变股东 of people.
+QString withOutcome(const QString &noun, QString outcome, Told told);
+
+/// The length of 全部 in 全部出列; 0 where nothing like it begins there.
+qsizetype saidOfAll(QStringView outcome);
 
 } // namespace PlanLens

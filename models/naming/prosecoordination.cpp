@@ -99,6 +99,17 @@ QString withPairJoined(const QString &name)
     return pairs.startingAt(joined, at - 1) ? joined : QString();
 }
 
+/// 民营经济从业人员 of 民营经济户数、从业人员: of those whose number is given first.
+QString ofCountedOwner(const QString &first, const QString &member)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable numbers = wordsOf("number-of");
+    const auto number = numbers.ending(first);
+    const bool owned =
+        number && number.length + shortest <= first.size() && dependentNouns().isWord(member);
+    return owned ? first.chopped(number.length) + member : member;
+}
+
 /// The last 等 that ends a list of examples, not in 高等, 等级; -1 where there is none.
 qsizetype lastEtc(QStringView text)
 {
@@ -145,6 +156,7 @@ QStringList splitCoordination(const QString &noun, int wanted)
         const QString &first = members.constFirst();
         for (QString &member : members) {
             member = ofVisitors(first, withSharedBase(first, member));
+            member = ofCountedOwner(first, member);
             member = ofOwner(first, ofActed(first, ofAccident(first, member)));
             if (const QString grown = ofHarvest(first, member); !grown.isEmpty())
                 member = grown; // 粮食播种面积和产量

@@ -50,6 +50,7 @@ std::optional<Subject> actOfDoer(const QString &name)
 {
     static const WordTable doers = wordsOf({{0, "doer"}, {0, "treasury"}});
     static const WordTable sums = wordsOf({{0, "so-far"}, {0, "in-turn"}});
+    static const WordTable allots = wordsOf("allots"); // 中央财政安排专项资金
     if (verbs().startingAt(name).length >= shortest)
         return std::nullopt; // 支持企业发放: the doer is what is acted on
     for (qsizetype at = shortest; at + 2 * shortest <= name.size(); ++at) {
@@ -61,6 +62,8 @@ std::optional<Subject> actOfDoer(const QString &name)
             act.flow && !act.increase && (act.verb.isEmpty() || act.verb.size() >= shortest);
         if (!acts || !isObject(act.noun))
             continue;
+        if (act.verb.isEmpty())
+            act.verb = name.mid(at + sum.length, allots.startingAt(name, at + sum.length).length);
         act.soFar = sum.length > 0;
         act.verb.prepend(withoutPlace(QStringView(name).left(at)));
         return act;

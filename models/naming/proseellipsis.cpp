@@ -79,7 +79,7 @@ QString withIndustryQuantity(const QString &name, const QString &quantity)
     if (shares && all.isWord(name))
         return name + quantity;
     if (shares && ordinals.isWord(name))
-        return industryOf(name.at(0)) + quantity; // 一产
+        return name + quantity; // 一产
     return shares && industry && !notIndustries.ending(name) ? name + quantity : name;
 }
 
@@ -87,8 +87,10 @@ QString withPriceIndex(const QString &name, const QString &quantity)
 {
     static const WordTable groups = wordsOf("price-group");
     static const WordTable kinds = wordsOf("kind-counter"); // 衣着类
+    static const WordTable prices = wordsOf("price");
     const QString group = name.chopped(kinds.ending(name).length);
-    return priceIndices().ending(quantity) && groups.isWord(group) ? name + quantity : name;
+    const bool ofPrices = priceIndices().ending(quantity) || prices.isWord(quantity);
+    return ofPrices && groups.isWord(group) ? name + quantity : name;
 }
 
 QString withCropArea(const QString &name, const QString &quantity)

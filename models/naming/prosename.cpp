@@ -6,7 +6,9 @@
 #include "language/particles.h"
 #include "language/quotedepth.h"
 #include "language/separators.h"
+#include "language/smallnumbers.h"
 #include "phrases/prosewords.h"
+#include "sentences/proseunits.h"
 #include "times/yearspans.h"
 
 #include <algorithm>
@@ -54,6 +56,23 @@ bool isWhole(QStringView head, qsizetype at, int length)
            (all.isWord(head.mid(at, length)) || rests.startingAt(after)); // 占全部投资比重
 }
 
+/// The length of 3年 or 两个月 at a place; 0 where there is no such time.
+qsizetype timeLength(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    const UnitHit unit = smallNumberAt(text, end) > 0 ? unitAt(text, int(end)) : UnitHit{};
+    return unit.kind == FigureKind::Time ? end + unit.length - at : 0;
+}
+
+/// 成为 of 工业经济总量成为全区第四个…的地区: what it makes of something is no part of its name.
+qsizetype becomesAt(QStringView head)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable words = wordsOf("becomes");
+    const qsizetype at = words.find(head, shortest);
+    return at > 0 && verbs().endingAt(head, at + 1).length > 1 ? -1 : at; // but 完成为5亿元
+}
+
 /// 共 of 产业基地|共|引进企业; but not of 公共, nor where it sums up the members of a list.
 qsizetype sumLength(QStringView head, qsizetype at)
 {
@@ -78,9 +97,9 @@ qsizetype leftOutAt(QStringView head, qsizetype at)
         return verb;
     static const WordTable ahead = wordsOf("ahead-of-time");
     if (const auto early = ahead.startingAt(head, at)) {
-        qsizetype end = at + early.length; // 提前3年
-        if (at > 0 && yearsAt(head, end) > 0)
-            return end - at;
+        const qsizetype time = timeLength(head, at + early.length); // 提前3年
+        if (at > 0 && time > 0)
+            return early.length + time;
     }
     if (const auto years = at > 0 ? yearSpanAt(head, at) : std::nullopt)
         return years->end - at; // 财政|近五年|投入资金
@@ -95,6 +114,8 @@ qsizetype leftOutAt(QStringView head, qsizetype at)
 
 QString tidyName(QStringView head)
 {
+    if (const qsizetype at = becomesAt(head); at > 0)
+        head.truncate(at);
     QString name;
     name.reserve(head.size());
     QuoteDepth quotes;
@@ -211,7 +232,8 @@ void nameIndustries(QStringList &members)
     for (QString &member : members) {
         const int ordinal = Particles::ordinals().startingAt(member).length; // 第一次产业
         const auto industry = industries.startingAt(member, ordinal);
-        if (!industry || members.size() < 2)
+        const bool printed = ordinal == 0 && industry.length == 2; // 一产
+        if (!industry || printed || members.size() < 2)
             continue;
         member = industryOf(member.at(ordinal)) + member.mid(ordinal + industry.length);
     }

@@ -35,7 +35,11 @@ bool holdsAddition(QStringView name)
     for (qsizetype at = newWords().find(name, 1); at > 0; at = newWords().find(name, at + 1)) {
         const bool inWord = isOneOf(name.at(at - 1), u"更创高革翻崭最全刷出迎清维");
         const auto verb = verbs().startingAt(name, at);
-        if (!inWord && verb.tag == Addition && verb.length >= shortest)
+        const auto act = verbs().startingAt(name, at + 1); // 融资平台新|退出
+        if (inWord)
+            continue;
+        if ((verb.tag == Addition && verb.length >= shortest) ||
+            (act.tag == Plain && act.length >= shortest))
             return true;
     }
     return false;
@@ -59,14 +63,16 @@ WordTable::Hit verbAt(QStringView name)
 {
     const auto verb = verbs().startingAt(name);
     const auto kept = leads().startingAt(name);
-    const bool noun = verb && kept.tag == LeadKeep && kept.length > verb.length;
+    const QStringView behind = name.mid(verb.length);
+    static const WordTable first = wordsOf("rate-first"); // 达到率先
+    const bool rate = Particles::rates().startingAt(behind) && !first.startingAt(behind);
+    const bool noun = verb && ((kept.tag == LeadKeep && kept.length > verb.length) || rate);
     static const WordTable industries = wordsOf("industry-topic");
     static const WordTable wholes = wordsOf("whole-economy");
     if (wholes.startingAt(name).length > verb.length)
         return {}; // 生产总值
-    const QStringView rest = name.mid(verb.length);
-    if (verb && !rest.isEmpty() && industries.isWord(rest.left(1)) &&
-        (rest.size() == 1 || quantities().startingAt(rest, 1)))
+    if (verb && !behind.isEmpty() && industries.isWord(behind.left(1)) &&
+        (behind.size() == 1 || quantities().startingAt(behind, 1)))
         return {}; // 种植业, 服务业增加值
     if (noun || verb || !saysNew(name))
         return noun ? WordTable::Hit{} : verb;
@@ -130,6 +136,25 @@ QString withoutStages(QString noun)
     return noun;
 }
 
+QStringView lastAct(QStringView head)
+{
+    constexpr qsizetype shortest = 2; // a verb, and what something is done to
+    const qsizetype sign = head.lastIndexOf(u'、');
+    const QStringView last = head.mid(sign + 1);
+    const auto act = verbs().startingAt(last);
+    const bool acts =
+        act && act.tag != Dummy && act.length >= shortest && last.size() >= act.length + shortest;
+    if (sign < 0 || !acts)
+        return head;
+    for (qsizetype at = shortest; at + 2 * shortest <= sign; ++at) {
+        const auto verb = verbs().startingAt(head, at);
+        if (verb && verb.tag != Dummy && verb.length >= shortest &&
+            at + verb.length + shortest <= sign)
+            return last;
+    }
+    return head;
+}
+
 QStringView effectIn(QStringView head)
 {
     constexpr qsizetype shortest = 2;
@@ -168,10 +193,6 @@ Subject splitVerb(const QString &name)
     const QStringView rest = QStringView(name).mid(kept.tag == LeadKeep ? kept.length : 0);
     subject.addition = (verb && verb.tag == Addition) || added.occursIn(rest) || saysNew(rest) ||
                        holdsAddition(rest.toString());
-    static const WordTable places = wordsOf("town-or-country");
-    const auto place = places.startingAt(name);
-    const auto built = verbs().startingAt(name, place.length); // 城镇新建住宅
-    subject.addition = subject.addition || (place && built.tag == Addition && built.length > 1);
     subject.increase = (verb && verb.tag == Increase) || growsByName(name);
     return subject;
 }

@@ -46,6 +46,10 @@ QString withoutStages(QString noun);
 /// 开工改造老旧小区: both verbs are of what is listed beside it.
 Subject withActs(Subject subject);
 
+/// 改革优化支出结构、清收资金5亿元: the last of several acts, which alone the figure measures; the
+/// whole where there are not several.
+QStringView lastAct(QStringView head);
+
 /// 研究所助力粮食产量突破25万吨: the quantity behind what brings it about, or the whole.
 QStringView effectIn(QStringView head);
 

@@ -86,6 +86,12 @@ bool endsAlike(const QString &member, const QString &tail)
            (tail.endsWith(member.back()) || Particles::rates().ending(member));
 }
 
+/// 从业人员、注册资金: each is a quantity of its own.
+bool areBothQuantities(const QString &member, const QString &last)
+{
+    return dependentNouns().isWord(member) && dependentNouns().isWord(last);
+}
+
 /// 增速 of 技改投资增速: the growth is of each member, also of one that names what grows.
 QString sharedPace(const QString &last)
 {
@@ -220,10 +226,14 @@ QString withSharedTail(QString member, const QString &last, const Shared &shared
     if (const QString behind = behindKind(member, last); !behind.isEmpty())
         return member + behind;
     const QString &tail = shared.tail;
-    QString behind = behindParallel(member, last, tail);
-    if (behind.isEmpty())
+    // 社会保障与就业的支出: what stands before 的 is the last member's alone.
+    const bool of =
+        !tail.isEmpty() && Particles::of().ending(QStringView(last).chopped(tail.size()));
+    QString behind = of ? QString() : behindParallel(member, last, tail);
+    if (behind.isEmpty() && !of)
         behind = behindWord(member, last, tail);
-    const bool own = hasKnownQuantity(member) || namesCount(member) || endsAlike(member, tail);
+    const bool own = hasKnownQuantity(member) || namesCount(member) || endsAlike(member, tail) ||
+                     areBothQuantities(member, last);
     const bool shares = tail.isEmpty() ? !behind.isEmpty() : carries(member, tail) || !own;
     return shares ? withTail(member, behind.isEmpty() ? tailOf(member, tail) : behind) : member;
 }

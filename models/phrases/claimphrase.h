@@ -26,7 +26,6 @@ enum class Predicate {
 struct BaseYear
 {
     int year = 0;
-    bool endsPlan = false; ///< it is named as the end of a five-year plan
 };
 
 /// A word of the lexicon that a phrase was taken apart by.

@@ -35,7 +35,7 @@ std::optional<OpeningBase> comparedAt(const Stretch &stretch, const Numbers &num
     if (const auto plan = planNameAt(text, at)) {
         const int behind = at + int(plan->length);
         const auto end = planEnds().startingAt(text, behind);
-        return end ? std::optional(OpeningBase{BaseYear{plan->years.to, true}, behind + end.length})
+        return end ? std::optional(OpeningBase{BaseYear{plan->years.to}, behind + end.length})
                    : std::nullopt;
     }
     const auto year = std::find_if(numbers.years.begin(), numbers.years.end(),
@@ -56,7 +56,7 @@ std::optional<BaseYear> baseEndingAt(const Stretch &stretch, const Numbers &numb
         for (qsizetype i = 0; i < words.size(); ++i) {
             const auto plan = planNameAt(words, i);
             if (plan && i + plan->length == words.size() - tail.length)
-                return BaseYear{plan->years.to, true};
+                return BaseYear{plan->years.to};
         }
     }
     const int behind = end - yearTails().ending(words).length;

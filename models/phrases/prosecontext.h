@@ -64,7 +64,7 @@ private:
     Period periodOf(const ClaimPhrase &phrase, const Told &told, const Scope &scope);
     bool isListed(const ClaimPhrase &phrase, const Told &told);
     std::optional<BaseYear> comparedWith(const ClaimPhrase &phrase);
-    Period changedSince(const BaseYear &base, const Scope &scope) const;
+    static Period changedSince(const BaseYear &base, const Scope &scope);
     bool startsSection(const BaseYear &base) const;
 
     const Report &m_report;

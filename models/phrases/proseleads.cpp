@@ -352,6 +352,17 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
     return at;
 }
 
+int headStart(const Stretch &stretch, const Numbers &numbers, int from, int to, ClaimPhrase *phrase)
+{
+    static const WordTable closing = wordsOf("closes-figure");
+    const int figure = from;
+    for (const int end : numbers.proportionEnds)
+        from = end > from && end < to ? end : from;
+    const int behind = from + closing.startingAt(stretch.text, from).length;
+    const bool closes = figure > 0 && behind < to && isClauseSeparator(stretch.text.at(behind));
+    return skipLeads(stretch, numbers, closes ? behind : from, to, phrase);
+}
+
 int skipRanks(const Stretch &stretch, const Numbers &numbers, int from, int to, ClaimPhrase *phrase)
 {
     static const WordTable ranks = wordsOf("rank-verb");

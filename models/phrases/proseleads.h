@@ -23,6 +23,12 @@ Adjunct adjunctAt(QStringView text);
 int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to,
               ClaimPhrase *phrase);
 
+/// Where the head of a figure starts within [from, to), behind the figure before and what
+/// skipLeads() skips: a proportion is no part of it, nor is the verb that the figure before stands
+/// in front of, 按4%安排、比上年….
+int headStart(const Stretch &stretch, const Numbers &numbers, int from, int to,
+              ClaimPhrase *phrase);
+
 /// Skips what stands at the start of [from, to) and tells of a rank (稳居全国前十、), with what
 /// skipLeads() skips after it.
 int skipRanks(const Stretch &stretch, const Numbers &numbers, int from, int to,

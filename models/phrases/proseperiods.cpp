@@ -61,19 +61,11 @@ std::optional<BaseYear> ProseContext::comparedWith(const ClaimPhrase &phrase)
     return phrase.base ? phrase.base : m_base;
 }
 
-/// What a change since a year is about: all the years since, where the year closes a five-year plan
-/// or stands before the years that are looked back on. Against another year it is told of the year
-/// that is spoken of.
-Period ProseContext::changedSince(const BaseYear &base, const Scope &scope) const
+/// What a change since a year is about: all the years since.
+Period ProseContext::changedSince(const BaseYear &base, const Scope &scope)
 {
     const Period &period = scope.period;
-    if (period.isPart() || base.year >= period.to)
-        return period;
-    const auto plan = planEndingWith(period.to);
-    const bool ofPlan = base.endsPlan || (plan && plan->from == base.year + 1);
-    const bool since =
-        scope.isLong() || (startsSection(base) && m_times.section.period.to >= period.to);
-    return ofPlan || since ? Period{base.year + 1, period.to} : period;
+    return period.isPart() || base.year >= period.to ? period : Period{base.year + 1, period.to};
 }
 
 /// 五年新增就业6万人，转移就业3万人: sums in a list go on with the years of the one before.

@@ -322,7 +322,7 @@ private:
         static const WordTable looseEnds = wordsOf("loose-end");
         m_phrase.separated = bool(joints.startingAt(m_text, m_from));
         const auto year = m_phrase.originEnd > 0 ? m_phrase.year : std::nullopt;
-        m_phrase.headStart = skipLeads(m_stretch, m_numbers, m_from, m_end, &m_phrase);
+        m_phrase.headStart = headStart(m_stretch, m_numbers, m_from, m_end, &m_phrase);
         if (year) {
             m_phrase.year = year; // 2020年的|45% of 2022年，…由2020年的45%提高
             if (year->from == year->to)

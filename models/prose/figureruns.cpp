@@ -5,7 +5,6 @@
 #include "language/particles.h"
 #include "language/separators.h"
 #include "language/wordtable.h"
-#include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 #include "prose/planfigures.h"
 
@@ -108,6 +107,15 @@ bool countsBySize(const ClauseView &view, std::size_t index)
            size.bound && size.end < view.clause.end && view.stretch.text.at(size.end).isLetter();
 }
 
+/// 超千亿元、2个|产值500亿元的集群: what is counted next has its noun behind it.
+static bool countsNextThing(const ClauseView &view, std::size_t index)
+{
+    const Figure &next = view.figures[index + 1];
+    return view.figures[index].kind == FigureKind::Money && next.kind == FigureKind::Count &&
+           isListSeparator(view.stretch.text.at(view.figures[index].end)) &&
+           next.end < view.clause.end && quantities().startingAt(view.stretch.text, next.end);
+}
+
 std::size_t lastOfRun(const ClauseView &view, std::size_t first)
 {
     const std::vector<Figure> &figures = view.figures;
@@ -117,7 +125,8 @@ std::size_t lastOfRun(const ClauseView &view, std::size_t first)
            (figures[last].kind != FigureKind::Time || // 连续3年突破100亿元
             figures[last + 1].kind == FigureKind::Time ||
             isListSeparator(view.stretch.text.at(figures[last].end))) &&
-           !opensThreshold(view, last + 1) && !isThresholdOf(figures[last], figures[last + 1]) &&
+           !opensThreshold(view, last + 1) && !countsNextThing(view, last) &&
+           !isThresholdOf(figures[last], figures[last + 1]) &&
            joinsFigures(view.words(figures[last].end, figures[last + 1].start)))
         ++last;
     return last;

@@ -32,23 +32,44 @@ bool isRung(const ClauseView &view, const Figure &size)
            (size.kind == FigureKind::Money || size.kind == FigureKind::Scale);
 }
 
+/// 形成3个产值超千亿元、2个产值500亿元的产业集群: the noun of all stands behind the last size.
+QString nameBehindSizes(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 2;
+    const Figure &size = view.figures[index + 1];
+    const QStringView rest = view.words(size.end, view.clause.end);
+    const qsizetype of = Particles::of().find(rest);
+    if (of < 0 || (of > 0 && !isListSeparator(rest.front())))
+        return {};
+    const QStringView behind = rest.mid(of + 1);
+    const QString noun = tidyName(behind.left(cutOf(behind)));
+    if (noun.size() < shortest)
+        return {};
+    return view.head(phrase).toString() + view.words(view.figures[index].end, size.end).toString() +
+           noun;
+}
+
 /// 191家企业营业收入超百亿元: how many there are above a size, which the next figure is
 /// (营业收入超百亿元企业).
 QString nameBySize(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
 {
     constexpr qsizetype shortest = 2;
-    if (view.figures[index].kind != FigureKind::Count || phrase.hasHead() ||
+    if (view.figures[index].kind != FigureKind::Count ||
+        (phrase.hasHead() && !isAllVerbs(view.head(phrase))) ||
         view.limitOf(index) >= view.clause.end || view.limitOf(index) <= view.figures[index].end)
         return {};
     const Figure &size = view.figures[index + 1];
     const QStringView words = view.wordsAfter(index);
     const auto bound = tails().ending(words);
-    const bool bounded = bound.tag == MoreOf || bound.tag == AtLeastOf || bound.tag == LessOf;
-    if (!bound || !bounded || !isRung(view, size))
-        return {};
-    const QStringView whole = words.chopped(bound.length);
+    const bool bounded =
+        bound && (bound.tag == MoreOf || bound.tag == AtLeastOf || bound.tag == LessOf);
+    const QStringView whole = words.chopped(bounded ? bound.length : 0);
     const auto quantity = quantities().ending(whole);
     const QStringView noun = whole.chopped(quantity.length);
+    if (noun.isEmpty() && quantity && size.kind == FigureKind::Money)
+        return nameBehindSizes(view, index, phrase);
+    if (!bounded || !isRung(view, size) || phrase.hasHead())
+        return {};
     if (quantity.length < shortest || noun.size() < shortest || isListSeparator(noun.back()))
         return {};
     // 12个园区实现产值超千亿元, 9个园区总产值超千亿元: all of them together.

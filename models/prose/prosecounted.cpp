@@ -128,6 +128,12 @@ bool isPlanNamed(const ClauseView &view, const Figure &figure, const ClaimPhrase
            Particles::of().ending(view.stretch.view(phrase.headStart, phrase.headEnd + 1));
 }
 
+/// 获批建设江东、江西2家|实验室: as many as are counted, by their names.
+bool namesEach(const QString &head, const Figure &figure)
+{
+    return figure.low > 1 && double(head.count(u'、') + 1) == figure.low && verbsAtFront(head) > 0;
+}
+
 Subject countedSubject(const ClauseView &view, const Figure &figure, const ClaimPhrase &phrase,
                        const QString &noun, const Discourse &discourse)
 {
@@ -137,7 +143,7 @@ Subject countedSubject(const ClauseView &view, const Figure &figure, const Claim
     const bool examples =
         phrase.hasHead() && Particles::andSoOn().ending(before); // 一号线、二号线等55公里轨道
     QString head = attribute ? QString() : withoutWell(tidyName(view.head(phrase)));
-    if (examples)
+    if (examples || namesEach(head, figure))
         head = head.left(verbsAtFront(head));
     Subject subject;
     if (head.isEmpty() && phrase.separated && discourse.counts) {
@@ -186,13 +192,15 @@ int endOfModifiers(const ClauseView &view, int start, int end)
     return several && !verbs().startingAt(rest) ? view.clause.end : end;
 }
 
-/// 建成公园 of 16个公园建成, as what is told apart otherwise.
-QString endedBy(const QString &noun, const QString &action)
+Told toldOf(const Figure &figure, const QString &noun, QStringView outcome)
 {
-    constexpr qsizetype verb = 2;
-    static const WordTable finished = wordsOf("finished-first");
-    return action.size() == verb && finished.isWord(action) ? action + noun
-                                                            : toldApart(noun, action);
+    static const WordTable units = wordsOf("person-unit");
+    static const WordTable people = wordsOf("counted-people");
+    if (saidOfAll(outcome) > 0)
+        return Told::OfAll;
+    const bool ofPeople =
+        units.ending(figure.unit) || figure.kind == FigureKind::Scale || people.occursIn(noun);
+    return ofPeople ? Told::OfPeople : Told::OfThings;
 }
 
 } // namespace
@@ -336,7 +344,8 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const bool finished = saysFinished(action) && !things;
     if (verbFollows && !figureFollows && subject.verb.isEmpty() && whole.size() <= longestName &&
         !finished)
-        subject.noun = endedBy(subject.noun, action);
+        subject.noun =
+            withOutcome(subject.noun, action, toldOf(figures[last], noun, rest.mid(cut)));
     return {
         .subject = subject, .isClaim = true, .end = start + cut, .discourse = std::move(discourse)};
 }

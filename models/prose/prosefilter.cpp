@@ -106,8 +106,8 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
 bool namesSomething(QStringView name)
 {
     static const WordTable none = wordsOf("no-name");
-    if (name.size() < shortestName || none.isWord(name))
-        return false;
+    if (name.size() < shortestName || none.isWord(name) || tails().startingAt(name).tag == To)
+        return false; // 提高到年主营业务收入
     // 比上年…: only what something is compared with.
     static const WordTable wholes = wordsOf("all-of");
     if (comparesAt(name, 0) &&

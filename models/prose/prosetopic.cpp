@@ -31,14 +31,16 @@ bool namesQuantity(QStringView clause)
 {
     constexpr qsizetype shortest = 4;
     constexpr qsizetype longest = 20;
+    constexpr qsizetype longestList = 60;
     static const WordTable growths = wordsOf("growth-noun"); // 财政收入较快增长
     const auto quantity = quantities().ending(clause);
-    if (growths.ending(clause))
+    if (growths.ending(clause) || verbs().startingAt(clause) || causatives().startingAt(clause))
         return false;
-    return clause.size() >= shortest && clause.size() <= longest && quantity.length > 1 &&
-           !verbs().startingAt(clause) && !causatives().startingAt(clause) &&
-           !clause.contains(u'、') &&
-           std::all_of(clause.begin(), clause.end(), [](QChar c) { return c.isLetter(); });
+    const bool alone =
+        clause.size() <= longest && quantity.length > 1 &&
+        std::all_of(clause.begin(), clause.end(), [](QChar c) { return c.isLetter(); });
+    const bool listed = clause.size() <= longestList && listsQuantities(clause.toString());
+    return clause.size() >= shortest && (alone || listed);
 }
 
 /// 建设产品库、精准服务企业: two acts, and only the last is counted; but 新建、改建学校 is one.
@@ -60,6 +62,16 @@ QString industryIn(const QString &topic)
     const qsizetype at = lastOf(topic, industries);
     const qsizetype end = at < 0 ? 0 : at + industries.startingAt(topic, at).length;
     return end > 2 && end + longestAct >= topic.size() ? topic.left(end) : topic;
+}
+
+/// 价格 of 八大类商品价格中: what the groups that follow have.
+QString pricesWithin(QStringView clause)
+{
+    static const WordTable within = wordsOf("in-whole");
+    static const WordTable prices = wordsOf("price");
+    const auto in = within.ending(clause);
+    const QStringView whole = clause.chopped(in.length);
+    return in ? whole.last(prices.ending(whole).length).toString() : QString();
 }
 
 /// 机场、港口等项目 after 重点项目: only examples of what was counted.
@@ -91,6 +103,8 @@ Discourse withTopic(Discourse discourse, QStringView text)
 {
     if (comparisons().startingAt(text))
         return discourse; // 高于全省平均水平: still of what was spoken of
+    if (const QString prices = pricesWithin(text); !prices.isEmpty())
+        discourse.quantity = prices;
     const qsizetype end = topicEnds().find(text);
     if (const QString industry = developedIndustry(text); !industry.isEmpty()) {
         if (discourse.theme.isEmpty())

@@ -293,6 +293,8 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         return {{}, tidyName(head) + QStringLiteral("增长")};
     if (const Subject again = doneAgain(head, phrase, figure); !again.isEmpty())
         return again;
+    if (phrase.predicate == Predicate::None)
+        head = lastAct(head);
     const QString named = withoutRecipient(tidyName(head));
     if (const QString scoped = m_discourse.claimed ? withScope(lastName(), named) : QString();
         !scoped.isEmpty())
@@ -358,7 +360,9 @@ Subject SubjectFinder::doneAgain(QStringView head, const ClaimPhrase &phrase,
         m_discourse.claimed && noun.size() > head.size() && noun.endsWith(head) &&
         !pairs.ending(noun) && countsAlike(figure.unit, m_discourse.unit))
         return {{}, noun};
-    const bool alone = verb.length == head.size() && verb.tag == Addition;
+    // 建成过江通道4座、在建8座
+    const bool stage = !m_discourse.coordinated.verb.isEmpty() && isAllStages(head);
+    const bool alone = stage || (verb.length == head.size() && verb.tag == Addition);
     if (!alone || phrase.predicate != Predicate::None)
         return {};
     if (noun.isEmpty() || !m_discourse.claimed || !countsAlike(figure.unit, m_discourse.unit))

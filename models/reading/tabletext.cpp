@@ -271,7 +271,9 @@ bool standsBetweenRows(QStringView source, const QList<TextLine> &lines, qsizety
         headingNumbering(text) || isFigureCell(text))
         return false;
     const QList<RawCell> row = form.alignedRow(source, lines.at(next));
-    return row.size() == form.heads.size() && isFigureCell(squeezed(source, row.last()));
+    return row.size() == form.heads.size() &&
+           std::any_of(row.begin() + (form.numbered ? 2 : 1), row.end(),
+                       [&](const RawCell &cell) { return isFigureCell(squeezed(source, cell)); });
 }
 
 /// 续表 alone, above further rows without their head.
@@ -351,8 +353,9 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
                              text.trimmed().size() <= 24 && index + 1 < lines.size();
         if (cells.size() == 1 && !section && index > first &&
             standsBetweenRows(source, lines, index, *form)) {
-            if (lastNameIsFull(source, table.rows))
-                table.rows.last().cells.first() += cells.first();
+            const qsizetype name = form->numbered ? 1 : 0;
+            if (lastNameIsFull(source, table.rows, name))
+                table.rows.last().cells[name] += cells.first();
             else
                 table.rows.append(RawTableRow{cells, line.number});
             continue;

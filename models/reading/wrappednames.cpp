@@ -52,12 +52,13 @@ void joinWrappedNames(QStringView source, QList<RawTableRow> &rows, qsizetype fi
     }
 }
 
-bool lastNameIsFull(QStringView source, const QList<RawTableRow> &rows)
+bool lastNameIsFull(QStringView source, const QList<RawTableRow> &rows, qsizetype column)
 {
     int widest = 0;
     int last = 0;
     for (qsizetype i = 1; i < rows.size(); ++i) {
-        last = displayWidth(rows.at(i).cells.first().last().in(source));
+        const QList<RawCell> &cells = rows.at(i).cells;
+        last = column < cells.size() ? displayWidth(cells.at(column).last().in(source)) : 0;
         widest = std::max(widest, last);
     }
     return rows.size() > 2 && last == widest;

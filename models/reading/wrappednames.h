@@ -13,7 +13,7 @@ namespace PlanLens {
 void joinWrappedNames(QStringView source, QList<RawTableRow> &rows, qsizetype first);
 
 /// Whether the name of the last row goes on in a line below it: it took all the width of names.
-bool lastNameIsFull(QStringView source, const QList<RawTableRow> &rows);
+bool lastNameIsFull(QStringView source, const QList<RawTableRow> &rows, qsizetype column);
 
 /// Further lines of a row between two rules: names wrapped over lines.
 void appendToCells(RawTableRow &row, const QList<RawCell> &more, QStringView source);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sentences/nofigures.h"
 
+#include "language/chinesenumerals.h"
 #include "language/digitrows.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
@@ -10,6 +11,8 @@
 #include "sentences/figurewords.h"
 #include "sentences/proseunits.h"
 #include "text/oneof.h"
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -110,6 +113,24 @@ void takeHalfBehind(Figure &figure, QStringView text)
     figure.end += half.length;
 }
 
+void takeExchangeRate(Figure &figure, QStringView text)
+{
+    static const WordTable words = wordsOf("exchanged-for");
+    const UnitHit currency = unitAt(text, figure.end - int(figure.unit.size()));
+    const bool one = (figure.low == 1 || figure.low == 100) && !figure.isRange() &&
+                     figure.kind == FigureKind::Money && currency.length == figure.unit.size();
+    const auto word = one ? words.startingAt(text, figure.end) : WordTable::Hit{};
+    const auto rate = word ? scanNumberAt(text, figure.end + word.length) : std::nullopt;
+    const UnitHit unit = rate ? unitAt(text, rate->end()) : UnitHit{};
+    if (unit.kind != FigureKind::Money)
+        return;
+    const QString of = figure.low == 1 ? QString() : QStringLiteral("/100") + figure.unit;
+    figure.low = figure.high = rate->value;
+    figure.step = timesPowerOfTen(1, -rate->decimals);
+    figure.unit = text.mid(rate->end(), unit.length).toString() + of;
+    figure.end = rate->end() + unit.length;
+}
+
 bool startsFrom(QStringView text, int start)
 {
     for (int i = start - 1; i >= 0 && !isOneOf(text.at(i), u"，,：；"); --i) {
@@ -117,6 +138,17 @@ bool startsFrom(QStringView text, int start)
             return true;
     }
     return false;
+}
+
+bool isWrittenNumber(QStringView text)
+{
+    const auto isFraction = [](QChar c) { // ½, ⅔
+        return c.decompositionTag() == QChar::Fraction;
+    };
+    return holdsDigits(text) || std::any_of(text.begin(), text.end(), isFraction) ||
+           FigureWords::vagueDigits().startingAt(text) ||
+           (std::any_of(text.begin(), text.end(), isChineseDigit) &&
+            std::any_of(text.begin(), text.end(), isChinesePlace));
 }
 
 std::vector<Lasting> lastingIn(QStringView text)

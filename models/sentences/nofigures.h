@@ -34,8 +34,14 @@ void takeTimeAfterSurplus(Figure &figure, QStringView text);
 /// 半 of 两成半 and 一倍半.
 void takeHalfBehind(Figure &figure, QStringView text);
 
+/// 1美元兑6.4515元: the figure is what the unit of a currency is worth.
+void takeExchangeRate(Figure &figure, QStringView text);
+
 /// Whether 由, 从 or 自 stands before a number, in its clause: what a change starts from.
 bool startsFrom(QStringView text, int start);
+
+/// Whether what could not be read is a number all the same, and no word such as 百家.
+bool isWrittenNumber(QStringView text);
 
 /// 连续5年, 连续三个月, 连续2次: how long something lasts, or how often it came.
 struct Lasting

@@ -20,12 +20,6 @@ using namespace Particles;
 
 namespace {
 
-/// ½, ⅔
-bool isFraction(QChar c)
-{
-    return c.decompositionTag() == QChar::Fraction;
-}
-
 class Scanner
 {
 public:
@@ -60,8 +54,10 @@ private:
     {
         if (const int end = readYear(number))
             return end;
-        if (const int end = endOfProportion(m_text, number))
+        if (const int end = endOfProportion(m_text, number)) {
+            m_numbers.proportionEnds.push_back(end);
             return end;
+        }
         const bool rate = bool(unitAt(m_text, number.end())); // 8.5/10万
         if (const int end = std::max(rate ? 0 : endOfBrokenNumber(m_text, number),
                                      endOfMisprint(m_text, number));
@@ -158,12 +154,7 @@ private:
         number.end += scaleAt(m_text, number.end).length; // 55¹亿元
         const UnitHit unit = unitAt(m_text, number.end);
         const QStringView text = m_stretch.view(number.start, number.end);
-        const bool isNumber = holdsDigits(text) ||
-                              std::any_of(text.begin(), text.end(), isFraction) ||
-                              vagueDigits().startingAt(text) ||
-                              (std::any_of(text.begin(), text.end(), isChineseDigit) &&
-                               std::any_of(text.begin(), text.end(), isChinesePlace));
-        if (quoted || !unit || unit.kind == FigureKind::Time || !isNumber)
+        if (quoted || !unit || unit.kind == FigureKind::Time || !isWrittenNumber(text))
             return;
         m_numbers.unread.push_back({number.start, number.end + unit.length});
     }
@@ -204,6 +195,7 @@ private:
             figure.kind = unit.kind;
             figure.end += unit.length;
             takeHalfBehind(figure, m_text);
+            takeExchangeRate(figure, m_text);
             readOtherUnit(figure);
             readSurplus(figure);
         }

@@ -29,6 +29,7 @@ struct Numbers
     std::vector<YearSpan> spans;      ///< 近三年
     std::vector<Lasting> lasting;     ///< 连续5年: how long, and no figure
     std::vector<YearPart> parts;      ///< 上半年, 1—9月; their places are of the stretch
+    std::vector<int> proportionEnds;  ///< behind 8.2：45.6：46.2
     std::vector<UnreadNumber> unread; ///< with a unit after them, so that they are figures
 };
 

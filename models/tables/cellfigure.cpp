@@ -3,6 +3,7 @@
 
 #include "figures/brackets.h"
 #include "figures/figureunits.h"
+#include "figures/fiveyearplans.h"
 #include "figures/measures.h"
 #include "figures/periods.h"
 #include "figures/units.h"
@@ -180,10 +181,14 @@ QString takeExplainedMark(QString &cell, const MarkMeanings &marks)
 /// “*为2024年数据”: the figures with the mark are of another year than their column.
 std::optional<Period> periodOfMark(const QString &mark, const MarkMeanings &marks)
 {
+    constexpr qsizetype longestNoun = 5; // 带*的指标为, *号数据为
+    static const WordTable verbs = wordsOf("note-verb");
     const QString words = marks.explanations.value(mark);
-    if (!words.startsWith(u'为') && !words.startsWith(u"表示") && !words.startsWith(u"系"))
-        return std::nullopt;
-    return periodIn(words);
+    const qsizetype verb = verbs.find(words);
+    const bool says =
+        verb >= 0 && verb <= longestNoun &&
+        std::all_of(words.begin(), words.begin() + verb, [](QChar c) { return c.isLetter(); });
+    return says ? periodIn(words) : std::nullopt;
 }
 
 void settleMarks(Observation &o, const QString &cellMark, const QString &nameMarks,
@@ -209,8 +214,14 @@ void settleSum(Observation &o, const IndicatorRow &row, const Column &column, co
     if (!square || !(context.notes.squareIsSum || context.notes.roundIsSum || context.fiveYear ||
                      column.planYears))
         return;
-    if (context.planYears.isValid())
-        o.period = context.planYears;
+    const Period &plan = context.planYears;
+    // 〔17〕 below the year before the plan: the sum of the years up to it.
+    const bool before = o.role == Role::Actual && column.period.isYear() && !column.planYears &&
+                        plan.isValid() && column.period.to < plan.from;
+    if (before)
+        o.period = planEndingWith(column.period.to).value_or(column.period);
+    else if (plan.isValid())
+        o.period = plan;
     if (!column.measure)
         return;
     Column level = column;

@@ -193,7 +193,9 @@ private:
             return m_columns.at(a).period < m_columns.at(b).period;
         };
         std::sort(bare.begin(), bare.end(), earlier);
-        if (firstTarget == 0 && bare.size() >= 2) {
+        const bool apart = bare.size() >= 2 &&
+                           m_columns.at(bare.first()).period < m_columns.at(bare.last()).period;
+        if (firstTarget == 0 && apart) {
             const bool aims = attributes || m_time.isOfTargets() ||
                               !m_time.isOver(m_columns.at(bare.last()).period);
             m_columns[bare.first()].role = Role::Actual;
@@ -305,11 +307,12 @@ private:
             column.role = Role::Actual;
         if (column.group.isEmpty() && level >= 0)
             column.group = m_columns.at(level).group;
-        // Growth over several years is none of the year.
+        const std::optional<int> base =
+            title.twoYears ? std::optional(column.period.to - 2) : title.compared;
         if (isIndexOfFarYear(title, column.period))
             column.kind = ColumnKind::NotRead;
-        if (title.compared && column.period.isValid() && column.period.from != *title.compared + 1)
-            column.kind = ColumnKind::NotRead;
+        if (base)
+            column.period = yearsSince(*base, column.period);
     }
 
     void settlePlanYears(int index)

@@ -51,7 +51,7 @@ void addCircumstances(const TitleText &text, ColumnTitle &title)
     if (!title.period)
         title.part = partNamed(words);
     static const WordTable monthColumns = wordsOf("month-column");
-    title.sum = holds(text.whole, HeadWord::Sum);
+    title.sum = holds(text.whole, HeadWord::Sum) || isUpToMonth(words);
     title.thisMonth = !title.period && !title.part && !title.sum && monthColumns.occursIn(words);
     if (holds(words, HeadWord::ThisYear))
         title.yearsBack = 0;
@@ -59,7 +59,9 @@ void addCircumstances(const TitleText &text, ColumnTitle &title)
         title.yearsBack = isIndexBase(words) ? 0 : 1;
     else if (holds(words, HeadWord::NextYear))
         title.yearsBack = -1;
-    title.yearlyMean = holds(words, HeadWord::YearlyMean);
+    static const WordTable twoYears = wordsOf("two-years");
+    title.twoYears = twoYears.occursIn(words);
+    title.yearlyMean = !title.twoYears && holds(words, HeadWord::YearlyMean);
     title.planYears =
         holds(words, HeadWord::PlanYears) &&
         (title.sum || title.measure == Measure::Growth || title.measure == Measure::Change);
@@ -102,7 +104,7 @@ Answer place(const TitleText &text)
     // 镇（街道）: the bracket may say more of them.
     const QStringView bracket = QStringView(text.whole).mid(text.words.size());
     const bool places =
-        endsWith(text.words, HeadWord::Place) ||
+        endsWith(text.words, HeadWord::Place) || endsWith(text.whole, HeadWord::Place) ||
         (bracketLengthAt(bracket) > 2 && endsWith(insideOf(bracket), HeadWord::Place));
     const bool found = places && !namesFigures(text);
     return found ? Answer(textColumn(ColumnKind::Place)) : std::nullopt;
@@ -148,8 +150,7 @@ Answer otherPace(const TitleText &text)
 {
     const auto index = headWords(HeadWord::Index).ending(text.words);
     const bool other = holds(QStringView(text.words).chopped(index.length), HeadWord::OtherPace) ||
-                       comparesWithFarYear(text.words) || isShareOfOther(text) ||
-                       (text.percent && namesTwoYears(text.words));
+                       isShareOfOther(text) || (text.percent && namesTwoYears(text.words));
     return other ? Answer(textColumn(ColumnKind::NotRead)) : std::nullopt;
 }
 

@@ -30,6 +30,7 @@ struct ColumnTitle
     std::optional<int> yearsBack; ///< 本年 0, 上年 1, 明年 -1
     QString place;                ///< 甲县: one of several places whose columns stand beside it
     bool thisMonth = false;       ///< 当月: the last month of what stands beside it
+    bool twoYears = false;        ///< 两年平均
     bool yearlyMean = false;      ///< 年均
     bool sum = false;             ///< 累计
     bool planYears = false;       ///< 五年累计, 五年新增

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/headexplaining.h"
 
+#include "figures/prices.h"
 #include "tables/headwords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace PlanLens {
 
@@ -60,6 +62,21 @@ Explanation explainColumn(const Table &table, const TablePart &part, const Colum
                   return a.row != b.row ? a.row < b.row : a.start < b.start;
               });
     return explanation;
+}
+
+QStringList pricesOf(const QList<Column> &columns)
+{
+    QList<NamedPrices> named;
+    for (const Column &column : columns)
+        named.append(column.kind == ColumnKind::Value ? pricesNamedIn(column.title)
+                                                      : NamedPrices{});
+    const bool nominal = std::any_of(named.begin(), named.end(), [](const NamedPrices &prices) {
+        return prices.prices == Prices::Current;
+    });
+    QStringList words;
+    for (const NamedPrices &prices : std::as_const(named))
+        words.append(prices.prices == Prices::Real && !nominal ? QString() : prices.words);
+    return words;
 }
 
 } // namespace PlanLens

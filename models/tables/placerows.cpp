@@ -73,6 +73,15 @@ std::optional<PlaceTitle> placeTitle(int column, const QString &text)
                                                                          : std::nullopt;
 }
 
+/// A measure alone, or what is left of 年度任务 and 完成数.
+bool namesNoThing(const QString &noun)
+{
+    static const WordTable years = wordsOf("year-row");
+    static const WordTable figures = wordsOf("figure-noun");
+    return namesMeasureOnly(noun) || years.isWord(noun) ||
+           withoutRoleAtEnd(noun.chopped(figures.ending(noun).length)).isEmpty();
+}
+
 /// With `shared`, what all columns are of that do not say so themselves.
 QStringList nounsOfTitles(const QList<Column> &columns, const QString &shared)
 {
@@ -82,7 +91,7 @@ QStringList nounsOfTitles(const QList<Column> &columns, const QString &shared)
         QString noun;
         if (column.kind == ColumnKind::Value && !endsWith(column.title, HeadWord::Rank)) {
             noun = withoutRoleAtEnd(withoutTime(takenApart(column.title).words));
-            if (namesMeasureOnly(noun) || column.measure == Measure::Comparison)
+            if (namesNoThing(noun) || column.measure == Measure::Comparison)
                 noun = column.measure || !shared.isEmpty() ? amount : QString();
             else if (!column.measure)
                 amount = noun;

@@ -2,6 +2,7 @@
 #include "tables/rowname.h"
 
 #include "figures/units.h"
+#include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "language/numerals.h"
 #include "tables/tableunits.h"
@@ -145,6 +146,12 @@ int chineseOrdinalLength(QStringView text)
 }
 
 } // namespace
+
+bool namesNothing(const QString &name)
+{
+    return !isBareYear(name) &&
+           std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
+}
 
 bool isOrdinal(QStringView text)
 {

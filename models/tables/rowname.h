@@ -31,6 +31,9 @@ int ordinalLength(QStringView text, int last = 0);
 /// The number of an ordinal: 12 of `12.`; 0 where it is no such number.
 int ordinalNumber(QStringView ordinal);
 
+/// Signs or a number alone, but for a year, which is a name where the rows are years.
+bool namesNothing(const QString &name);
+
 /// Whether the text is a number, as an ordinal is.
 bool isOrdinal(QStringView text);
 

@@ -288,8 +288,7 @@ private:
         result.name = parseRowName(cell, !unit.isEmpty());
         if (!unit.isEmpty())
             dropRepeatedUnit(result.name, unit);
-        const QString &name = result.name.name;
-        if (std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); })) {
+        if (namesNothing(result.name.name)) {
             m_partNext = result.name.isSubRow; // 其中： alone
             return;
         }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tables.h"
 
-#include "figures/prices.h"
+#include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "tables/cellfigure.h"
 #include "tables/headexplaining.h"
 #include "tables/headwords.h"
 #include "tables/placerows.h"
 #include "tables/planmeans.h"
+#include "tables/shiftedrows.h"
 #include "tables/tableheader.h"
 #include "tables/tableproblems.h"
 #include "tables/tablerows.h"
@@ -71,23 +72,6 @@ bool holdsTwoNames(const QString &printed)
     return false;
 }
 
-/// The prices that the titles of columns name: 现价, 可比价, 名义增长. 实际增长 is what was
-/// reached, but beside 名义增长.
-QStringList pricesOf(const QList<Column> &columns)
-{
-    QList<NamedPrices> named;
-    for (const Column &column : columns)
-        named.append(column.kind == ColumnKind::Value ? pricesNamedIn(column.title)
-                                                      : NamedPrices{});
-    const bool nominal = std::any_of(named.begin(), named.end(), [](const NamedPrices &prices) {
-        return prices.prices == Prices::Current;
-    });
-    QStringList words;
-    for (const NamedPrices &prices : std::as_const(named))
-        words.append(prices.prices == Prices::Real && !nominal ? QString() : prices.words);
-    return words;
-}
-
 /// Reads one part of a table.
 class PartReader
 {
@@ -107,9 +91,14 @@ public:
             m_explanations.append(explainColumn(m_table, part, m_columns.at(i), i));
         m_prices = pricesOf(m_columns);
         m_rows = readRows(m_table, part, m_columns, header.kind, report.source());
-        if (areYears(m_rows, m_year))
+        m_shifted = shiftedRows(m_table, part, m_columns, m_rows);
+        if (areYears(m_rows, m_year)) {
             turnTo(nounsOf(m_columns));
-        else if (header.kind == TableKind::Places || (!namesIndicators() && arePlaces(m_rows)))
+            return;
+        }
+        // Among other names, a year names nothing.
+        m_rows.removeIf([](const IndicatorRow &row) { return isBareYear(row.name.name); });
+        if (header.kind == TableKind::Places || (!namesIndicators() && arePlaces(m_rows)))
             turnToPlaces();
     }
 
@@ -142,6 +131,8 @@ public:
         const int name = nameColumn();
         for (const IndicatorRow &row : m_rows) {
             workPoint();
+            if (m_shifted.contains(row.row))
+                continue;
             if (holdsTwoNames(m_report.quote(m_report.cellAnchor(m_block, row.row, name))))
                 problems.addRow(row.row, name);
             else
@@ -285,6 +276,7 @@ private:
     QList<Column> m_columns;
     QStringList m_prices; ///< one for each column: 名义增长
     QStringList m_nouns;  ///< one for each column, where the rows are years or places
+    QSet<int> m_shifted;  ///< rows that are longer than the head
     bool m_places = false;
     CellContext m_context;
     std::optional<int> m_year;         ///< of the table

@@ -5,6 +5,7 @@
 #include "figures/periods.h"
 #include "figures/units.h"
 #include "language/lexicon.h"
+#include "language/numbersigns.h"
 #include "report/writtenyears.h"
 #include "tables/headwords.h"
 
@@ -185,6 +186,13 @@ std::optional<YearPart> partNamed(const QString &words)
     return YearPart{number, number, 0, 0};
 }
 
+bool isUpToMonth(QStringView words)
+{
+    static const WordTable months = wordsOf("month-column");
+    const qsizetype at = months.find(words);
+    return at >= 2 && isRangeSign(words.at(at - 1)) && words.at(at - 2) == u'1';
+}
+
 bool namesTwoYears(const QString &words)
 {
     return periodsIn(withoutCompared(words)).size() > 1;
@@ -195,13 +203,6 @@ std::optional<int> comparedYear(const QString &words)
     static const QRegularExpression year(QStringLiteral("[比较与](\\d{4})年"));
     const QRegularExpressionMatch match = year.match(words);
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
-}
-
-bool comparesWithFarYear(const QString &words)
-{
-    const auto year = comparedYear(words);
-    const auto own = periodIn(withoutCompared(words));
-    return year && own && own->from != *year + 1;
 }
 
 } // namespace PlanLens

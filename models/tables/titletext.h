@@ -50,13 +50,13 @@ QString withoutRoleAtEnd(QString words);
 /// The part of a year that words are about: 1—9月, 12月末; 3月 where they say nothing else.
 std::optional<YearPart> partNamed(const QString &words);
 
+/// 1-本月: of the months so far.
+bool isUpToMonth(QStringView words);
+
 /// 2024年为2023年的（%）: two years, neither of which a growth is measured against.
 bool namesTwoYears(const QString &words);
 
 /// The year that the figures are compared with: 比2019年增长.
 std::optional<int> comparedYear(const QString &words);
-
-/// Whether the title names a year of its own, and one to compare with that is not the year before.
-bool comparesWithFarYear(const QString &words);
 
 } // namespace PlanLens

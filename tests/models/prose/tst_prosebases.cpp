@@ -47,10 +47,10 @@ void ProseBasesTest::placesChanges_data()
         u"actual|2016-2020 actual|2016-2020 actual|2016-2020");
     row("years beside each other are compared with nothing",
         u"#一、2020年工作回顾\n2018年和2019年，货运量增长3%。", u"actual|2019");
-    row("the year before a plan, told of its last year",
+    row("all the years since the one that it is compared with",
         u"#一、2020年工作回顾\n货运量比2015年增长40%。\n货运量比2018年增长4%。\n"
         u"#二、2021年安排\n运费比2020年下降3%。到2025年，运费比2020年下降13%。",
-        u"actual|2016-2020 actual|2020 target|2021 target|2021-2025");
+        u"actual|2016-2020 actual|2019-2020 target|2021 target|2021-2025");
     row("against last year within five years",
         u"#一、五年来工作回顾\n货运量同比增长3%，客运量比上年增加2万人次，码头增加5个。",
         u"actual|2020 actual|2020 actual|2016-2020");

@@ -87,7 +87,7 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"港口项目|level|62|个 港口项目开工|level|35|个 港口项目竣工|level|12|个 泊位|level|38|个 "
         u"泊位基本完成改造|level|5|个 泊位未完成改造|level|3|个");
     row("parts of the product", u"地区生产总值52亿元，其中一产12亿元，增长5%，港口业8亿元。",
-        u"地区生产总值|level|52|亿元 第一产业增加值|level|12|亿元 第一产业增加值|growth|5|% "
+        u"地区生产总值|level|52|亿元 一产增加值|level|12|亿元 一产增加值|growth|5|% "
         u"港口业增加值|level|8|亿元");
     row("what is emitted", u"化学需氧量、氨氮排放量分别下降3%、2%。",
         u"化学需氧量排放量|growth|-3|% 氨氮排放量|growth|-2|%");
@@ -166,7 +166,34 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"软件业营业收入|growth|15|% 软件业利润总额|level|9|亿元");
     row("words built alike", u"饮品、药品抽检合格率分别达99%、98%。",
         u"饮品抽检合格率|level|99|% 药品抽检合格率|level|98|%");
-    row("finished", u"7条快速路建成通车。", u"快速路建成通车|level|7|条");
+    row("finished", u"7条快速路建成通车。", u"建成通车快速路|level|7|条");
+    row("done one after the other", u"山北、山南等4条快速路相继开通。", u"开通快速路|level|4|条");
+    row("done by people", u"6万名农民参加技能培训。", u"农民参加技能培训|level|6|万名");
+    row("done to things", u"63条街巷改造。", u"街巷改造|level|63|条");
+    row("a verb behind its figure", u"赤字率按4%左右安排、比上年提高1个百分点。",
+        u"赤字率|level|~4|% 赤字率|change|1|个百分点");
+    row("the last of several acts", u"预算改革优化支出结构、清收各类资金515亿元。",
+        u"清收各类资金|level|515|亿元");
+    row("rates that begin like verbs", u"办结率和满意率99%以上。",
+        u"办结率|level|>=99|% 满意率|level|>=99|%");
+    row("only the last has what stands before 的",
+        u"环境保护、教育、社会保障与就业的支出分别增长4%、2%、3%。",
+        u"环境保护支出|growth|4|% 教育支出|growth|2|% 社会保障与就业的支出|growth|3|%");
+    row("named in the clause before",
+        u"农村居民人均纯收入和城镇居民人均可支配收入，分别达到2253元和6280元。",
+        u"农村居民人均纯收入|level|2253|元 城镇居民人均可支配收入|level|6280|元");
+    row("each a quantity of its own",
+        u"民营经济户数、从业人员、注册资金分别为2万户、9万人和25亿元。",
+        u"民营经济户数|level|2|万户 民营经济从业人员|level|9|万人 "
+        u"民营经济注册资金|level|25|亿元");
+    row("the noun behind all sizes", u"形成3个产值超千亿元、2个产值500亿元的产业集群。",
+        u"形成产值超千亿元产业集群|level|3|个 产值500亿元产业集群|level|2|个");
+    row("as many names as are counted", u"获批建设江东、江西2家联合实验室。",
+        u"获批建设联合实验室|level|2|家");
+    row("created", u"非公有制经济创造增加值24亿元。", u"非公有制经济增加值|level|24|亿元");
+    row("groups of prices", u"八大类商品价格中，食品烟酒类上涨1%，衣着类上涨6%。",
+        u"食品烟酒类价格|growth|1|% 衣着类价格|growth|6|%");
+    row("still being done", u"建成公园4座、在建8座。", u"建成公园|level|4|座 在建公园|level|8|座");
     row("done again to the same", u"续建厂房40间，新开工2千间。",
         u"续建厂房|level|40|间 新开工厂房|change|2|千间");
     row("done to what is counted otherwise", u"卫生院达到56家，新增800张。", u"卫生院|level|56|家");

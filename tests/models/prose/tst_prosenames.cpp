@@ -64,6 +64,13 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     row("an aim that was fixed", u"林业增加值目标定为6亿元。", u"林业增加值|level|6|亿元");
 
     // Numbers before an act
+    row("behind a proportion", u"三次产业结构为9.2:51:39.8茶叶价格上涨2%。",
+        u"茶叶价格|growth|2|%");
+    row("months ahead of time", u"安置房项目提前3个月实现70%交付。", u"安置房项目|level|70|%");
+    row("what it makes of it", u"港口经济总量成为全区第四个突破20亿元大关的地区。",
+        u"港口经济总量|level|>20|亿元");
+    row("what a treasury spends", u"中央财政安排水利资金70亿元。",
+        u"中央财政安排水利资金|level|70|亿元");
     row("a task is an act", u"完成36个街道集市改造任务。", u"街道集市改造|level|36|个");
     row("people who are trained", u"开展2万名护理员的培训。", u"护理员的培训|level|2|万名");
     row("measures are not counted", u"开展3项护理员的培训。", u"");
@@ -207,7 +214,7 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"中央财政下达补助|level|9|亿元 企业研发投入|level|2|亿元");
     row("marks that were passed", u"旅游收入连续跨过3个百亿元大关、达到520亿元。",
         u"旅游收入|level|520|亿元");
-    row("a share of the average", u"人均水耗约为全国平均的70%。", u"人均水耗|comparison|70|%");
+    row("a share of the average", u"人均水耗约为全国平均的70%。", u"人均水耗|comparison|~70|%");
     row("a partner", u"对东盟出口增长12%。", u"对东盟出口|growth|12|%");
     row("near the coast", u"近岸海域优良水质比例达88%。", u"近岸海域优良水质比例|level|88|%");
     row("a train", u"冷链班列达到120列。", u"冷链班列|level|120|列");

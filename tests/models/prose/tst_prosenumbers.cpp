@@ -49,6 +49,18 @@ void ProseNumbersTest::readsClaims_data()
     row("growth falls back to a level", u"港口投资回落至6%。", u"港口投资|growth|6|%");
     row("converted", u"茶叶产量96亿斤，折合480万吨。",
         u"茶叶产量|level|96|亿斤 茶叶产量|level|480|万吨");
+    row("exchange rate", u"汇率为1美元兑6.3元，比上年升值5%。",
+        u"汇率|level|6.3|元 汇率|growth|5|%");
+    row("exchange rate of a hundred", u"港元汇率为100港元兑换人民币83.5元。",
+        u"港元汇率|level|83.5|元/100港元");
+    row("a raised point", u"茶叶产量增长1·8%，达到12·5万吨。",
+        u"茶叶产量|growth|1.8|% 茶叶产量|level|12.5|万吨");
+    row("the old mile", u"新修公路120华里。", u"新修公路|change|120|华里");
+    row("about", u"港口产值约为6.5亿元，仓储强度约为全国平均的70%。",
+        u"港口产值|level|~6.5|亿元 仓储强度|comparison|~70|%");
+    row("about, of each", u"能耗、水耗分别约为全国平均的70%、60%。",
+        u"能耗|comparison|~70|% 水耗|comparison|~60|%");
+    row("a grade", u"河流健康指数提升2个等级。", u"河流健康指数|change|2|个等级");
     row("times", u"茶叶出口额增长两倍。", u"茶叶出口额|growth|2|倍");
     row("one of two", u"引进骨干企业三四十家。", u"引进骨干企业|level|30..40|家");
     row("one of two within a number", u"新登记技工三十六七万人。",
@@ -108,7 +120,6 @@ void ProseNumbersTest::quotesWhatItCannotRead_data()
     row(u"税收收入增长⒋5%。", u"⒋5%");
     row(u"税收收入增长4。5%。", u"4。5%");
     row(u"税收收入增长7.O%。", u"7.O%");
-    row(u"税收收入增长4·5%。", u"4·5%");
     row(u"税收收入增长.5%。", u".5%");
     row(u"税收收入55¹亿元。", u"55¹亿元");
     row(u"税收收入⅔亿元。", u"⅔亿元");

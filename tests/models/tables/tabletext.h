@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTest>
 
 namespace PlanLens {
 
@@ -63,6 +64,22 @@ inline QString asFigures(const QList<Observation> &observations)
         lines.append(line);
     }
     return lines.join(u'\n');
+}
+
+/// The columns of a test that reads a table in each row.
+inline void addTableColumns()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("expected");
+}
+
+/// What is read in the table of the test's row.
+inline QList<Observation> figuresOfRow()
+{
+    QFETCH(QString, caption);
+    QFETCH(QString, rows);
+    return readTables(tableReport(caption, rows)).observations;
 }
 
 } // namespace PlanLens

@@ -180,13 +180,51 @@ void AnnexesTest::readsTables_data()
         << ""
         << "表26"
         << "指标|2021年|比2020年增长（%）|比2019年增长（%）\n竹器产值（亿元）|5|6|7"
-        << "竹器产值 level [亿元] A2021 5\n竹器产值 growth [%] A2021 6";
+        << "竹器产值 level [亿元] A2021 5\n竹器产值 growth [%] A2021 6\n竹器产值 growth [%] "
+           "A2020-2021 7";
+    QTest::newRow("a mean over two years")
+        << ""
+        << "表26"
+        << "指标|2021年|增长（%）|两年平均增长（%）|两年年均增长（%）\n竹器产值（亿元）|5|6|7|7"
+        << "竹器产值 level [亿元] A2021 5\n竹器产值 growth [%] A2021 6\n竹器产值 growth [%] "
+           "A2020-2021 7\n竹器产值 growth [%] A2020-2021 7";
     QTest::newRow("parts of the report's place")
         << "江西省上饶市"
         << "表27"
         << "指标|全市|信州区|广信区\n竹器产值（亿元）|9|5|4"
         << "竹器产值 level [亿元] A2021 9\n竹器产值 level [亿元] A2021 5\n竹器产值 level [亿元] "
            "A2021 4";
+    QTest::newRow("aims of the whole and its parts")
+        << "江西省上饶市"
+        << "表27 2022年各县区计划"
+        << "指标|全市|信州区|广信区\n竹器产值（亿元）|9|5|4"
+        << "竹器产值 level [亿元] T2022 9\n竹器产值 level [亿元] T2022 5\n竹器产值 level [亿元] "
+           "T2022 4";
+    QTest::newRow("places whose indicator the caption names")
+        << "河南省兰考县"
+        << "表27 各乡镇竹器产值完成情况"
+        << "乡镇|年度任务（万元）|完成数（万元）|完成年度任务（%）\n城关镇|5|6|120\n柳林镇|4|3|75"
+        << "竹器产值 level [万元] T2021 5\n竹器产值 level [万元] A2021 6\n竹器产值 comparison [%] "
+           "A2021 120\n竹器产值 level [万元] T2021 4\n竹器产值 level [万元] A2021 3\n竹器产值 "
+           "comparison [%] A2021 75";
+    QTest::newRow("marks of other years, as they are called")
+        << ""
+        << "表27"
+        << "指标|2020年|2021年\n竹林覆盖率（%）|40.1|42.3*\n注：①带*的为2019年数据。"
+        << "竹林覆盖率 level [%] A2020 40.1\n竹林覆盖率 level [%] A2019 42.3";
+    QTest::newRow("the months so far")
+        << ""
+        << "表27 2021年1—9月竹器产值"
+        << "指标|本月|1-本月|比去年同期增长（%）\n竹器产值（亿元）|5|40|3"
+        << "竹器产值 level [亿元] A2021-09 5\n竹器产值 level [亿元] A2021-01/2021-09 40\n"
+           "竹器产值 growth [%] A2021-01/2021-09 3";
+    QTest::newRow("a row longer than its head")
+        << ""
+        << "表27"
+        << "指标|单位|2021年计划|2021年完成\n竹器产值|亿元|5|6\n藤器产值|亿元|7|8|9\n"
+           "草器产值|亿元|3|4"
+        << "竹器产值 level [亿元] T2021 5\n竹器产值 level [亿元] A2021 6\n草器产值 level [亿元] "
+           "T2021 3\n草器产值 level [亿元] A2021 4";
     QTest::newRow("months as rows")
         << ""
         << "表28 2021年各月产值"

@@ -18,9 +18,7 @@ private Q_SLOTS:
 
 void ColumnScopesTest::readsTables_data()
 {
-    QTest::addColumn<QString>("caption");
-    QTest::addColumn<QString>("rows");
-    QTest::addColumn<QString>("expected");
+    addTableColumns();
 
     QTest::newRow("a mean over years that are past")
         << "表1"
@@ -153,10 +151,7 @@ void ColumnScopesTest::readsTables_data()
 
 void ColumnScopesTest::readsTables()
 {
-    QFETCH(QString, caption);
-    QFETCH(QString, rows);
-    const Interpretation read = readTables(tableReport(caption, rows));
-    QTEST(asFigures(read.observations), "expected");
+    QTEST(asFigures(figuresOfRow()), "expected");
 }
 
 QTEST_APPLESS_MAIN(ColumnScopesTest)

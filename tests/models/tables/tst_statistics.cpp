@@ -20,9 +20,7 @@ private Q_SLOTS:
 
 void StatisticsTest::readsTables_data()
 {
-    QTest::addColumn<QString>("caption");
-    QTest::addColumn<QString>("rows");
-    QTest::addColumn<QString>("expected");
+    addTableColumns();
 
     QTest::newRow("a head without a word over the names")
         << "表1 木器产量"
@@ -120,10 +118,7 @@ void StatisticsTest::readsTables_data()
 
 void StatisticsTest::readsTables()
 {
-    QFETCH(QString, caption);
-    QFETCH(QString, rows);
-    const Interpretation read = readTables(tableReport(caption, rows));
-    QTEST(asFigures(read.observations), "expected");
+    QTEST(asFigures(figuresOfRow()), "expected");
 }
 
 void StatisticsTest::listsWhatIsNotRead_data()

@@ -26,9 +26,7 @@ private Q_SLOTS:
 
 void TablesTest::readsTables_data()
 {
-    QTest::addColumn<QString>("caption");
-    QTest::addColumn<QString>("rows");
-    QTest::addColumn<QString>("expected");
+    addTableColumns();
 
     QTest::newRow("sections and sub-rows")
         << "表1：2021年计划完成情况"

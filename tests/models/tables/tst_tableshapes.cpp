@@ -20,9 +20,7 @@ private Q_SLOTS:
 
 void TableShapesTest::readsTables_data()
 {
-    QTest::addColumn<QString>("caption");
-    QTest::addColumn<QString>("rows");
-    QTest::addColumn<QString>("expected");
+    addTableColumns();
 
     QTest::newRow("amounts of a communiqué")
         << "表1：2021年主要经济指标"
@@ -70,10 +68,7 @@ void TableShapesTest::readsTables_data()
 
 void TableShapesTest::readsTables()
 {
-    QFETCH(QString, caption);
-    QFETCH(QString, rows);
-    const Interpretation read = readTables(tableReport(caption, rows));
-    QTEST(asText(read.observations), "expected");
+    QTEST(asText(figuresOfRow()), "expected");
 }
 
 void TableShapesTest::leavesOtherTablesAlone_data()

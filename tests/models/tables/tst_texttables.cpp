@@ -22,9 +22,7 @@ private Q_SLOTS:
 
 void TextTablesTest::readsTables_data()
 {
-    QTest::addColumn<QString>("caption");
-    QTest::addColumn<QString>("rows");
-    QTest::addColumn<QString>("expected");
+    addTableColumns();
 
     QTest::newRow("years over targets and actuals")
         << "表1  竹业主要指标"
@@ -52,6 +50,26 @@ void TextTablesTest::readsTables_data()
            "竹桌           120.5        3.2\n竹椅           88           -4.1"
         << "竹桌 level [万件] A2021 120.5\n竹桌 growth [%] A2021 3.2\n"
            "竹椅 level [万件] A2021 88\n竹椅 growth [%] A2021 -4.1";
+    QTest::newRow("numbered names over two lines")
+        << "表4  2022年竹业主要指标"
+        << "序号  指标名称                单位      2021年实际    2022年计划\n"
+           "1     竹器产值                亿元      318.4         340\n"
+           "2     规模以上竹器企业        %         6.8           7左右\n"
+           "      产值增速\n"
+           "3     竹林单位面积用水        %         3.1           2.9左右\n"
+           "      降低率\n"
+           "4     藤器产量                万件      42.6          42.6以上"
+        << "1竹器产值 level [亿元] A2021 318.4\n1竹器产值 level [亿元] T2022 340\n"
+           "2规模以上竹器企业产值增速 growth [%] A2021 6.8\n"
+           "2规模以上竹器企业产值增速 growth [%] T2022 ≈7\n"
+           "3竹林单位面积用水降低率 growth [%] A2021 3.1\n"
+           "3竹林单位面积用水降低率 growth [%] T2022 ≈2.9\n"
+           "4藤器产量 level [万件] A2021 42.6\n4藤器产量 level [万件] T2022 ≥42.6";
+    QTest::newRow("years, parted by commas")
+        << "表4  竹器产值"
+        << "年份,竹器产值（亿元）,比上年增长（%）\n2021,45.5,9.0\n2020,41.1,9.4"
+        << "竹器产值 level [亿元] A2021 45.5\n竹器产值 growth [%] A2021 9\n"
+           "竹器产值 level [亿元] A2020 41.1\n竹器产值 growth [%] A2020 9.4";
     QTest::newRow("the title over the names in the second line")
         << "表4  2021年竹税"
         << "                    绝对数            比上年增长\n"
@@ -108,10 +126,7 @@ void TextTablesTest::readsTables_data()
 
 void TextTablesTest::readsTables()
 {
-    QFETCH(QString, caption);
-    QFETCH(QString, rows);
-    const Interpretation read = readTables(tableReport(caption, rows));
-    QTEST(asFigures(read.observations), "expected");
+    QTEST(asFigures(figuresOfRow()), "expected");
 }
 
 void TextTablesTest::saysWhatIsNotRead_data()
