@@ -354,7 +354,8 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
         if (cells.size() == 1 && !section && index > first &&
             standsBetweenRows(source, lines, index, *form)) {
             const qsizetype name = form->numbered ? 1 : 0;
-            if (lastNameIsFull(source, table.rows, name))
+            if (lastNameIsFull(source, table.rows, name) &&
+                startsBelow(source, lines, index, table.rows.last(), name))
                 table.rows.last().cells[name] += cells.first();
             else
                 table.rows.append(RawTableRow{cells, line.number});

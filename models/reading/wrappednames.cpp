@@ -64,6 +64,21 @@ bool lastNameIsFull(QStringView source, const QList<RawTableRow> &rows, qsizetyp
     return rows.size() > 2 && last == widest;
 }
 
+bool startsBelow(QStringView source, const QList<TextLine> &lines, qsizetype index,
+                 const RawTableRow &row, qsizetype cell)
+{
+    if (cell >= row.cells.size())
+        return false;
+    const int start = row.cells.at(cell).first().start;
+    qsizetype above = index;
+    while (above > 0 && lines.at(above).start > start)
+        --above;
+    const TextLine &line = lines.at(index);
+    const int own = trimmedRange(source, line.start, line.end, line.number).start;
+    return displayWidth(source.mid(line.start, own - line.start)) <=
+           displayWidth(source.mid(lines.at(above).start, start - lines.at(above).start));
+}
+
 void appendToCells(RawTableRow &row, const QList<RawCell> &more, QStringView source)
 {
     for (qsizetype i = 0; i < more.size() && i < row.cells.size(); ++i) {

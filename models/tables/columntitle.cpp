@@ -204,7 +204,10 @@ Answer change(const TitleText &text)
     QString words = text.words;
     const bool signs = words.contains(u'±') || words.contains(u"+-");
     words.remove(u'±').remove(QStringLiteral("+-"));
-    if (endsWith(words, HeadWord::Change) || normalUnit(text.unit) == u"个百分点")
+    static const QString points = QStringLiteral("个百分点");
+    if (text.unit.isEmpty() && words.endsWith(QStringView(points).mid(1)))
+        return figureColumn(text, Measure::Change, points); // 增减百分点
+    if (endsWith(words, HeadWord::Change) || normalUnit(text.unit) == points)
         return figureColumn(text, Measure::Change, text.unit);
     const bool compared = bool(headWords(HeadWord::Compared).ending(words));
     if (!compared && !signs && !endsWith(words, HeadWord::ChangeOrRate) &&

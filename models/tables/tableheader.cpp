@@ -199,12 +199,13 @@ private:
         int found = -1;
         for (int i = 0; i < m_titles.size(); ++i) {
             const ColumnTitle &title = m_titles.at(i);
-            if (title.kind == ColumnKind::Value && !title.ownNoun)
+            const ColumnBody body = m_body.of(i);
+            const bool named = holds(title.text, HeadWord::Name) && body.figures == 0; // 规划指标
+            if (title.kind == ColumnKind::Value && !title.ownNoun && !named)
                 break;
-            const bool unnamed = title.kind == ColumnKind::Unknown || title.ownNoun;
+            const bool unnamed = title.kind == ColumnKind::Unknown || title.ownNoun || named;
             if (!unnamed && title.kind != ColumnKind::Category)
                 continue;
-            const ColumnBody body = m_body.of(i);
             if (body.texts <= body.figures)
                 continue;
             found = i;

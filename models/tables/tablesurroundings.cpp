@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tablesurroundings.h"
 
+#include "figures/yearparts.h"
 #include "language/lexicon.h"
 #include "tables/tableunits.h"
 #include "text/characters.h"
@@ -71,6 +72,21 @@ QStringList notesUnder(const Report &report, int tableBlock)
     return notes;
 }
 
+namespace {
+
+/// 2013年1—9月进度数据: the first line of what has no title that is known, where it names months;
+/// the year of a yearbook is not that of what it tells.
+QString openingLine(const Report &report)
+{
+    constexpr qsizetype longest = 40;
+    if (report.blocks.isEmpty() || report.blocks.first().kind == BlockKind::Table)
+        return {};
+    const QString line = report.blocks.first().text.text();
+    return line.size() <= longest && !line.endsWith(u'。') && yearPartIn(line) ? line : QString();
+}
+
+} // namespace
+
 HeaderContext sectionContext(const Report &report, int block)
 {
     HeaderContext context;
@@ -81,7 +97,8 @@ HeaderContext sectionContext(const Report &report, int block)
     }
     // A report of a month has no year of its own, but its title says what its tables are of.
     if (!report.identity.reviewYear && !report.identity.planYear)
-        context.headings.append(report.identity.title);
+        context.headings.append(report.identity.title.isEmpty() ? openingLine(report)
+                                                                : report.identity.title);
     context.region = report.identity.regionName;
     context.reviewYear = report.identity.reviewYear;
     context.planYear = report.identity.planYear;

@@ -218,6 +218,16 @@ void AnnexesTest::readsTables_data()
         << "指标|本月|1-本月|比去年同期增长（%）\n竹器产值（亿元）|5|40|3"
         << "竹器产值 level [亿元] A2021-09 5\n竹器产值 level [亿元] A2021-01/2021-09 40\n"
            "竹器产值 growth [%] A2021-01/2021-09 3";
+    QTest::newRow("names of what is planned")
+        << ""
+        << "表27"
+        << "规划指标体系|2020年|2025年|属性\n竹林面积（公顷）|85.4|127.2|约束性"
+        << "竹林面积 level [公顷] A2020 85.4\n竹林面积 level [公顷] T2025 127.2";
+    QTest::newRow("points without brackets")
+        << ""
+        << "表27"
+        << "指标|2021年|增减百分点\n竹林覆盖率（%）|42.3|0.5"
+        << "竹林覆盖率 level [%] A2021 42.3\n竹林覆盖率 change [个百分点] A2021 0.5";
     QTest::newRow("a row longer than its head")
         << ""
         << "表27"

@@ -65,6 +65,17 @@ void TextTablesTest::readsTables_data()
            "3竹林单位面积用水降低率 growth [%] A2021 3.1\n"
            "3竹林单位面积用水降低率 growth [%] T2022 ≈2.9\n"
            "4藤器产量 level [万件] A2021 42.6\n4藤器产量 level [万件] T2022 ≥42.6";
+    QTest::newRow("groups set in below a name")
+        << "表4  2021年竹业产值"
+        << "                        总量          比上年\n"
+           "        指标          （亿元）      增长（%）\n"
+           "竹业总产值             19.3          5.7\n"
+           "  按环节分\n"
+           "    竹苗                4.5          1.7\n"
+           "    竹器               14.8         13.7"
+        << "竹业总产值 level [亿元] A2021 19.3\n竹业总产值 growth [%] A2021 5.7\n"
+           "按环节分 > 竹苗 level [亿元] A2021 4.5\n按环节分 > 竹苗 growth [%] A2021 1.7\n"
+           "按环节分 > 竹器 level [亿元] A2021 14.8\n按环节分 > 竹器 growth [%] A2021 13.7";
     QTest::newRow("years, parted by commas")
         << "表4  竹器产值"
         << "年份,竹器产值（亿元）,比上年增长（%）\n2021,45.5,9.0\n2020,41.1,9.4"
