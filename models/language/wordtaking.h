@@ -3,6 +3,9 @@
 
 #include "language/wordtable.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace PlanLens {
 
 /// The longest word of a table that a text ends with, taken off it. The text stays as it is where
@@ -34,6 +37,23 @@ inline void takeAllFromFront(QStringView &text, const WordTable &words)
 {
     while (takeFromFront(text, words)) {
     }
+}
+
+/// Whether a text is words of some tables, one behind the other, and nothing else. An empty text is
+/// not.
+inline bool consistsOf(QStringView text, std::initializer_list<const WordTable *> tables)
+{
+    bool some = false;
+    while (!text.isEmpty()) {
+        int longest = 0;
+        for (const WordTable *table : tables)
+            longest = std::max(longest, table->startingAt(text).length);
+        if (longest == 0)
+            return false;
+        text = text.mid(longest);
+        some = true;
+    }
+    return some;
 }
 
 } // namespace PlanLens

@@ -2,6 +2,7 @@
 #include "naming/countedacts.h"
 
 #include "language/lexicon.h"
+#include "language/wordtaking.h"
 #include "phrases/prosewords.h"
 
 #include <algorithm>
@@ -38,22 +39,6 @@ bool endsFinished(QStringView rest)
     return verb && noun.size() >= 2 && !single.ending(noun);
 }
 
-/// 建成通车: verbs and nothing else.
-bool isAllActs(QStringView outcome)
-{
-    static const WordTable finished = wordsOf("finished");
-    qsizetype at = 0;
-    while (at < outcome.size()) {
-        const int length = std::max({verbs().startingAt(outcome, at).length,
-                                     innerVerbs().startingAt(outcome, at).length,
-                                     finished.startingAt(outcome, at).length});
-        if (length == 0)
-            return false;
-        at += length;
-    }
-    return at > 0;
-}
-
 QString withoutTurn(QString action)
 {
     static const WordTable turns = wordsOf("in-turn");
@@ -66,8 +51,10 @@ QString withOutcome(const QString &noun, QString outcome, Told told)
     static const WordTable honours = wordsOf("telling-apart");
     constexpr qsizetype shortest = 2; // of what it is told apart by
     const auto honour = honours.startingAt(outcome);
+    static const WordTable finished = wordsOf("finished");
+    const bool acts = consistsOf(outcome, {&verbs(), &innerVerbs(), &finished}); // 建成通车
     const bool apart = (honour && honour.length + shortest <= outcome.size()) ||
-                       (told == Told::OfThings && isAllActs(outcome) && !works.isWord(outcome));
+                       (told == Told::OfThings && acts && !works.isWord(outcome));
     if (apart && told != Told::OfAll)
         return outcome + noun;
     return noun + outcome.remove(0, saidOfAll(outcome));

@@ -70,7 +70,9 @@ qsizetype becomesAt(QStringView head)
     constexpr qsizetype shortest = 2;
     static const WordTable words = wordsOf("becomes");
     const qsizetype at = words.find(head, shortest);
-    return at > 0 && verbs().endingAt(head, at + 1).length > 1 ? -1 : at; // but 完成为5亿元
+    const bool inWord = at > 0 && verbs().endingAt(head, at + 1).length > 1;    // 完成为5亿元
+    const bool measured = at > 0 && quantities().endingAt(head, at).length > 1; // but 云岭成为
+    return measured && !inWord ? at : -1;
 }
 
 /// 共 of 产业基地|共|引进企业; but not of 公共, nor where it sums up the members of a list.
@@ -153,6 +155,21 @@ qsizetype relationStart(const QString &name)
     if (Particles::gives().occursIn(name))
         return Particles::towards().find(name, 1);
     return -1;
+}
+
+QString withShareOf(const QString &previous, const QString &name)
+{
+    static const WordTable shares = wordsOf("share-end");
+    const qsizetype at = relationStart(previous);
+    const auto share = shares.ending(name);
+    const QString of = name.chopped(share.length);
+    const auto quantity = quantities().ending(of);
+    const bool alike =
+        share && at > 0 && quantity.length > 1 &&
+        Particles::takesShare().startingAt(previous, at) &&
+        !Particles::takesShare().occursIn(name) &&
+        QStringView(previous).left(at).endsWith(QStringView(of).last(quantity.length));
+    return alike ? of + previous.mid(at) : name;
 }
 
 QString withoutRelation(const QString &name)

@@ -18,6 +18,10 @@ QString withoutRelation(const QString &name);
 /// A name and what is measured of it; what both hold where they meet is said once.
 QString withTail(const QString &member, const QString &tail);
 
+/// 第二产业增加值占生产总值比重 of 第二产业增加值比重 behind 第一产业增加值占生产总值比重: what the
+/// share is of goes on to hold. The name itself where it says that, or measures something else.
+QString withShareOf(const QString &previous, const QString &name);
+
 /// 培育壮大绿色食品产业: the industry that a clause sets out to develop; empty where it names none.
 QString developedIndustry(QStringView clause);
 

@@ -4,6 +4,7 @@
 
 #include "figures/measures.h"
 #include "language/particles.h"
+#include "language/wordtaking.h"
 #include "phrases/prosewords.h"
 #include "text/oneof.h"
 
@@ -96,14 +97,7 @@ const WordTable &stages()
 
 bool isAllStages(QStringView text)
 {
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const auto stage = stages().startingAt(text, at);
-        if (!stage)
-            return false;
-        at += stage.length;
-    }
-    return at > 0;
+    return consistsOf(text, {&stages()});
 }
 
 Subject withActs(Subject subject)
@@ -232,14 +226,7 @@ bool cutsNoun(const Subject &subject)
 
 bool isAllVerbs(QStringView text)
 {
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const auto verb = verbs().startingAt(text, at);
-        if (!verb)
-            return false;
-        at += verb.length;
-    }
-    return at > 0;
+    return consistsOf(text, {&verbs()});
 }
 
 qsizetype verbsAtFront(QStringView text)

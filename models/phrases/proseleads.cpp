@@ -356,8 +356,10 @@ int headStart(const Stretch &stretch, const Numbers &numbers, int from, int to, 
 {
     static const WordTable closing = wordsOf("closes-figure");
     const int figure = from;
-    for (const int end : numbers.proportionEnds)
-        from = end > from && end < to ? end : from;
+    for (const int end : numbers.proportionEnds) {
+        const bool of = bool(Particles::of().startingAt(stretch.text, end)); // 3：7的比例
+        from = end > from && end < to && !of ? end : from;
+    }
     const int behind = from + closing.startingAt(stretch.text, from).length;
     const bool closes = figure > 0 && behind < to && isClauseSeparator(stretch.text.at(behind));
     return skipLeads(stretch, numbers, closes ? behind : from, to, phrase);

@@ -76,6 +76,15 @@ std::optional<Relation> relationOf(Tail tail)
     }
 }
 
+/// 超千亿元、2个|产值500亿元的集群: what is counted next has its noun behind it.
+bool countsNextThing(const ClauseView &view, std::size_t index)
+{
+    const Figure &next = view.figures[index + 1];
+    return view.figures[index].kind == FigureKind::Money && next.kind == FigureKind::Count &&
+           isListSeparator(view.stretch.text.at(view.figures[index].end)) &&
+           next.end < view.clause.end && quantities().startingAt(view.stretch.text, next.end);
+}
+
 } // namespace
 
 bool namesReference(QStringView words)
@@ -105,15 +114,6 @@ bool countsBySize(const ClauseView &view, std::size_t index)
                        size.kind == FigureKind::Scale;
     return count.kind == FigureKind::Count && !count.bound && size.start == count.end && sized &&
            size.bound && size.end < view.clause.end && view.stretch.text.at(size.end).isLetter();
-}
-
-/// 超千亿元、2个|产值500亿元的集群: what is counted next has its noun behind it.
-static bool countsNextThing(const ClauseView &view, std::size_t index)
-{
-    const Figure &next = view.figures[index + 1];
-    return view.figures[index].kind == FigureKind::Money && next.kind == FigureKind::Count &&
-           isListSeparator(view.stretch.text.at(view.figures[index].end)) &&
-           next.end < view.clause.end && quantities().startingAt(view.stretch.text, next.end);
 }
 
 std::size_t lastOfRun(const ClauseView &view, std::size_t first)

@@ -131,7 +131,9 @@ bool isPlanNamed(const ClauseView &view, const Figure &figure, const ClaimPhrase
 /// 获批建设江东、江西2家|实验室: as many as are counted, by their names.
 bool namesEach(const QString &head, const Figure &figure)
 {
-    return figure.low > 1 && double(head.count(u'、') + 1) == figure.low && verbsAtFront(head) > 0;
+    const QStringView last = QStringView(head).mid(head.lastIndexOf(u'、') + 1);
+    return figure.low > 1 && double(head.count(u'、') + 1) == figure.low &&
+           verbsAtFront(head) > 0 && !isAllVerbs(last); // 新建、改建2所|学校
 }
 
 Subject countedSubject(const ClauseView &view, const Figure &figure, const ClaimPhrase &phrase,
@@ -194,9 +196,10 @@ int endOfModifiers(const ClauseView &view, int start, int end)
 
 Told toldOf(const Figure &figure, const QString &noun, QStringView outcome)
 {
-    static const WordTable units = wordsOf("person-unit");
+    static const WordTable units = wordsOf("people-counter");
     static const WordTable people = wordsOf("counted-people");
-    if (saidOfAll(outcome) > 0)
+    static const WordTable already = wordsOf("already"); // 已全部脱贫
+    if (saidOfAll(outcome.mid(already.startingAt(outcome).length)) > 0)
         return Told::OfAll;
     const bool ofPeople =
         units.ending(figure.unit) || figure.kind == FigureKind::Scale || people.occursIn(noun);

@@ -310,6 +310,7 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         own.noun = example;
     }
     own.noun = withThresholdHead(lastName(), withMoved(own.noun, phrase.moved));
+    own.noun = withShareOf(lastName(), own.noun);
     if (m_discourse.claimed && countsAlike(figure.unit, m_discourse.unit))
         own.noun = withRankedNoun(own.noun, lastName()); // 二星级园区2个、一星级8个
     if (phrase.predicate != Predicate::None)

@@ -182,13 +182,20 @@ QString takeExplainedMark(QString &cell, const MarkMeanings &marks)
 std::optional<Period> periodOfMark(const QString &mark, const MarkMeanings &marks)
 {
     constexpr qsizetype longestNoun = 5; // 带*的指标为, *号数据为
+    constexpr qsizetype longestSaid = 9; // 2019年快报数据
+    constexpr qsizetype yearDigits = 4;
     static const WordTable verbs = wordsOf("note-verb");
     const QString words = marks.explanations.value(mark);
-    const qsizetype verb = verbs.find(words);
-    const bool says =
-        verb >= 0 && verb <= longestNoun &&
-        std::all_of(words.begin(), words.begin() + verb, [](QChar c) { return c.isLetter(); });
-    return says ? periodIn(words) : std::nullopt;
+    WordTable::Hit hit;
+    const qsizetype verb = verbs.find(words, 0, &hit);
+    if (verb == 0)
+        return periodIn(words);
+    // 带*的为2019年数据, but 标*的指标为2019年新增指标
+    static const WordTable figures = wordsOf("figure-noun");
+    const QString said = words.mid(verb + hit.length);
+    const auto period = verb > 0 && verb <= longestNoun ? periodIn(said) : std::nullopt;
+    const bool short_ = said.size() <= longestSaid && figures.occursIn(said.mid(yearDigits));
+    return period && period->isYear() && short_ ? period : std::nullopt;
 }
 
 void settleMarks(Observation &o, const QString &cellMark, const QString &nameMarks,
@@ -215,7 +222,7 @@ void settleSum(Observation &o, const IndicatorRow &row, const Column &column, co
                      column.planYears))
         return;
     const Period &plan = context.planYears;
-    // 〔17〕 below the year before the plan: the sum of the years up to it.
+    // 〔17〕 below the year before the plan: the sum of the plan that ended then.
     const bool before = o.role == Role::Actual && column.period.isYear() && !column.planYears &&
                         plan.isValid() && column.period.to < plan.from;
     if (before)

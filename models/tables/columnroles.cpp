@@ -111,7 +111,7 @@ private:
         const std::optional<Period> period = said(title);
         if (!title.role && period)
             column.role = m_time.isAhead(*period) ? Role::Target : Role::Actual;
-        if (!title.thisMonth)
+        if (!title.thisMonth && !(title.upToMonth && !m_time.part()))
             column.period = period ? *period : m_time.implied(column.role).value_or(Period{});
         // 本月止累计 below the head of 9月: of the months so far.
         if (!period && title.sum && column.period.isPart())
@@ -307,12 +307,13 @@ private:
             column.role = Role::Actual;
         if (column.group.isEmpty() && level >= 0)
             column.group = m_columns.at(level).group;
-        const std::optional<int> base =
-            title.twoYears ? std::optional(column.period.to - 2) : title.compared;
+        // Growth over several years is none of the year, and no mean.
         if (isIndexOfFarYear(title, column.period))
             column.kind = ColumnKind::NotRead;
-        if (base)
-            column.period = yearsSince(*base, column.period);
+        if (title.compared && column.period.isValid() && column.period.from != *title.compared + 1)
+            column.kind = ColumnKind::NotRead;
+        if (title.twoYears && column.period.isYear())
+            column.period = {column.period.to - 1, column.period.to};
     }
 
     void settlePlanYears(int index)

@@ -51,7 +51,8 @@ void addCircumstances(const TitleText &text, ColumnTitle &title)
     if (!title.period)
         title.part = partNamed(words);
     static const WordTable monthColumns = wordsOf("month-column");
-    title.sum = holds(text.whole, HeadWord::Sum) || isUpToMonth(words);
+    title.upToMonth = isUpToMonth(words);
+    title.sum = holds(text.whole, HeadWord::Sum) || title.upToMonth;
     title.thisMonth = !title.period && !title.part && !title.sum && monthColumns.occursIn(words);
     if (holds(words, HeadWord::ThisYear))
         title.yearsBack = 0;
@@ -106,7 +107,7 @@ Answer place(const TitleText &text)
     const bool places =
         endsWith(text.words, HeadWord::Place) || endsWith(text.whole, HeadWord::Place) ||
         (bracketLengthAt(bracket) > 2 && endsWith(insideOf(bracket), HeadWord::Place));
-    const bool found = places && !namesFigures(text);
+    const bool found = places && text.unit.isEmpty() && !namesFigures(text);
     return found ? Answer(textColumn(ColumnKind::Place)) : std::nullopt;
 }
 
@@ -205,7 +206,9 @@ Answer change(const TitleText &text)
     const bool signs = words.contains(u'±') || words.contains(u"+-");
     words.remove(u'±').remove(QStringLiteral("+-"));
     static const QString points = QStringLiteral("个百分点");
-    if (text.unit.isEmpty() && words.endsWith(QStringView(points).mid(1)))
+    const QStringView bare = QStringView(words).chopped(points.size() - 1);
+    if (text.unit.isEmpty() && words.endsWith(QStringView(points).mid(1)) &&
+        (endsWith(bare, HeadWord::Change) || endsWith(bare, HeadWord::ChangeOrRate)))
         return figureColumn(text, Measure::Change, points); // 增减百分点
     if (endsWith(words, HeadWord::Change) || normalUnit(text.unit) == points)
         return figureColumn(text, Measure::Change, text.unit);

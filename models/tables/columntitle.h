@@ -33,6 +33,7 @@ struct ColumnTitle
     bool twoYears = false;        ///< 两年平均
     bool yearlyMean = false;      ///< 年均
     bool sum = false;             ///< 累计
+    bool upToMonth = false;       ///< 1-本月
     bool planYears = false;       ///< 五年累计, 五年新增
     bool index = false;           ///< 指数（上年=100）, 发展速度
     bool needsCompany = false;    ///< figures only where a growth or share stands beside it

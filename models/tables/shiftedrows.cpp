@@ -24,9 +24,7 @@ QSet<int> shiftedRows(const Table &table, const TablePart &part, const QList<Col
 {
     constexpr int fewest = 3; // of all rows one in so many
     QSet<int> shifted;
-    for (int i = 0; i < columns.size(); ++i) {
-        if (!isUntitled(columns.at(i)))
-            continue;
+    for (int i = int(columns.size()) - 1; i >= 0 && isUntitled(columns.at(i)); --i) {
         QSet<int> filled;
         for (const IndicatorRow &row : rows) {
             if (holdsFigure(table.cell(row.row, part.firstColumn + i)))

@@ -12,7 +12,7 @@
 namespace PlanLens {
 
 /// The rows that have a figure beyond the head, where few others have one: in which columns their
-/// other figures belong cannot be told. Such a row is said to be ragged where it is read.
+/// other figures belong cannot be told.
 QSet<int> shiftedRows(const Table &table, const TablePart &part, const QList<Column> &columns,
                       const QList<IndicatorRow> &rows);
 

@@ -2,6 +2,7 @@
 #include "tables/tablerows.h"
 
 #include "figures/units.h"
+#include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "tables/headwords.h"
 #include "tables/placerows.h"
@@ -80,10 +81,13 @@ public:
         , m_split(isSplit(columns))
     {}
 
-    QList<IndicatorRow> run()
+    QList<IndicatorRow> run(std::optional<int> year)
     {
         for (int row = m_part.firstRow(); row < m_part.endRow; ++row)
             readRow(row);
+        // Among other names, a year names nothing.
+        if (!areYears(m_rows, year))
+            m_rows.removeIf([](const IndicatorRow &row) { return isBareYear(row.name.name); });
         settleMeasures();
         settleParents(m_rows, m_kind);
         return m_rows;
@@ -387,9 +391,10 @@ bool arePlaces(const QList<IndicatorRow> &rows)
 }
 
 QList<IndicatorRow> readRows(const Table &table, const TablePart &part,
-                             const QList<Column> &columns, TableKind kind, const QString &source)
+                             const QList<Column> &columns, TableKind kind, const QString &source,
+                             std::optional<int> year)
 {
-    return RowReader(table, part, columns, kind, source).run();
+    return RowReader(table, part, columns, kind, source).run(year);
 }
 
 } // namespace PlanLens

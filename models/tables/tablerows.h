@@ -10,12 +10,15 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace PlanLens {
 
 /// The indicator rows of a part of a table in order. Section rows, repeated heads and empty rows
-/// are passed over. `source` is the report's, for the blanks in front of names.
+/// are passed over. `source` is the report's, for the blanks in front of names, `year` the table's.
 QList<IndicatorRow> readRows(const Table &table, const TablePart &part,
-                             const QList<Column> &columns, TableKind kind, const QString &source);
+                             const QList<Column> &columns, TableKind kind, const QString &source,
+                             std::optional<int> year);
 
 /// Whether most of the rows are named like places: 大塘镇, 鹤山街道.
 bool arePlaces(const QList<IndicatorRow> &rows);

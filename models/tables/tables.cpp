@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tables.h"
 
-#include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "tables/cellfigure.h"
 #include "tables/headexplaining.h"
@@ -90,15 +89,11 @@ public:
         for (int i = 0; i < m_columns.size(); ++i)
             m_explanations.append(explainColumn(m_table, part, m_columns.at(i), i));
         m_prices = pricesOf(m_columns);
-        m_rows = readRows(m_table, part, m_columns, header.kind, report.source());
+        m_rows = readRows(m_table, part, m_columns, header.kind, report.source(), m_year);
         m_shifted = shiftedRows(m_table, part, m_columns, m_rows);
-        if (areYears(m_rows, m_year)) {
+        if (areYears(m_rows, m_year))
             turnTo(nounsOf(m_columns));
-            return;
-        }
-        // Among other names, a year names nothing.
-        m_rows.removeIf([](const IndicatorRow &row) { return isBareYear(row.name.name); });
-        if (header.kind == TableKind::Places || (!namesIndicators() && arePlaces(m_rows)))
+        else if (header.kind == TableKind::Places || (!namesIndicators() && arePlaces(m_rows)))
             turnToPlaces();
     }
 

@@ -37,13 +37,6 @@ QList<Period> periodsAbove(QString text)
     return periodsIn(text);
 }
 
-Period yearsSince(int base, const Period &period)
-{
-    if (period.from == base + 1)
-        return period;
-    return period.isYear() && base < period.to ? Period{base + 1, period.to} : Period{};
-}
-
 TableTime::TableTime(const HeaderContext &context)
     : m_reviewYear(context.reviewYear)
     , m_planYear(context.planYear)

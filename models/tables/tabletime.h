@@ -49,8 +49,4 @@ private:
 /// The periods that a text names. A number before another unit than 年 is none: 2000万元以上.
 QList<Period> periodsAbove(QString text);
 
-/// What growth is of that is measured against the year `base`: all the years since, 2020-2021 of
-/// 比2019年增长. Not valid where the period is no year behind it.
-Period yearsSince(int base, const Period &period);
-
 } // namespace PlanLens

@@ -193,6 +193,13 @@ void ProseEllipsisTest::makesNamesWhole_data()
     row("created", u"非公有制经济创造增加值24亿元。", u"非公有制经济增加值|level|24|亿元");
     row("groups of prices", u"八大类商品价格中，食品烟酒类上涨1%，衣着类上涨6%。",
         u"食品烟酒类价格|growth|1|% 衣着类价格|growth|6|%");
+    row("shares of the same whole", u"第一产业增加值占生产总值比重为5%，第二产业增加值比重为42%。",
+        u"第一产业增加值占生产总值比重|share|5|% 第二产业增加值占生产总值比重|share|42|%");
+    row("an aim that is proposed", u"主要预期目标建议为地区生产总值增长8.5%。",
+        u"地区生产总值|growth|8.5|%");
+    row("verbs are no names of what is counted", u"新建、改扩建2所学校。",
+        u"新建、改扩建学校|change|2|所");
+    row("said of all already", u"63个贫困村已全部脱贫。", u"贫困村脱贫|level|63|个");
     row("still being done", u"建成公园4座、在建8座。", u"建成公园|level|4|座 在建公园|level|8|座");
     row("done again to the same", u"续建厂房40间，新开工2千间。",
         u"续建厂房|level|40|间 新开工厂房|change|2|千间");

@@ -60,7 +60,6 @@ void ProseNumbersTest::readsClaims_data()
         u"港口产值|level|~6.5|亿元 仓储强度|comparison|~70|%");
     row("about, of each", u"能耗、水耗分别约为全国平均的70%、60%。",
         u"能耗|comparison|~70|% 水耗|comparison|~60|%");
-    row("a grade", u"河流健康指数提升2个等级。", u"河流健康指数|change|2|个等级");
     row("times", u"茶叶出口额增长两倍。", u"茶叶出口额|growth|2|倍");
     row("one of two", u"引进骨干企业三四十家。", u"引进骨干企业|level|30..40|家");
     row("one of two within a number", u"新登记技工三十六七万人。",

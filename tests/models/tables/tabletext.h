@@ -12,6 +12,15 @@
 
 namespace PlanLens {
 
+/// Reads the blocks of a report out of a text.
+inline void assemble(Report &report, const QString &text)
+{
+    report.setSource(text);
+    const TextLayout layout = layOutText(report.source());
+    QList<Problem> problems = layout.problems;
+    assembleReport(report, layout.items, layout.counts, problems);
+}
+
 /// A report of 2021 with one table, its cells parted by `|`, the head first.
 inline Report tableReport(const QString &caption, const QString &rows, const QString &notes = {})
 {
@@ -19,11 +28,8 @@ inline Report tableReport(const QString &caption, const QString &rows, const QSt
     report.digest = "0011223344556677";
     report.identity.reviewYear = 2021;
     report.identity.planYear = 2022;
-    report.setSource(QStringLiteral("一、指标\n\n") + caption + u'\n' + rows +
-                     QStringLiteral("\n\n") + notes + QStringLiteral("\n\n后文到此为止。\n"));
-    const TextLayout layout = layOutText(report.source());
-    QList<Problem> problems = layout.problems;
-    assembleReport(report, layout.items, layout.counts, problems);
+    assemble(report, QStringLiteral("一、指标\n\n") + caption + u'\n' + rows +
+                         QStringLiteral("\n\n") + notes + QStringLiteral("\n\n后文到此为止。\n"));
     return report;
 }
 

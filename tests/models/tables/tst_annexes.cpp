@@ -180,8 +180,7 @@ void AnnexesTest::readsTables_data()
         << ""
         << "表26"
         << "指标|2021年|比2020年增长（%）|比2019年增长（%）\n竹器产值（亿元）|5|6|7"
-        << "竹器产值 level [亿元] A2021 5\n竹器产值 growth [%] A2021 6\n竹器产值 growth [%] "
-           "A2020-2021 7";
+        << "竹器产值 level [亿元] A2021 5\n竹器产值 growth [%] A2021 6";
     QTest::newRow("a mean over two years")
         << ""
         << "表26"
@@ -228,6 +227,26 @@ void AnnexesTest::readsTables_data()
         << "表27"
         << "指标|2021年|增减百分点\n竹林覆盖率（%）|42.3|0.5"
         << "竹林覆盖率 level [%] A2021 42.3\n竹林覆盖率 change [个百分点] A2021 0.5";
+    QTest::newRow("years among names")
+        << ""
+        << "表27"
+        << "指标|2021年目标|2021年完成\n竹器产值（亿元）|5|6\n2020|5|6\n2021|6|7\n"
+           "其中：竹椅（亿元）|3|4"
+        << "竹器产值 level [亿元] T2021 5\n竹器产值 level [亿元] A2021 6\n竹器产值 > 竹椅 level "
+           "[亿元] T2021 3\n竹器产值 > 竹椅 level [亿元] A2021 4";
+    QTest::newRow("marks that tell no other year")
+        << ""
+        << "表27"
+        << "指标|2020年|2021年\n竹林覆盖率*（%）|40.1|42.3\n注：标*的指标为2023年新增指标。"
+        << "竹林覆盖率 level [%] A2020 40.1\n竹林覆盖率 level [%] A2021 42.3";
+    QTest::newRow("ordinals without a title")
+        << ""
+        << "表27"
+        << "|指标|2021年\n1|竹器产值（亿元）|5\n|其中：竹椅（亿元）|3\n|竹桌（亿元）|1\n"
+           "2|藤器产值（亿元）|6\n|其中：藤椅（亿元）|2\n|藤桌（亿元）|1"
+        << "竹器产值 level [亿元] A2021 5\n竹器产值 > 竹椅 level [亿元] A2021 3\n竹桌 level [亿元] "
+           "A2021 1\n藤器产值 level [亿元] A2021 6\n藤器产值 > 藤椅 level [亿元] A2021 2\n"
+           "藤桌 level [亿元] A2021 1";
     QTest::newRow("a row longer than its head")
         << ""
         << "表27"

@@ -98,13 +98,10 @@ void CellsTest::readsLinesOfALabelAndAFigure()
 {
     Report report;
     report.identity.reviewYear = 2021;
-    report.setSource(
-        QStringLiteral("一、2020年情况\n\n竹器产值：12亿元，增长6%。\n"
-                       "1. 藤器产值（万元）：85\n电话：62345678\n总投资：3亿元\n"
-                       "时间：2021年3月。\n甲、乙：5吨。\n后文到此为止，另有说明。\n"));
-    const TextLayout layout = layOutText(report.source());
-    QList<Problem> problems = layout.problems;
-    assembleReport(report, layout.items, layout.counts, problems);
+    assemble(report,
+             QStringLiteral("一、2020年情况\n\n竹器产值：12亿元，增长6%。\n"
+                            "1. 藤器产值（万元）：85\n电话：62345678\n总投资：3亿元\n"
+                            "时间：2021年3月。\n甲、乙：5吨。\n后文到此为止，另有说明。\n"));
     QCOMPARE(asFigures(readLabelLines(report)),
              QStringLiteral("竹器产值 level [亿元] A2020 12\n竹器产值 growth [%] A2020 6\n"
                             "藤器产值 level [万元] A2020 85"));
@@ -114,10 +111,7 @@ static QString labelLinesOf(const QString &text)
 {
     Report report;
     report.identity.reviewYear = 2021;
-    report.setSource(QStringLiteral("一、2021年情况\n\n") + text);
-    const TextLayout layout = layOutText(report.source());
-    QList<Problem> problems = layout.problems;
-    assembleReport(report, layout.items, layout.counts, problems);
+    assemble(report, QStringLiteral("一、2021年情况\n\n") + text);
     return asFigures(readLabelLines(report));
 }
 

@@ -125,11 +125,8 @@ void StatisticsTest::readsTables()
 void StatisticsTest::takesItsTimeFromTheFirstLine()
 {
     Report report;
-    report.setSource(QStringLiteral("云岭市2013年1—9月进度数据\n\n指标\t9月\t1-9月累计\t"
+    assemble(report, QStringLiteral("云岭市2013年1—9月进度数据\n\n指标\t9月\t1-9月累计\t"
                                     "累计增长%\n竹器产值（亿元）\t3\t25\t11.5\n"));
-    const TextLayout layout = layOutText(report.source());
-    QList<Problem> problems = layout.problems;
-    assembleReport(report, layout.items, layout.counts, problems);
     QCOMPARE(asFigures(readTables(report).observations),
              QStringLiteral("竹器产值 level [亿元] A2013-09 3\n"
                             "竹器产值 level [亿元] A2013-01/2013-09 25\n"
