@@ -111,7 +111,8 @@ private:
     static bool isChecked(const Observation &claim)
     {
         return claim.origin == Origin::Prose && claim.period.isValid() && !claim.period.isPart() &&
-               claim.measure != Measure::Comparison && claim.measure != Measure::Contribution;
+               claim.measure != Measure::Comparison && claim.measure != Measure::Contribution &&
+               !(claim.indicator.isEmpty() && isIndustryAlone(claim.name));
     }
 
     /// Whether the table's caption says more of what is measured than the text does.

@@ -41,7 +41,7 @@ bool isTelling(const QString &name)
 {
     static const WordTable nouns = wordsOf("dependent-noun");
     const qsizetype kept = name.size() - nouns.ending(name).length;
-    return name.size() >= shortestStated && kept >= shortestSubject;
+    return name.size() >= shortestStated && kept >= shortestSubject && !isIndustryAlone(name);
 }
 
 QString dimensionOf(const Observation &o, const Indicator *known)
@@ -151,6 +151,12 @@ private:
 };
 
 } // namespace
+
+bool isIndustryAlone(const QString &name)
+{
+    static const WordTable industries = wordsOf("industry-end");
+    return bool(industries.ending(name));
+}
 
 QString quantityOfTable(const CheckedText &text, const Observation &cell, const QString &name)
 {

@@ -19,6 +19,10 @@ struct StatementGroup
     bool named = false; ///< the name alone says what it is: no bare 计划投资 or 项目
 };
 
+/// 批发和零售业: of what it adds to the product, of what it sells, or of its investment; what one
+/// sentence says of it need not be what another does.
+bool isIndustryAlone(const QString &name);
+
 /// 产量 of 主要产品产量 over a row 水泥: what a cell's caption says is measured, where the row's
 /// name says nothing of it. A sentence that names the same thing may mean how many there are.
 QString quantityOfTable(const CheckedText &text, const Observation &cell, const QString &name);

@@ -5,6 +5,7 @@
 #include "figures/periods.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "language/smallnumbers.h"
 #include "text/oneof.h"
 #include "times/yearspans.h"
 
@@ -97,12 +98,23 @@ private:
             const int number = year.left(yearLength - 1).toInt(&isNumber);
             if (isNumber && number >= 1900 && number < 2100) {
                 at = start + yearLength;
-                return ofYear(number);
+                return namesDay(m_text.mid(at)) ? std::nullopt : ofYear(number);
             }
         }
         if (const auto coming = yearToComeAt(start, at))
             return coming;
         return fiveYearsAt(start, at);
+    }
+
+    /// 3月20日 behind a year: the day of the report, of which nothing is planned.
+    static bool namesDay(QStringView text)
+    {
+        static const WordTable months = wordsOf("month");
+        qsizetype at = 0;
+        const int month = smallNumberAt(text, at);
+        const auto sign = months.startingAt(text, at);
+        at += sign.length;
+        return month > 0 && sign && smallNumberAt(text, at) > 0;
     }
 
     /// 今年工作重点; but 今年以来, and in a report of half a year 今年 is the year looked back on.

@@ -36,6 +36,7 @@ void ProseContextTest::placesClaims_data()
     row("year named", u"#一、执行情况\n到2025年，货运量达到9万吨。", u"target|2025");
     row("earlier year named", u"#二、工作安排\n2020年货运量增长3%。", u"actual|2020");
     row("year compared with", u"#一、执行情况\n货运量较2019年增长3%。", u"actual|2020-2021");
+    row("the day of the report", u"#（2022年3月20日）\n#一、综合\n货运量增长3%。", u"actual|2021");
     row("years named", u"#一、执行情况\n2016-2020年货运量增长30%。", u"actual|2016-2020");
     row("two years' mean", u"#一、执行情况\n货运量增长9%，两年平均增长5%。",
         u"actual|2021 actual|2020-2021");
