@@ -17,6 +17,7 @@ QCommandLineOption libraryOption();
 QCommandLineOption outputOption(const QString &description);
 /// The same for text, which goes to standard output too.
 QCommandLineOption textOutputOption();
+/// The name of `--format`.
 constexpr QLatin1String formatOptionName("format");
 /// `--format`, with the formats on offer named in its help; the first one is the default.
 QCommandLineOption formatOption(const QStringList &formats);

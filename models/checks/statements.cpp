@@ -155,7 +155,8 @@ private:
 bool isIndustryAlone(const QString &name)
 {
     static const WordTable industries = wordsOf("industry-end");
-    return bool(industries.ending(name));
+    static const WordTable others = wordsOf({{0, "no-industry"}, {0, "maker"}}); // 企业
+    return industries.ending(name) && !others.ending(name);
 }
 
 QString quantityOfTable(const CheckedText &text, const Observation &cell, const QString &name)

@@ -43,7 +43,7 @@ inline void takeAllFromFront(QStringView &text, const WordTable &words)
 /// not.
 inline bool consistsOf(QStringView text, std::initializer_list<const WordTable *> tables)
 {
-    bool some = false;
+    const bool some = !text.isEmpty();
     while (!text.isEmpty()) {
         int longest = 0;
         for (const WordTable *table : tables)
@@ -51,7 +51,6 @@ inline bool consistsOf(QStringView text, std::initializer_list<const WordTable *
         if (longest == 0)
             return false;
         text = text.mid(longest);
-        some = true;
     }
     return some;
 }

@@ -76,10 +76,8 @@ QString withIndustryQuantity(const QString &name, const QString &quantity)
     static const WordTable ordinals = wordsOf("ordinal-industry");
     const bool shares = !quantity.isEmpty() && !quantitiesOfProducts().isWord(quantity);
     static const WordTable all = wordsOf("three-industries");
-    if (shares && all.isWord(name))
+    if (shares && (all.isWord(name) || ordinals.isWord(name))) // 三次产业, 一产
         return name + quantity;
-    if (shares && ordinals.isWord(name))
-        return name + quantity; // 一产
     return shares && industry && !notIndustries.ending(name) ? name + quantity : name;
 }
 

@@ -35,10 +35,10 @@ bool holdsAddition(QStringView name)
     constexpr int shortest = 2;
     for (qsizetype at = newWords().find(name, 1); at > 0; at = newWords().find(name, at + 1)) {
         const bool inWord = isOneOf(name.at(at - 1), u"更创高革翻崭最全刷出迎清维");
-        const auto verb = verbs().startingAt(name, at);
-        const auto act = verbs().startingAt(name, at + 1); // 融资平台新|退出
         if (inWord)
             continue;
+        const auto verb = verbs().startingAt(name, at);
+        const auto act = verbs().startingAt(name, at + 1); // 融资平台新|退出
         if ((verb.tag == Addition && verb.length >= shortest) ||
             (act.tag == Plain && act.length >= shortest))
             return true;

@@ -356,10 +356,11 @@ int headStart(const Stretch &stretch, const Numbers &numbers, int from, int to, 
 {
     static const WordTable closing = wordsOf("closes-figure");
     const int figure = from;
-    for (const int end : numbers.proportionEnds) {
-        const bool of = bool(Particles::of().startingAt(stretch.text, end)); // 3：7的比例
-        from = end > from && end < to && !of ? end : from;
-    }
+    const auto &ends = numbers.proportionEnds; // in reading order
+    const auto last = std::lower_bound(ends.begin(), ends.end(), to);
+    const int proportion = last == ends.begin() ? 0 : *(last - 1);
+    if (proportion > from && !Particles::of().startingAt(stretch.text, proportion)) // 3：7的比例
+        from = proportion;
     const int behind = from + closing.startingAt(stretch.text, from).length;
     const bool closes = figure > 0 && behind < to && isClauseSeparator(stretch.text.at(behind));
     return skipLeads(stretch, numbers, closes ? behind : from, to, phrase);

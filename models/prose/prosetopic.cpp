@@ -39,8 +39,8 @@ bool namesQuantity(QStringView clause)
     const bool alone =
         clause.size() <= longest && quantity.length > 1 &&
         std::all_of(clause.begin(), clause.end(), [](QChar c) { return c.isLetter(); });
-    const bool listed = clause.size() <= longestList && listsQuantities(clause.toString());
-    return clause.size() >= shortest && (alone || listed);
+    return clause.size() >= shortest &&
+           (alone || (clause.size() <= longestList && listsQuantities(clause.toString())));
 }
 
 /// 建设产品库、精准服务企业: two acts, and only the last is counted; but 新建、改建学校 is one.

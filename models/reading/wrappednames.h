@@ -12,7 +12,8 @@ namespace PlanLens {
 /// numbers the rows.
 void joinWrappedNames(QStringView source, QList<RawTableRow> &rows, qsizetype first);
 
-/// Whether the name of the last row goes on in a line below it: it took all the width of names.
+/// Whether the name of the last row, in cell `column`, goes on in a line below it: it took all the
+/// width of names.
 bool lastNameIsFull(QStringView source, const QList<RawTableRow> &rows, qsizetype column);
 
 /// Whether line `index` begins at or before the column where a cell of the row above it does: what

@@ -60,6 +60,8 @@ void TwiceSaidTest::inTheText_data()
     row("a part", "2022年，工业投资增长9.1%。", "高新区工业投资增长12%。", "");
     row("a list under one name", "2022年，计划投资12亿元。", "计划投资3亿元。计划投资5亿元。", "");
     row("names that say little", "2022年，项目12个。", "项目15个。", "");
+    row("the firms of an industry", "2022年，省级专精特新企业达到126家。",
+        "省级专精特新企业129家，民间投资回升。", "contradiction");
     row("an industry alone", "2022年，批发和零售业189.3亿元。", "批发和零售业实现738.4亿元。", "");
 }
 
