@@ -4,6 +4,7 @@
 #include "assembling/numbering.h"
 #include "language/lexicon.h"
 #include "report/titleline.h"
+#include "report/writtenyears.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -182,6 +183,25 @@ int titleBySubject(const QList<RawItem> &items, int body)
     return -1;
 }
 
+/// 南京市2011年国民经济核算资料: the first line that is the document's own, where it names a year
+/// and is no sentence.
+int titleByYear(const QList<RawItem> &items, int body)
+{
+    constexpr qsizetype longest = 60;
+    for (int i = 0; i < body; ++i) {
+        const QStringView text = textAt(items, i);
+        if (text.isEmpty() || isPageFurniture(text))
+            continue;
+        const bool titled = text.size() >= shortestTitle && text.size() <= longest &&
+                            firstYear(text.toString()) && !endsSentence(text) &&
+                            !text.endsWith(u'：') && !text.endsWith(u':') && !isMeetingLine(text) &&
+                            !isSalutation(text) && !namesBody(text) &&
+                            headingNumbering(text).level == 0;
+        return titled ? i : -1;
+    }
+    return -1;
+}
+
 /// A line that is part of a title wherever it stands.
 bool isSurePart(QStringView text)
 {
@@ -224,6 +244,8 @@ TitlePlace findTitle(const QList<RawItem> &items)
     }
     if (place.last < 0)
         place.last = titleBySubject(items, place.body);
+    if (place.last < 0)
+        place.last = titleByYear(items, place.body);
     if (place.last < 0)
         return place;
     place.first = place.last;

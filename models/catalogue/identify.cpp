@@ -31,16 +31,30 @@ QString governmentIn(const QString &text)
     return {};
 }
 
-/// 大渡口区 in 现将大渡口区2021年…计划执行情况…提请审议: whose report it is.
-QString reportedIn(const QString &text)
+/// What stands behind 现将, up to the end of its sentence.
+QString presentedIn(const QString &text)
 {
-    constexpr qsizetype longestName = 30;
     static const WordTable reporting = wordsOf("now-reporting");
     WordTable::Hit hit;
     const qsizetype at = reporting.find(text, 0, &hit);
     if (at < 0)
         return {};
-    const QString rest = text.mid(at + hit.length, longestName);
+    const QString rest = text.mid(at + hit.length);
+    const qsizetype end = rest.indexOf(u'。');
+    return end < 0 ? rest : rest.left(end);
+}
+
+/// 大渡口区 in 现将大渡口区2021年…计划执行情况…提请审议: whose report it is.
+QString reportedIn(const QString &text)
+{
+    constexpr qsizetype longestName = 30;
+    static const WordTable asked = wordsOf("deliberation");
+    QString rest = presentedIn(text);
+    WordTable::Hit report;
+    const qsizetype at = asked.find(rest, 0, &report);
+    if (at >= 0 && at < longestName / 2)
+        rest.remove(0, at + report.length); // 现向大会报告|柳州市2011年…
+    rest.truncate(longestName);
     const auto digit = std::find_if(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); });
     return digit == rest.end() ? QString() : rest.left(digit - rest.begin());
 }
@@ -137,23 +151,46 @@ private:
         return {};
     }
 
-    /// Where neither title nor session tells: by the day alone of a report on work or a plan, or by
-    /// the headings.
+    /// 现将2007年…计划执行情况与2008年…计划草案提请审议: a plan report names itself.
+    TitleYears yearsPresented() const
+    {
+        if (m_found.identity.kind != ReportKind::PlanReport)
+            return {};
+        for (const OpeningLine &line : m_opening.paragraphs) {
+            const QString said = presentedIn(line.text);
+            const TitleYears years = said.isEmpty() ? TitleYears{} : planReportYears(said, {});
+            if (years.review || years.plan)
+                return years;
+        }
+        return {};
+    }
+
+    /// Where neither title nor session tells: by what the opening presents, by the headings, or by
+    /// the day alone of a report on work or a plan.
     TitleYears yearsBelow() const
     {
         const ReportKind kind = m_found.identity.kind;
         if (kind == ReportKind::Communique || kind == ReportKind::Outline)
             return {};
+        if (const TitleYears said = yearsPresented(); said.review || said.plan)
+            return said;
         const TitleYears told = yearsByHeadings(m_opening.headings);
         return told.plan || kind == ReportKind::Other ? told
                                                       : yearsByDay(bareDayIn(m_opening.days));
     }
 
-    /// Budgets and resolutions name years as plan reports do.
+    /// Budgets and resolutions name years as plan reports do; 2011年国民经济核算资料 is of its
+    /// year.
     static TitleYears otherYears(const QString &words)
     {
         static const WordTable stages = wordsOf("yearly-stage");
-        return stages.occursIn(words) ? planReportYears(words, {}) : TitleYears{};
+        static const WordTable facts = wordsOf({{0, "facts-title"}, {0, "year-reviewed"}});
+        static const WordTable plans = wordsOf("plan-heading");
+        if (stages.occursIn(words))
+            return planReportYears(words, {});
+        const bool told = facts.occursIn(words) && !plans.occursIn(words);
+        return told && yearsIn(words).size() == 1 ? TitleYears{firstYear(words), std::nullopt}
+                                                  : TitleYears{};
     }
 
     void checkYears(const QString &words, const QString &session)

@@ -4,6 +4,7 @@
 #include "catalogue/identify.h"
 #include "interpreting/doubting.h"
 #include "interpreting/judging.h"
+#include "interpreting/loosefigures.h"
 #include "interpreting/ruleswitch.h"
 #include "interpreting/scope.h"
 #include "interpreting/tableplaces.h"
@@ -32,6 +33,7 @@ QStringView beforeFigure(QStringView text, const Anchor &place)
 void assignRegions(QList<Observation> &observations, const Report &report, const Regions &regions)
 {
     const QString &own = report.identity.regionId;
+    const Region *place = regions.find(own);
     for (Observation &o : observations) {
         workPoint();
         if (o.regionId.isEmpty())
@@ -39,6 +41,8 @@ void assignRegions(QList<Observation> &observations, const Report &report, const
         const MappedText *text = o.origin == Origin::Prose ? report.textAt(o.anchor) : nullptr;
         if (text)
             o.regionId = regionSpokenOf(beforeFigure(text->text(), o.anchor), own, regions);
+        if (text && place)
+            o.name = withoutOwnPlace(o.name, *place);
     }
 }
 
@@ -156,6 +160,7 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
     settleTablePlaces(result.observations, report, regions, result.problems);
     result.observations += readProse(report, &result.problems);
     addLabelLines(report, result.observations, result.problems);
+    listLooseFigures(report, result.observations, result.problems);
     leaveOutSecondReport(found.secondReport, result.observations);
     result.observations.removeIf(
         [](const Observation &o) { return isRuleOff(o.explanation.rule); });

@@ -119,4 +119,18 @@ QString regionSpokenOf(QStringView before, const QString &own, const Regions &re
     return own;
 }
 
+QString withoutOwnPlace(const QString &name, const Region &own)
+{
+    constexpr qsizetype shortest = 2;
+    constexpr QStringView wordsOfPlaces = u"级直属民场区委"; // 市级, 市直, 市民
+    for (const QString &place : {own.fullName, own.name}) {
+        const bool leads = place.size() > 1 && name.startsWith(place) &&
+                           name.size() >= place.size() + shortest &&
+                           !wordsOfPlaces.contains(name.at(place.size()));
+        if (leads)
+            return name.mid(place.size());
+    }
+    return name;
+}
+
 } // namespace PlanLens

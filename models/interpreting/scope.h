@@ -17,4 +17,8 @@ namespace PlanLens {
 /// sentence speaks of no other, or where the table of regions knows none above it.
 QString regionSpokenOf(QStringView before, const QString &own, const Regions &regions);
 
+/// A name without the report's own place in front of it: 地区生产总值 of 平昌县地区生产总值. As it
+/// is where the place is part of a word: 重庆市级项目.
+QString withoutOwnPlace(const QString &name, const Region &own);
+
 } // namespace PlanLens

@@ -26,6 +26,13 @@ bool isNear(const Region &place, const Region &own, const Regions &regions)
            place.parent == own.parent;
 }
 
+/// A province needs no place around it to be known.
+QString provinceNamed(const QString &printed, const Regions &regions)
+{
+    const Region *place = Regions::highest(regions.named(printed));
+    return place && Regions::level(*place) == 1 ? place->id : QString();
+}
+
 Problem unknownPlace(const Observation &figure, const QString &printed)
 {
     Problem problem;
@@ -42,8 +49,10 @@ QString regionInTable(const QString &printed, const QString &own, const Regions 
 {
     constexpr qsizetype shortest = 3; ///< 城区 and 园区 name none
     const Region *around = regions.find(own);
-    if (!around || printed.isEmpty())
+    if (printed.isEmpty())
         return {};
+    if (!around)
+        return provinceNamed(printed, regions);
     if (isWhole(printed))
         return printed.back() == around->name.back() ? own : QString();
     const Region *found = nullptr;

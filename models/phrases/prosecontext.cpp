@@ -3,6 +3,8 @@
 
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "text/characters.h"
+#include "text/oneof.h"
 #include "times/clausetimes.h"
 #include "times/headingtimes.h"
 #include "times/sentencetimes.h"
@@ -31,6 +33,31 @@ ProseContext::ProseContext(const Report &report)
     m_times = inSection({}, {}, m_years);
 }
 
+namespace {
+
+/// 报告指出: who says what follows.
+bool tellsWhoSays(QStringView clause)
+{
+    static const WordTable verbs = wordsOf("reporting-verb");
+    return bool(verbs.ending(clause));
+}
+
+bool endsInColon(QStringView text)
+{
+    text = text.trimmed();
+    return !text.isEmpty() && isOneOf(text.back(), u"：:");
+}
+
+/// ①…, •…, ——…: one of several that a paragraph above leads to.
+bool opensListMember(QStringView text)
+{
+    text = text.trimmed();
+    return !text.isEmpty() &&
+           (isBullet(text.front()) || isEnclosedNumeral(text.front()) || text.startsWith(u"——"));
+}
+
+} // namespace
+
 void ProseContext::enterBlock(int block)
 {
     const QStringView text = m_report.blocks.at(block).text.text();
@@ -39,7 +66,16 @@ void ProseContext::enterBlock(int block)
         enterSection(headings);
     m_base.reset();
     m_blockBase.reset();
+    const Scope before = m_times.block;
+    const bool leads = std::exchange(m_endsInColon, endsInColon(text));
     m_times = inBlock(m_times, text.trimmed().startsWith(u"——"));
+    if (headings != m_ledHeadings || !(leads || (m_led && opensListMember(text))))
+        m_led.reset();
+    else if (leads)
+        m_led = before;
+    m_ledHeadings = headings;
+    if (m_led)
+        m_times.block = m_times.sentence = *m_led;
 }
 
 /// A heading that does not tell, inside a section, does not undo that the text has turned to
@@ -106,7 +142,7 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     static const WordTable wholeYear = wordsOf("whole-year");
     static const WordTable aimed = wordsOf("aim-of-claim");
     static const WordTable since = wordsOf("since");
-    const bool opens = std::exchange(m_opensSentence, false);
+    const bool opens = std::exchange(m_opensSentence, m_opensSentence && tellsWhoSays(text));
     m_aimed = aimed.occursIn(text);
     enterBase(lead, opens);
     const bool ruled = lead.year && !lead.yearOfFigure;
@@ -172,7 +208,8 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     const bool last = m_times.section.isLong() && m_times.section.period.to == sentence.period.to;
     if (opens)
         m_opensLast = ruled && last && !lead.part && sentence.period.isYear();
-    if (opens && ruled && !last && !lead.part && sentence.role == m_times.section.role)
+    const bool planned = sentence == m_years.planned() && m_times.section.role == Role::Actual;
+    if (opens && ruled && !last && !lead.part && (planned || sentence.role == m_times.section.role))
         m_times.block = sentence;
     if (lead.part && m_years.half && !ruled)
         sentence.period = Period::year(m_years.review); // the year is that of the report
@@ -204,6 +241,8 @@ Scope ProseContext::announcedFor(QStringView clause, const ClaimPhrase &lead) co
     const auto named = scopeNamed(clause, m_years, m_times.block);
     if (named && named->role == Role::Target)
         return *named;
+    if (m_years.plan == 0 && m_times.sentence.period.isValid())
+        return Scope::target(m_times.sentence.period); // 2020年，我市主要目标是
     return m_times.sentence.role == Role::Target ? m_times.sentence
                                                  : m_times.plans.value_or(m_years.planned());
 }

@@ -74,6 +74,9 @@ private:
     int m_outermost = -1; ///< the heading, or the opener, that the section stands under
     int m_teller = -1;    ///< the heading that told what the section is about
     QList<int> m_headings;
+    bool m_endsInColon = false;   ///< the paragraph before leads to this one
+    std::optional<Scope> m_led;   ///< what a paragraph that ended in a colon was about
+    QList<int> m_ledHeadings;     ///< those it stood under
     bool m_opensSentence = false; ///< the next clause is the first of its sentence
     bool m_opensLast = false;     ///< the sentence opens with the last year of those looked back on
     bool m_aimed = false;         ///< the clause says 力争, 计划

@@ -89,7 +89,11 @@ bool countsNothing(const Figure &figure, const QString &noun)
     static const WordTable counted = wordsOf("counted-people");
     const bool ofPeople =
         people.ending(figure.unit) || (figure.kind == FigureKind::Scale && counted.occursIn(noun));
-    return figure.kind != FigureKind::Physical && uncounted().ending(noun) && !ofPeople;
+    // 从5个方面细化: what is done in them does not count them.
+    static const WordTable lists = wordsOf("list-noun");
+    const auto aspect = lists.startingAt(noun);
+    const bool vague = aspect && uncounted().isWord(QStringView(noun).left(aspect.length));
+    return figure.kind != FigureKind::Physical && (vague || uncounted().ending(noun)) && !ofPeople;
 }
 
 /// 省政府16次调度项目: how often something was done, where no verb before says that it counts.

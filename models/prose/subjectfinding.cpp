@@ -195,6 +195,10 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         return {};
     static const WordTable reachedOnly = wordsOf("reached-only");
     QString name = effect ? raw.mid(to) : head.mid(reachedOnly.startingAt(head).length);
+    const bool known = plain && plain.length == head.size(); // 完成投资
+    static const WordTable completing = wordsOf("completing-verb");
+    if (depends && noun && !known && completing.isWord(QStringView(head).left(verb.length)))
+        name = head.mid(verb.length); // 完成|增加值
     if (within)
         name = raw;
     if (pulls)
@@ -254,7 +258,7 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     const bool goesOn = invested.ending(name) && !m_discourse.subjects.isEmpty() &&
                         m_discourse.subjects.first().flow;
     whole.flow = first.kind == FigureKind::Money &&
-                 (goesOn || (act && act.length < name.size() && splitVerb(name).flow));
+                 (goesOn || (act && act.length < head.size() && splitVerb(head).flow));
     return {whole};
 }
 

@@ -274,4 +274,17 @@ QList<Extent> RowForm::extentsOf(QStringView source, const TextLine &line,
     return extents;
 }
 
+bool RowForm::isGrid(QStringView source, const QList<TextLine> &lines, qsizetype index) const
+{
+    if (separator != Separator::Pipe)
+        return false;
+    const qsizetype columns = split(source, lines.at(index)).size();
+    const auto next = [&](qsizetype line) {
+        const qsizetype row = nextRowLine(source, lines, line);
+        return row >= 0 && split(source, lines.at(row)).size() == columns ? row : -1;
+    };
+    const qsizetype second = next(index);
+    return columns > 2 && second >= 0 && (framed || next(second) >= 0);
+}
+
 } // namespace PlanLens

@@ -62,6 +62,10 @@ struct RowForm
     bool spreadOver(QStringView source, const TextLine &line, const TextLine &row,
                     QList<RawCell> &upper, QList<RawCell> &lower);
 
+    /// Whether pipes part the lines from `index` on into as many cells, and frame them or do so in
+    /// three: a table, whatever its head says.
+    bool isGrid(QStringView source, const QList<TextLine> &lines, qsizetype index) const;
+
     static QList<Extent> extentsOf(QStringView source, const TextLine &line,
                                    const QList<RawCell> &cells);
 

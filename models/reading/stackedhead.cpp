@@ -69,7 +69,17 @@ private:
             m_head.append(*titles);
         }
         m_next = index;
+        named = named || (!m_head.isEmpty() && titlesFigures(m_head.constFirst()));
         return index >= 0 && named && m_head.size() >= 2 && m_head.size() <= mostHeadLines;
+    }
+
+    /// 2011年 | 为上年% with nothing over the names: two titles of figures at least.
+    static bool titlesFigures(const HeadLine &line)
+    {
+        constexpr qsizetype fewest = 2;
+        return std::count_if(line.titles.begin(), line.titles.end(), [](const auto &title) {
+                   return holdsColumnWord(title.text);
+               }) >= fewest;
     }
 
     qsizetype nextLine(qsizetype index) const

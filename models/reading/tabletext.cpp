@@ -74,18 +74,6 @@ bool titlesTwoColumns(QStringView source, const QList<RawCell> &cells, Separator
            areTitles(source, cells, separator) && holdsColumnWord(squeezed(source, cells.last()));
 }
 
-/// The first line of words after `index`, not too far off; -1 where there is none.
-qsizetype nextRowLine(QStringView source, const QList<TextLine> &lines, qsizetype index)
-{
-    constexpr qsizetype farthest = 3;
-    for (qsizetype i = index + 1; i < lines.size() && i <= index + farthest; ++i) {
-        const QStringView text = lines.at(i).in(source);
-        if (!isEmptyLine(text) && !isRuleLine(text))
-            return i;
-    }
-    return -1;
-}
-
 /// Whether the line after a head of titles is a row of figures under them. Without a title over
 /// the names the head has a cell less.
 bool standsOverRow(QStringView source, const QList<TextLine> &lines, qsizetype index,
@@ -226,7 +214,8 @@ std::optional<RowForm> formOfHead(QStringView source, const QList<TextLine> &lin
                 continue;
             return form;
         }
-        if (!named && !standsOverHead(source, lines, index, cells, form) &&
+        if (!named && !form.isGrid(source, lines, index) &&
+            !standsOverHead(source, lines, index, cells, form) &&
             !(least && standsOverRow(source, lines, index, cells, form)))
             continue;
         if (separator == Separator::Blanks) {

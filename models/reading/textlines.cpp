@@ -116,6 +116,17 @@ TextLine trimmedRange(QStringView source, int start, int end, int number)
     return {start, end, number};
 }
 
+qsizetype nextRowLine(QStringView source, const QList<TextLine> &lines, qsizetype index)
+{
+    constexpr qsizetype farthest = 3;
+    for (qsizetype i = index + 1; i < lines.size() && i <= index + farthest; ++i) {
+        const QStringView text = lines.at(i).in(source);
+        if (!isEmptyLine(text) && !isRuleLine(text))
+            return i;
+    }
+    return -1;
+}
+
 QList<int> rulesFrom(QStringView source, const QList<TextLine> &lines)
 {
     QList<int> rules(lines.size(), 0);

@@ -36,6 +36,9 @@ inline bool isPipe(QChar c)
 /// A rule between rows: ├──┼──┤, +---+---+, |---|---|.
 bool isRuleLine(QStringView line);
 
+/// The first line of words after `index`, not too far off; -1 where there is none.
+qsizetype nextRowLine(QStringView source, const QList<TextLine> &lines, qsizetype index);
+
 /// For each line, how many rules stand from it on among lines with pipes. Where there are several,
 /// rules part the rows, so that the lines between two rules are one row; a single one only sets off
 /// the head.

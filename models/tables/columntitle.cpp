@@ -20,12 +20,6 @@ namespace PlanLens {
 
 namespace {
 
-/// 以上年价格为100, 上年=100: what an index is measured against.
-bool isIndexBase(const QString &words)
-{
-    return words.endsWith(u"100");
-}
-
 /// Role, time and group: what titles of all kinds of figures may say besides.
 void addCircumstances(const TitleText &text, ColumnTitle &title)
 {
@@ -57,7 +51,7 @@ void addCircumstances(const TitleText &text, ColumnTitle &title)
     if (holds(words, HeadWord::ThisYear))
         title.yearsBack = 0;
     else if (holds(words, HeadWord::LastYear))
-        title.yearsBack = isIndexBase(words) ? 0 : 1;
+        title.yearsBack = words.endsWith(u"100") ? 0 : 1; // 上年=100: an index of this year
     else if (holds(words, HeadWord::NextYear))
         title.yearsBack = -1;
     static const WordTable twoYears = wordsOf("two-years");
@@ -120,9 +114,15 @@ bool isShareOfAim(const TitleText &text)
     return found >= 0 && holds(QStringView(text.words).mid(found + hit.length), HeadWord::Target);
 }
 
+/// 进度（人）: an amount, whatever the word tells of others.
+bool isAmountReached(const TitleText &text)
+{
+    return !text.percent && !text.unit.isEmpty() && endsWith(text.words, HeadWord::Actual);
+}
+
 Answer planRate(const TitleText &text)
 {
-    if (!holds(text.whole, HeadWord::PlanRate) && !isShareOfAim(text))
+    if ((!holds(text.whole, HeadWord::PlanRate) && !isShareOfAim(text)) || isAmountReached(text))
         return std::nullopt;
     static const WordTable told = wordsOf("rate-of-plan");
     const bool rate =
@@ -389,7 +389,7 @@ Answer byGroup(const QString &title)
 
 ColumnTitle readColumnTitle(const QString &printed)
 {
-    const QString title = withDigitsInYears(printed);
+    const QString title = withDigitsInYears(withoutNoteMarks(printed));
     if (const auto grouped = byGroup(title))
         return *grouped;
     return byRules(title);

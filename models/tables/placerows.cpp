@@ -73,6 +73,16 @@ std::optional<PlaceTitle> placeTitle(int column, const QString &text)
                                                                          : std::nullopt;
 }
 
+/// 产量 of 当月产量 and 累计产量: what the figures are of, besides the months.
+QString withoutMonths(QString words)
+{
+    static const WordTable months = wordsOf("month-column");
+    const WordTable &sums = headWords(HeadWord::Sum);
+    words.remove(0, std::max(months.startingAt(words).length, sums.startingAt(words).length));
+    words.chop(std::max(months.ending(words).length, sums.ending(words).length));
+    return words;
+}
+
 /// A measure alone, or what is left of 年度任务 and 完成数.
 bool namesNoThing(const QString &noun)
 {
@@ -90,7 +100,8 @@ QStringList nounsOfTitles(const QList<Column> &columns, const QString &shared)
     for (const Column &column : columns) {
         QString noun;
         if (column.kind == ColumnKind::Value && !endsWith(column.title, HeadWord::Rank)) {
-            noun = withoutRoleAtEnd(withoutTime(takenApart(column.title).words));
+            const QString words = withoutMonths(withoutTime(takenApart(column.title).words));
+            noun = withoutRoleAtEnd(words);
             if (namesNoThing(noun) || column.measure == Measure::Comparison)
                 noun = column.measure || !shared.isEmpty() ? amount : QString();
             else if (!column.measure)
@@ -109,6 +120,20 @@ bool isNamedLikePlace(QStringView text)
     const auto end = ends.ending(text);
     return end && text.size() > end.length && !headWords(HeadWord::Group).isWord(text) &&
            !headWords(HeadWord::All).isWord(text) && !headWords(HeadWord::Place).isWord(text);
+}
+
+bool arePlaces(const QList<IndicatorRow> &rows)
+{
+    constexpr double most = 0.6;
+    const auto places = std::count_if(rows.begin(), rows.end(), [](const IndicatorRow &row) {
+        return isNamedLikePlace(row.name.name);
+    });
+    // 全市 and 市区 among them tell neither way.
+    const auto parts = std::count_if(rows.begin(), rows.end(), [](const IndicatorRow &row) {
+        return headWords(HeadWord::Group).isWord(row.name.name) ||
+               headWords(HeadWord::All).isWord(row.name.name);
+    });
+    return places >= 2 && double(places) >= most * double(rows.size() - parts);
 }
 
 namespace {

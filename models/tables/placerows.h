@@ -3,6 +3,7 @@
 
 #include "tables/column.h"
 #include "tables/columntitle.h"
+#include "tables/indicatorrow.h"
 
 #include <QList>
 #include <QString>
@@ -13,6 +14,9 @@ namespace PlanLens {
 
 /// Whether a text is named like a place: 大塘镇, 鹤山街道; 城镇 is none.
 bool isNamedLikePlace(QStringView text);
+
+/// Whether most of the rows are named like places: 大塘镇, 鹤山街道.
+bool arePlaces(const QList<IndicatorRow> &rows);
 
 /// What the columns of a table are about whose rows are places, one for each: the words of the
 /// title without role and time, and for a growth alone those of the amount at its left. Empty for

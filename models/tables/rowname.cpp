@@ -6,6 +6,7 @@
 #include "language/lexicon.h"
 #include "language/numerals.h"
 #include "tables/tableunits.h"
+#include "tables/titletext.h"
 #include "text/characters.h"
 #include "text/displaywidth.h"
 #include "text/oneof.h"
@@ -83,6 +84,7 @@ void dropNoteNumbers(QString &name)
     const auto isNoteNumber = [](QChar c) {
         return (c >= u'①' && c <= u'⑳') || isOneOf(c, u"¹²³");
     };
+    name = withoutNoteMarks(name);
     while (name.size() > 1 && (isNoteNumber(name.back()) || isBlank(name.back())))
         name.chop(1);
 }
@@ -209,6 +211,19 @@ RowName parseRowName(const QString &cell, bool unitColumn)
         row.unit = takeUnit(row.name);
     row.marks += takeMarks(row.name);
     return row;
+}
+
+bool isNumberedSection(QStringView text)
+{
+    int index = 0;
+    const bool bracketed = text.startsWith(u'（') || text.startsWith(u'(');
+    if (bracketed)
+        ++index;
+    const int first = index;
+    while (index < text.size() && isHeadingNumeral(text[index]))
+        ++index;
+    return index > first && index < text.size() &&
+           (bracketed ? isOneOf(text[index], u"）)") : isOneOf(text[index], u"、．."));
 }
 
 } // namespace PlanLens

@@ -37,4 +37,7 @@ bool namesNothing(const QString &name);
 /// Whether the text is a number, as an ordinal is.
 bool isOrdinal(QStringView text);
 
+/// 一、 or （一） in front: numbered like a heading.
+bool isNumberedSection(QStringView text);
+
 } // namespace PlanLens

@@ -6,9 +6,11 @@
 #include "text/characters.h"
 #include "text/oneof.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace PlanLens {
 
@@ -226,6 +228,87 @@ void settleParents(QList<IndicatorRow> &rows, TableKind kind)
         Nesting(rows).run();
     else
         settleMarked(rows);
+}
+
+namespace {
+
+/// Rows without a unit right below one that prints it.
+struct UnitGroup
+{
+    qsizetype head = 0;
+    qsizetype end = 0; ///< behind the last of them
+};
+
+QList<UnitGroup> groupsByUnit(const QList<IndicatorRow> &rows)
+{
+    QList<UnitGroup> groups;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const IndicatorRow &row = rows.at(i);
+        if (!row.unit.isEmpty())
+            groups.append({i, i + 1});
+        else if (!groups.isEmpty() && groups.last().end == i && row.parentUnit.isEmpty() &&
+                 row.sectionCount == rows.at(groups.last().head).sectionCount)
+            ++groups.last().end;
+    }
+    return groups;
+}
+
+/// How many rows of the group stand up to the last whose name comes below another unit too.
+qsizetype repeatedIn(const UnitGroup &group, const QList<IndicatorRow> &rows,
+                     const QHash<QString, QSet<QString>> &units)
+{
+    for (qsizetype i = group.end; i > group.head + 1; --i) {
+        if (units.value(rows.at(i - 1).name.name).size() > 1)
+            return i - group.head - 1;
+    }
+    return 0;
+}
+
+/// How many rows of the group add up to its head, but for what rounding takes; 0 where none do.
+qsizetype partsIn(const UnitGroup &group, const QList<IndicatorRow> &rows,
+                  const std::function<QString(int)> &amount)
+{
+    const auto number = [&](qsizetype index, bool &known) {
+        return amount(rows.at(index).row).remove(u',').remove(u'，').toDouble(&known);
+    };
+    const auto decimals = [&](qsizetype index) {
+        const QString text = amount(rows.at(index).row);
+        const qsizetype point = text.indexOf(u'.');
+        return point < 0 ? 0 : int(text.size() - point - 1);
+    };
+    bool known = false;
+    const double whole = number(group.head, known);
+    if (!known || whole == 0)
+        return 0;
+    double sum = 0;
+    for (qsizetype i = group.head + 1; i < group.end; ++i) {
+        sum += number(i, known);
+        if (!known)
+            return 0;
+        const qsizetype count = i - group.head;
+        const double rounding = 0.5 * std::pow(10.0, -decimals(group.head)) * double(count + 1);
+        if (count > 1 && std::abs(sum - whole) <= rounding)
+            return count;
+    }
+    return 0;
+}
+
+} // namespace
+
+void settleUnits(QList<IndicatorRow> &rows, const std::function<QString(int)> &amount)
+{
+    const QList<UnitGroup> groups = groupsByUnit(rows);
+    QHash<QString, QSet<QString>> units; // by the names below them
+    for (const UnitGroup &group : groups) {
+        for (qsizetype i = group.head + 1; i < group.end; ++i)
+            units[rows.at(i).name.name].insert(rows.at(group.head).unit);
+    }
+    for (const UnitGroup &group : groups) {
+        const qsizetype count =
+            std::max(repeatedIn(group, rows, units), partsIn(group, rows, amount));
+        for (qsizetype i = group.head + 1; i <= group.head + count; ++i)
+            rows[i].parentUnit = rows.at(group.head).unit;
+    }
 }
 
 } // namespace PlanLens

@@ -5,6 +5,9 @@
 #include "tables/tablekind.h"
 
 #include <QList>
+#include <QString>
+
+#include <functional>
 
 namespace PlanLens {
 
@@ -12,5 +15,10 @@ namespace PlanLens {
 /// the name, ordinals below a row without one, and the names of parts of the people (城镇, 农村).
 /// A row without any of these is a row of its own: nothing is guessed.
 void settleParents(QList<IndicatorRow> &rows, TableKind kind);
+
+/// Gives rows without a unit that of the row above them that prints one for all: where their names
+/// come again below another unit (铁路 below 货运量（万吨） and below 客运量（万人）), or their
+/// amounts make up its own. `amount` tells the printed amount of a row of the table.
+void settleUnits(QList<IndicatorRow> &rows, const std::function<QString(int)> &amount);
 
 } // namespace PlanLens

@@ -34,6 +34,13 @@ TableKind tableKind(const QList<ColumnTitle> &titles)
     if (any(titles,
             [](const ColumnTitle &t) { return isFigures(t) && (t.yearlyMean || t.planYears); }))
         return TableKind::FiveYear;
+    // 2015年 | 2020年 | 〔累计〕 | 属性
+    const bool attributes =
+        any(titles, [](const ColumnTitle &t) { return t.kind == ColumnKind::Attribute; });
+    if (attributes && any(titles, [](const ColumnTitle &t) {
+            return isFigures(t) && t.sum && !t.period && !t.part && !t.thisMonth;
+        }))
+        return TableKind::FiveYear;
     const bool measures = any(titles, [](const ColumnTitle &t) { return t.measure.has_value(); });
     const bool ofPlan = any(titles, [&](const ColumnTitle &t) {
         if (t.kind == ColumnKind::Stated || t.kind == ColumnKind::Attribute)

@@ -37,18 +37,15 @@ int nameColumn(const TablePart &part, const QList<Column> &columns)
     return names < 0 ? firstColumn(part, columns, ColumnKind::Place) : names;
 }
 
-/// 一、 or （一） in front: numbered like a heading.
-bool isNumberedSection(QStringView text)
+/// The columns of levels.
+QList<int> amountColumns(const TablePart &part, const QList<Column> &columns)
 {
-    int index = 0;
-    const bool bracketed = text.startsWith(u'（') || text.startsWith(u'(');
-    if (bracketed)
-        ++index;
-    const int first = index;
-    while (index < text.size() && isHeadingNumeral(text[index]))
-        ++index;
-    return index > first && index < text.size() &&
-           (bracketed ? isOneOf(text[index], u"）)") : isOneOf(text[index], u"、．."));
+    QList<int> found;
+    for (int i = 0; i < columns.size(); ++i) {
+        if (columns.at(i).kind == ColumnKind::Value && !columns.at(i).measure)
+            found.append(part.firstColumn + i);
+    }
+    return found;
 }
 
 /// The blanks in front of a place of the source, in columns.
@@ -78,6 +75,7 @@ public:
         , m_unit(firstColumn(part, columns, ColumnKind::Unit))
         , m_attribute(firstColumn(part, columns, ColumnKind::Attribute))
         , m_category(firstColumn(part, columns, ColumnKind::Category))
+        , m_amounts(amountColumns(part, columns))
         , m_split(isSplit(columns))
     {}
 
@@ -89,6 +87,7 @@ public:
         if (!areYears(m_rows, year))
             m_rows.removeIf([](const IndicatorRow &row) { return isBareYear(row.name.name); });
         settleMeasures();
+        settleUnits(m_rows, [this](int row) { return amountText(row); });
         settleParents(m_rows, m_kind);
         return m_rows;
     }
@@ -108,6 +107,16 @@ private:
     {
         const Cell *cell = column < 0 ? nullptr : m_table.cell(row, column);
         return cell ? cell->text.text() : QString();
+    }
+
+    /// The first amount of a row.
+    QString amountText(int row) const
+    {
+        for (const int column : m_amounts) {
+            if (const QString cell = text(row, column); isFigureCell(cell))
+                return cell;
+        }
+        return {};
     }
 
     /// A unit may stand once for the rows that its cell spans.
@@ -365,6 +374,7 @@ private:
     int m_unit;
     int m_attribute;
     int m_category;
+    QList<int> m_amounts;
     bool m_split;
     QString m_section;
     QString m_sectionUnit;
@@ -375,20 +385,6 @@ private:
 };
 
 } // namespace
-
-bool arePlaces(const QList<IndicatorRow> &rows)
-{
-    constexpr double most = 0.6;
-    const auto places = std::count_if(rows.begin(), rows.end(), [](const IndicatorRow &row) {
-        return isNamedLikePlace(row.name.name);
-    });
-    // 全市 and 市区 among them tell neither way.
-    const auto parts = std::count_if(rows.begin(), rows.end(), [](const IndicatorRow &row) {
-        return headWords(HeadWord::Group).isWord(row.name.name) ||
-               headWords(HeadWord::All).isWord(row.name.name);
-    });
-    return places >= 2 && double(places) >= most * double(rows.size() - parts);
-}
 
 QList<IndicatorRow> readRows(const Table &table, const TablePart &part,
                              const QList<Column> &columns, TableKind kind, const QString &source,

@@ -20,7 +20,4 @@ QList<IndicatorRow> readRows(const Table &table, const TablePart &part,
                              const QList<Column> &columns, TableKind kind, const QString &source,
                              std::optional<int> year);
 
-/// Whether most of the rows are named like places: 大塘镇, 鹤山街道.
-bool arePlaces(const QList<IndicatorRow> &rows);
-
 } // namespace PlanLens

@@ -341,7 +341,7 @@ private:
         context.planYears = m_time.planYears(header.columns).value_or(Period{});
         const PartReader reader(m_report, m_block, m_reading.index, part, header,
                                 std::move(context), m_time.year());
-        if (reader.isOfPlaces() && (m_header.region.isEmpty() || !reader.hasNouns()))
+        if (reader.isOfPlaces() && !reader.hasNouns())
             return false;
         QList<Problem> odd;
         TableProblems problems(m_report, m_block, odd);

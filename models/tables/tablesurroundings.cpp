@@ -95,10 +95,11 @@ HeaderContext sectionContext(const Report &report, int block)
         if (*heading != block)
             context.headings.append(report.blocks.at(*heading).headingText());
     }
-    // A report of a month has no year of its own, but its title says what its tables are of.
-    if (!report.identity.reviewYear && !report.identity.planYear)
-        context.headings.append(report.identity.title.isEmpty() ? openingLine(report)
-                                                                : report.identity.title);
+    // What the title of a report of some months says its tables are of; also where it has no year.
+    const QString &title = report.identity.title;
+    const bool undated = !report.identity.reviewYear && !report.identity.planYear;
+    if (undated || yearPartIn(title))
+        context.headings.append(title.isEmpty() ? openingLine(report) : title);
     context.region = report.identity.regionName;
     context.reviewYear = report.identity.reviewYear;
     context.planYear = report.identity.planYear;

@@ -3,6 +3,7 @@
 
 #include "language/wordtable.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 

@@ -72,6 +72,12 @@ TitleText takenApart(const QString &title)
     return text;
 }
 
+QString withoutNoteMarks(QString text)
+{
+    static const QRegularExpression mark(QStringLiteral("[\\[［]\\d{1,2}[\\]］]"));
+    return text.remove(mark);
+}
+
 QString withDigitsInYears(QString title)
 {
     for (const WrittenYear &year : yearsIn(title)) {
@@ -82,6 +88,23 @@ QString withDigitsInYears(QString title)
     return title;
 }
 
+namespace {
+
+/// 完成数, 执行数 behind 比上年: what it was, and no role of the column.
+qsizetype comparedFigure(QStringView words, qsizetype from)
+{
+    static const WordTable tails = wordsOf({{0, "head-tail"}, {0, "figure-noun"}});
+    for (const HeadWord role : {HeadWord::Actual, HeadWord::Target}) {
+        const auto hit = headWords(role).startingAt(words, from);
+        const auto tail = hit ? tails.startingAt(words, from + hit.length) : WordTable::Hit{};
+        if (tail)
+            return hit.length + tail.length;
+    }
+    return 0;
+}
+
+} // namespace
+
 QString withoutCompared(QString words)
 {
     static const QRegularExpression year(QStringLiteral("[比较与]\\d{4}年[末底]?(同期)?"));
@@ -89,7 +112,7 @@ QString withoutCompared(QString words)
     QString kept;
     for (qsizetype i = 0; i < words.size();) {
         if (const auto hit = headWords(HeadWord::Compared).startingAt(words, i))
-            i += hit.length;
+            i += hit.length + comparedFigure(words, i + hit.length);
         else
             kept.append(words.at(i++));
     }

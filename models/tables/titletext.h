@@ -22,6 +22,9 @@ struct TitleText
 /// Takes the title of a column apart.
 TitleText takenApart(const QString &title);
 
+/// A text without the marks of notes in it: 〔累计〕[1], 城市[2]空气质量.
+QString withoutNoteMarks(QString text);
+
 /// 2019年 of 二〇一九年, in a title.
 QString withDigitsInYears(QString title);
 

@@ -138,7 +138,8 @@ private:
             return planned ? Scope::target(Period::year(year)) : m_years.reviewed();
         }
         const Scope scope = m_years.ofYears(year, year);
-        const bool looksBack = m_review && !m_plan;
+        // Where no year is known, 2007年计划执行情况 looks back all the same.
+        const bool looksBack = m_review && (!m_plan || m_years.review == 0);
         return looksBack ? Scope::actual(scope.period) : scope;
     }
 

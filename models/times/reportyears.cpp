@@ -5,6 +5,7 @@
 #include "figures/yearparts.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "text/oneof.h"
 #include "times/yearspans.h"
 
 #include <algorithm>
@@ -65,8 +66,34 @@ int yearExpected(QStringView text)
     return 0;
 }
 
+/// 2020年，我市经济社会发展主要预期目标是：: the year that targets are announced for; 0 where none
+/// is.
+int yearAimedAt(QStringView text)
+{
+    constexpr qsizetype longest = 40;
+    constexpr qsizetype digits = 4;
+    static const WordTable targets = wordsOf("target-said");
+    static const WordTable aims = wordsOf("aim-announced");
+    const WordTable &signs = Particles::years();
+    for (qsizetype at = signs.find(text); at >= 0; at = signs.find(text, at + 1)) {
+        const qsizetype from = at - digits;
+        const int year = yearBefore(text, at);
+        const bool opens = from == 0 || (from > 0 && isOneOf(text.at(from - 1), u"。；"));
+        if (year == 0 || !opens)
+            continue;
+        const QStringView rest = text.mid(at + 1);
+        const auto end =
+            std::find_if(rest.begin(), rest.end(), [](QChar c) { return isOneOf(c, u"。；：:"); });
+        const QStringView said = rest.left(end - rest.begin());
+        if (said.size() <= longest && targets.occursIn(said) && aims.ending(said))
+            return year;
+    }
+    return 0;
+}
+
 /// The years of a report whose title names none, by what it says first: a heading that looks back
-/// on a year or plans one, a term of office that is over, a year whose outcome is expected.
+/// on a year or plans one, a term of office that is over, a year whose outcome is expected or whose
+/// targets are announced.
 void takeYearsOf(const QList<Block> &blocks, ReportYears &years)
 {
     constexpr int opening = 12;
@@ -78,12 +105,15 @@ void takeYearsOf(const QList<Block> &blocks, ReportYears &years)
         const QStringView text = block.text.text();
         if (block.kind == BlockKind::Heading) {
             const int year = yearBefore(text, Particles::years().find(text));
-            looksBack = reviews.occursIn(text);
-            if (year > 0 && looksBack != plans.occursIn(text))
+            looksBack = reviews.occursIn(text); // 2007年计划执行情况 looks back
+            if (year > 0 && (looksBack || plans.occursIn(text)))
                 years.review = looksBack ? year : year - 1;
         } else if (block.kind == BlockKind::Paragraph && read++ < opening) {
-            const int term = lastOfTerm(text);
-            years.review = term > 0 || !looksBack ? term : yearExpected(text);
+            years.review = lastOfTerm(text);
+            if (years.review == 0 && looksBack)
+                years.review = yearExpected(text);
+            if (const int aimed = years.review == 0 ? yearAimedAt(text) : 0)
+                years.review = aimed - 1;
         }
         if (years.review > 0) {
             years.plan = years.review + 1;

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void outlinesAimAtTheirLastYears();
     void doubtfulFiguresSettleNothing();
     void doubtfulYearsSettleNothing();
+    void looseFiguresAreTold_data();
+    void looseFiguresAreTold();
 };
 
 static Report read(const QString &text)
@@ -141,6 +143,37 @@ void DoubtsTest::outlinesAimAtTheirLastYears()
     QCOMPARE(aim.role, Role::Target);
     QCOMPARE(aim.period, Period::year(2025));
     QCOMPARE(interpretation.observations.at(0).role, Role::Actual);
+}
+
+void DoubtsTest::looseFiguresAreTold_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("rows under a head that nothing explains")
+        << "年份  甲  乙\n      丙\n         丁\n1978 18.6 52.2 9.1\n1985 39.7 120.3 19.9"
+        << "1978 18.6 52.2 9.1";
+    QTest::newRow("a cell on each line")
+        << "甲\n\n3469\n\n100.0\n\n乙\n\n1119\n\n28.2\n\n丙\n\n618\n\n15.6"
+        << "3469";
+    QTest::newRow("a day and a page") << "2022年1月8日\n\n3\n\n4"
+                                      << "";
+    QTest::newRow("sentences") << "竹器产量5万件，增长6%。\n\n藤器产量6万件，增长7%。"
+                               << "";
+}
+
+/// What looks like a table and was not read as one is a problem, once for all of its lines.
+void DoubtsTest::looseFiguresAreTold()
+{
+    QFETCH(QString, lines);
+    const Interpretation found = interpreted(
+        read(QStringLiteral("大渡口区2022年国民经济和社会发展统计公报\n\n一、综合\n\n") + lines +
+             u'\n'));
+    QStringList told;
+    for (const Problem &problem : found.problems) {
+        if (problem.kind == ProblemKind::TableNotRead)
+            told.append(problem.text);
+    }
+    QTEST(told.join(u'|'), "told");
 }
 
 QTEST_APPLESS_MAIN(DoubtsTest)

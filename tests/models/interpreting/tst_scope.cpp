@@ -12,6 +12,7 @@ class ScopeTest : public QObject
 private Q_SLOTS:
     void tellsWhomAFigureIsAbout_data();
     void tellsWhomAFigureIsAbout();
+    void namesDropTheOwnPlace();
 };
 
 void ScopeTest::tellsWhomAFigureIsAbout_data()
@@ -57,6 +58,19 @@ void ScopeTest::tellsWhomAFigureIsAbout()
     QFETCH(QString, own);
     QFETCH(QString, before);
     QTEST(regionSpokenOf(before, own, Regions::shipped()), "region");
+}
+
+void ScopeTest::namesDropTheOwnPlace()
+{
+    const Region *city = Regions::shipped().find(QStringLiteral("360600"));
+    QVERIFY(city);
+    const auto name = [&](const char *printed) {
+        return withoutOwnPlace(QString::fromUtf8(printed), *city);
+    };
+    QCOMPARE(name("鹰潭市地区生产总值"), QStringLiteral("地区生产总值"));
+    QCOMPARE(name("江西省鹰潭市地区生产总值"), QStringLiteral("地区生产总值"));
+    QCOMPARE(name("鹰潭市级重点项目"), QStringLiteral("鹰潭市级重点项目"));
+    QCOMPARE(name("贵溪市地区生产总值"), QStringLiteral("贵溪市地区生产总值"));
 }
 
 QTEST_APPLESS_MAIN(ScopeTest)

@@ -53,6 +53,12 @@ void TablePlacesTest::tellsThePlace_data()
     QTest::newRow("of no known place") << ""
                                        << "大足区"
                                        << "";
+    QTest::newRow("a province in a report of no known place") << ""
+                                                              << "江西省"
+                                                              << "360000";
+    QTest::newRow("a prefecture without the peoples in its name") << "430000"
+                                                                  << "湘西自治州"
+                                                                  << "433100";
 }
 
 void TablePlacesTest::tellsThePlace()

@@ -34,6 +34,13 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     row("days in a list of others",
         u"空气优良天数、重污染天数、颗粒物浓度分别为310天、2天、34微克/立方米。",
         u"空气优良天数|level|310|天 重污染天数|level|2|天 颗粒物浓度|level|34|微克/立方米");
+    row("a quantity that was completed, of what was counted",
+        u"规模工业达到300家，完成增加值145亿元。",
+        u"规模工业|level|300|家 规模工业增加值|level|145|亿元");
+    row("a balance of what was told before", u"金融机构存款突破2000亿元，余额达2105亿元。",
+        u"金融机构存款|level|>2000|亿元 金融机构存款余额|level|2105|亿元");
+    row("aspects in which something is done", u"从5个方面细化落实，新建泊位9个。",
+        u"新建泊位|change|9|个");
     row("a rate beside an area", u"城区绿地率、人均公园面积分别为38%、15平方米。",
         u"城区绿地率|level|38|% 人均公园面积|level|15|平方米");
     row("an item by its ordinal", u"二、新建泊位9个。", u"新建泊位|change|9|个");

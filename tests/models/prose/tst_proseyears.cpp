@@ -140,6 +140,10 @@ void ProseYearsTest::placesClaims_data()
         u"#一、2021年工作回顾\n货运量增长3%。\n#二、港口更强\n货运量增长4%。\n#三、2022年工作安排\n"
         u"货运量增长5%。",
         u"actual|2021 actual|2021 target|2022");
+    row("a list that a sentence of the planned year leads to",
+        u"#一、执行情况\n货运量增长3%。\n报告指出，2022年，我市将办好实事。具体为：\n"
+        u"①建设泊位9个。\n②码头达到9个。\n客运量增长3%。",
+        u"actual|2021 target|2022 target|2022 actual|2021");
     row("quarters in a list", u"#一、执行情况\n一、二、三季度货运量分别增长3%、4%、5%。",
         u"actual|2021-01/2021-03 actual|2021-04/2021-06 actual|2021-07/2021-09");
     row("the four quarters", u"#一、执行情况\n四个季度货运量分别为3万吨、4万吨、5万吨和6万吨。",
@@ -174,6 +178,13 @@ void ProseYearsTest::findsTheYearsInTheText_data()
     QTest::newRow("headings")
         << "#一、2021年工作回顾\n货运量增长3%。\n#二、主要任务\n货运量增长4%。"
         << "actual|2021 target|2022";
+    QTest::newRow("a review of a plan")
+        << "#一、2029年国民经济和社会发展计划执行情况\n货运量9万吨。\n"
+           "预计客运量增长3%。"
+        << "actual|2029 estimate|2029";
+    QTest::newRow("targets that are announced for a year")
+        << "2029年，货运量增长3%。2030年，我市经济社会发展主要预期目标是：货运量增长4%以上。"
+        << "actual|2029 target|2030";
     QTest::newRow("no review above") << "预计2030年货运量9万吨。\n客运量增长3%。"
                                      << "estimate|2030 actual|";
 }

@@ -115,6 +115,44 @@ void StatisticsTest::readsTables_data()
            "藤器|千克|6|2"
         << "竹器 level [件] A2021 5\n竹器 growth [%] A2021 1\n藤器 level [千克] A2021 6\n"
            "藤器 growth [%] A2021 2";
+    QTest::newRow("growth over the same month")
+        << "表1  2021年竹产品"
+        << "指标|单位|绝对数|比上年同月（%）\n竹器|件|5|1"
+        << "竹器 level [件] A2021 5\n竹器 growth [%] A2021 1";
+    QTest::newRow("a share of the task")
+        << "表1  2021年竹产品"
+        << "指标|单位|目标|完成|占年任务之比\n竹器|件|4|5|125%"
+        << "竹器 level [件] T2021 4\n竹器 level [件] A2021 5\n竹器 comparison [%] A2021 125";
+    QTest::newRow("progress in units of the target")
+        << "表1  2021年竹产品"
+        << "指标|目标任务（件）|进度（件）|完成率（%）\n竹器|4|5|125"
+        << "竹器 level [件] T2021 4\n竹器 level [件] A2021 5\n竹器 comparison [%] A2021 125";
+    QTest::newRow("growth over what was reached, of what is planned")
+        << "表1  2021年竹产品完成情况和2022年计划"
+        << "指标|2021年完成数|2022年计划数|比上年完成数增减（%）\n竹器（万元）|5|6|20"
+        << "竹器 level [万元] A2021 5\n竹器 level [万元] T2022 6\n竹器 growth [%] T2022 20";
+    QTest::newRow("a price index below growth")
+        << "表1  2021年增速（%）"
+        << "指标|1-12月\n竹器产值|6.5\n竹器价格指数（上年=100）|101.4"
+        << "竹器产值 growth [%] A2021 6.5\n竹器价格指数（上年=100） level [] A2021 101.4";
+    QTest::newRow("one unit for the rows below it, whose names come again")
+        << "表1  2021年竹产品"
+        << "指标|绝对数|比上年增长（%）\n竹器产量（万件）|5|1\n甲|2|3\n竹器产值（亿元）|7|4\n甲|3|2"
+        << "竹器产量 level [万件] A2021 5\n竹器产量 growth [%] A2021 1\n甲 level [万件] A2021 2\n"
+           "甲 growth [%] A2021 3\n竹器产值 level [亿元] A2021 7\n竹器产值 growth [%] A2021 4\n"
+           "甲 level [亿元] A2021 3\n甲 growth [%] A2021 2";
+    QTest::newRow("one unit for the parts that make up a sum")
+        << "表1  2021年竹产品"
+        << "指标|绝对数|比上年增长（%）\n竹器产值（亿元）|7.2|1\n甲|3.1|3\n乙|4.1|4\n丙|3|2"
+        << "竹器产值 level [亿元] A2021 7.2\n竹器产值 growth [%] A2021 1\n甲 level [亿元] A2021 "
+           "3.1\n"
+           "甲 growth [%] A2021 3\n乙 level [亿元] A2021 4.1\n乙 growth [%] A2021 4\n"
+           "丙 level [] A2021 3\n丙 growth [%] A2021 2";
+    QTest::newRow("marks of notes in names and titles")
+        << "表1  “十三五”竹业主要指标"
+        << "指标|2015年|2020年|〔累计〕[1]|属性\n县以上[2]竹林覆盖率（%）|5|6|〔1〕|约束性"
+        << "县以上竹林覆盖率 level [%] A2015 5\n县以上竹林覆盖率 level [%] T2020 6\n"
+           "县以上竹林覆盖率 change [%] T2016-2020 1";
 }
 
 void StatisticsTest::readsTables()
@@ -139,8 +177,8 @@ void StatisticsTest::listsWhatIsNotRead_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("text");
     QTest::newRow("places as rows")
-        << "地区|产值（亿元）|比上年增长（%）\n甲县|2|3\n乙县|4|5"
-        << int(ProblemKind::TableOfPlaces) << "地区 | 产值（亿元） | 比上年增长（%）";
+        << "地区|绝对数（亿元）|比上年增长（%）\n甲县|2|3\n乙县|4|5"
+        << int(ProblemKind::TableOfPlaces) << "地区 | 绝对数（亿元） | 比上年增长（%）";
     QTest::newRow("projects") << "序号|项目名称|总投资（万元）\n1|甲路|500\n2|乙桥|900"
                               << int(ProblemKind::TableOfProjects)
                               << "序号 | 项目名称 | 总投资（万元）";

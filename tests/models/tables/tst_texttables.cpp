@@ -129,6 +129,21 @@ void TextTablesTest::readsTables_data()
         << "指标,单位,2021年目标,2021年完成\n竹器产值,亿元,1,500,1,510.5\n藤器产值,亿元,40,41"
         << "竹器产值 level [亿元] T2021 1500\n竹器产值 level [亿元] A2021 1510.5\n"
            "藤器产值 level [亿元] T2021 40\n藤器产值 level [亿元] A2021 41";
+    QTest::newRow("pipes below a head of groups, with nothing over the names")
+        << "表8 2021年竹业"
+        << "| | 9月 | 1-9月累计 | 累计 |\n| | | | 增长% |\n| 竹器产值（亿元） | 3 | 25 | 11.5 |\n"
+           "| 藤器产值（亿元） | —— | 9 | 2.5 |"
+        << "竹器产值 level [亿元] A2021-09 3\n竹器产值 level [亿元] A2021-01/2021-09 25\n"
+           "竹器产值 growth [%] A2021-01/2021-09 11.5\n藤器产值 level [亿元] A2021-09 not-set\n"
+           "藤器产值 level [亿元] A2021-01/2021-09 9\n藤器产值 growth [%] A2021-01/2021-09 2.5";
+    QTest::newRow("years over figures, with nothing over the names")
+        << "表9 2021年竹业"
+        << "                    2021年       2021年为上年%\n                              "
+           "（按可比价"
+           "计算）\n竹器产值（亿元）      25           112.0\n藤器产值（亿元）       9           "
+           "102.5"
+        << "竹器产值 level [亿元] A2021 25\n竹器产值 comparison [%] A2021 112\n"
+           "藤器产值 level [亿元] A2021 9\n藤器产值 comparison [%] A2021 102.5";
     QTest::newRow("an index of the year before")
         << "表7 2021年价格指数"
         << "指标|以2020年为100\n竹器价格指数|102.1\n藤器价格指数|104.5"

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interpreting/loosefigures.h"
+
+#include "language/figurecells.h"
+#include "text/characters.h"
+#include "text/workpoint.h"
+
+#include <QSet>
+
+namespace PlanLens {
+
+namespace {
+
+/// How many words and how many figures a line has, as blanks part them.
+struct LineCells
+{
+    int figures = 0;
+    int words = 0;
+};
+
+LineCells cellsOf(QStringView text)
+{
+    LineCells cells;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !isBlank(text.at(i)))
+            continue;
+        if (i > start)
+            ++(isFigureCell(text.mid(start, i - start)) ? cells.figures : cells.words);
+        start = i + 1;
+    }
+    return cells;
+}
+
+/// 第一产业 52.20 4.0 3.5, or a cell of a table that stands on a line of its own.
+bool canBeOfTable(const Block &block, const LineCells &cells)
+{
+    constexpr qsizetype longestCell = 20;
+    constexpr qsizetype longestRows = 400; ///< lines that were joined
+    // Short lines that close a report are taken for its end, whatever they hold.
+    if (block.kind != BlockKind::Paragraph && block.kind != BlockKind::Heading &&
+        block.kind != BlockKind::End)
+        return false;
+    const QString &text = block.text.text();
+    const bool row = cells.figures >= 2 && cells.words <= cells.figures &&
+                     text.size() <= longestRows && !text.contains(u'。');
+    return row || (text.size() <= longestCell && !endsSentence(text));
+}
+
+} // namespace
+
+void listLooseFigures(const Report &report, const QList<Observation> &observations,
+                      QList<Problem> &problems)
+{
+    constexpr int fewestFigures = 6;
+    QSet<int> read;
+    for (const Observation &o : observations)
+        read.insert(o.anchor.block);
+    int first = -1; ///< the first line of the run with figures
+    int figures = 0;
+    int words = 0;
+    const auto close = [&] {
+        if (figures >= fewestFigures && figures >= words) {
+            Problem problem;
+            problem.kind = ProblemKind::TableNotRead;
+            problem.place = report.anchor(first);
+            problem.line = report.blocks.at(first).line;
+            problem.text = report.blocks.at(first).text.text();
+            problems.append(problem);
+        }
+        first = -1;
+        figures = words = 0;
+    };
+    for (int i = 0; i < report.blocks.size(); ++i) {
+        workPoint();
+        const Block &block = report.blocks.at(i);
+        const LineCells cells = cellsOf(block.text.text());
+        if (!canBeOfTable(block, cells) || read.contains(i)) {
+            close();
+            continue;
+        }
+        if (cells.figures == 0 && first < 0)
+            continue;
+        first = first < 0 ? i : first;
+        figures += cells.figures;
+        words += cells.words;
+    }
+    close();
+}
+
+} // namespace PlanLens
