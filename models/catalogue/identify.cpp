@@ -4,6 +4,7 @@
 #include "catalogue/placereading.h"
 #include "catalogue/reportopening.h"
 #include "catalogue/titleyears.h"
+#include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
 #include "report/reportkinds.h"
 
@@ -180,17 +181,30 @@ private:
     }
 
     /// Budgets and resolutions name years as plan reports do; 2011年国民经济核算资料 is of its
-    /// year.
+    /// year, and 2019年民生实事 plans it.
     static TitleYears otherYears(const QString &words)
     {
         static const WordTable stages = wordsOf("yearly-stage");
         static const WordTable facts = wordsOf({{0, "facts-title"}, {0, "year-reviewed"}});
-        static const WordTable plans = wordsOf("plan-heading");
+        static const WordTable plans = wordsOf({{0, "plan-heading"}, {0, "planned-list"}});
         if (stages.occursIn(words))
             return planReportYears(words, {});
-        const bool told = facts.occursIn(words) && !plans.occursIn(words);
-        return told && yearsIn(words).size() == 1 ? TitleYears{firstYear(words), std::nullopt}
-                                                  : TitleYears{};
+        if (yearsIn(words).size() != 1 || namedPlan(words))
+            return {};
+        const qsizetype fact = lastOf(words, facts);
+        const qsizetype plan = lastOf(words, plans);
+        if (fact > plan)
+            return {firstYear(words), std::nullopt};
+        return plan >= 0 ? TitleYears{std::nullopt, firstYear(words)} : TitleYears{};
+    }
+
+    /// Where the last word of a table stands; -1 where none does.
+    static qsizetype lastOf(const QString &text, const WordTable &words)
+    {
+        qsizetype last = -1;
+        for (qsizetype at = words.find(text); at >= 0; at = words.find(text, at + 1))
+            last = at;
+        return last;
     }
 
     void checkYears(const QString &words, const QString &session)

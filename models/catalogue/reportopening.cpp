@@ -50,6 +50,9 @@ void addFront(Opening &opening, const OpeningLine &line)
 {
     const bool furniture = isPageFurniture(line.text);
     const bool day = sessionIn(line.text) && (!furniture || line.text.front().isDigit());
+    static const WordTable reviews = wordsOf("review-heading");
+    if (firstYear(line.text) && reviews.ending(line.text))
+        opening.headings.append(line.text); // 2018年工作回顾 right below the title
     if (isMeetingLine(line.text))
         opening.session.prepend(line);
     else if (day)

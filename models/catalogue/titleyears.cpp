@@ -137,9 +137,11 @@ TitleYears workReportYears(const QString &title, const QString &lines, const QSt
     if (session && session->opensTheYear())
         return {session->year - 1, session->year};
     const auto year = yearOfTitle(title);
-    if (year && (!session || *year == session->year + 1))
-        return {*year - 1, *year};
     TitleYears found = headingYears(headings);
+    // 2018年政府工作报告 over 2018年工作回顾 was given when that year was over.
+    const bool over = year && !session && found.review == year;
+    if (year && !over && (!session || *year == session->year + 1))
+        return {*year - 1, *year};
     if (found.review && !found.plan)
         found.plan = *found.review + 1;
     else if (found.plan && !found.review)

@@ -59,6 +59,8 @@ QString nameCarriedOn(const QString &base, const Bare &bare)
     static const WordTable each = wordsOf("per-head");
     if (bare.joined && each.startingAt(head))
         return base + head; // 5万名茶农|人均纯收入
+    if (each.isWord(head) && !each.startingAt(base))
+        return head + base; // 地区生产总值…，人均突破15万元
     const QString quantity = head.mid(bare.verb);
     if (const QString owned = onlyWhereLonger(ofOwner(base, quantity), head); !owned.isEmpty())
         return owned;

@@ -87,13 +87,13 @@ QStringList splitPairWord(const QString &name)
     return both;
 }
 
-/// 人民币存、贷款余额 as 人民币存贷款余额, 货物进、出口 as 货物进出口: a word for a pair that is
-/// printed as a list. Empty where it is none.
+/// 人民币存、贷款余额 as 人民币存贷款余额, 货物进、出口 as 货物进出口, 城、乡居民: a word for a
+/// pair that is printed as a list. Empty where it is none.
 QString withPairJoined(const QString &name)
 {
-    static const WordTable pairs = wordsOf("pair-with-tail");
+    static const WordTable pairs = wordsOf({{0, "pair-with-tail"}, {0, "pair-of-places"}});
     const qsizetype at = name.indexOf(u'、');
-    if (at < 2 || at != name.lastIndexOf(u'、'))
+    if (at < 1 || at != name.lastIndexOf(u'、'))
         return {};
     const QString joined = name.left(at) + name.mid(at + 1);
     return pairs.startingAt(joined, at - 1) ? joined : QString();
@@ -203,17 +203,33 @@ QString shareHead(const QString &previous, const QString &member)
     return parallel ? previous.left(at) + member : member;
 }
 
-QString withoutExample(const QString &noun)
+QString withoutExample(const QString &noun, double counted)
 {
     const qsizetype at = lastEtc(noun);
     // 海港、云岭等全国文明城市: who has the title
     static const WordTable givers = wordsOf({{0, "country"}, {0, "province"}});
-    const bool listed = noun.left(at).contains(u'、') && !givers.startingAt(noun, at + 1);
-    if (at < 2 || at + 2 >= noun.size() || listed || noun.left(at).contains(u'“'))
+    const QStringView front = QStringView(noun).left(at);
+    const bool listed = front.contains(u'、') && !givers.startingAt(noun, at + 1);
+    // 甲、乙等项目19个: two of those that are counted
+    const bool some = counted > double(front.count(u'、') + 1);
+    if (at < 2 || at + 2 >= noun.size() || ((listed || front.contains(u'“')) && !some))
         return noun;
     const qsizetype acts =
         verbsAtFront(QStringView(noun).left(at)); // 改造 of 更新|改造复康路等道路
     return noun.left(acts) + noun.mid(at + 1);
+}
+
+QString withoutPaceCompared(const QString &noun)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable paces = wordsOf("pace-noun");
+    WordTable::Hit pace;
+    for (qsizetype at = paces.find(noun, shortest, &pace); at >= 0;
+         at = paces.find(noun, at + 1, &pace)) {
+        if (comparisons().startingAt(noun, at + pace.length))
+            return noun.left(at);
+    }
+    return noun;
 }
 
 QStringView withoutNextExample(QStringView rest)

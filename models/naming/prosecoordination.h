@@ -24,8 +24,12 @@ bool countsItsMembers(QStringView text);
 /// 示范校 is 普通高中新课程实施示范校.
 QString shareHead(const QString &previous, const QString &member);
 
-/// 新材料、新能源等先行指标: what the examples stand for, without them where only one is named.
-QString withoutExample(const QString &noun);
+/// 新材料、新能源等先行指标: what the examples stand for, without them where only one is named, or
+/// fewer than are counted.
+QString withoutExample(const QString &noun, double counted = 0);
+
+/// 居民收入 of 居民收入增速高于经济增速|、突破3万元: how its growth compares is no part of a name.
+QString withoutPaceCompared(const QString &noun);
 
 /// 高速公路项目 of 14条高速公路项目和|黄百等4个铁路项目: examples of what is counted next.
 QStringView withoutNextExample(QStringView rest);

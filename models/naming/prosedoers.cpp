@@ -16,7 +16,7 @@ constexpr qsizetype shortest = 2;
 /// 农业贷款 of 发放农业贷款; but 收入 of 企业销售收入 is a quantity, and nothing is done to it.
 bool isObject(QStringView noun)
 {
-    static const WordTable money = wordsOf({{0, "money"}, {0, "fund"}});
+    static const WordTable money = wordsOf({{0, "money"}, {0, "fund"}, {0, "single-work"}});
     const bool measured = quantities().ending(noun) && !money.ending(noun);
     return noun.size() >= shortest && !measured && !Particles::of().startingAt(noun);
 }
@@ -49,12 +49,16 @@ QString withoutRecipient(const QString &name)
 std::optional<Subject> actOfDoer(const QString &name)
 {
     static const WordTable doers = wordsOf({{0, "doer"}, {0, "treasury"}});
+    static const WordTable plans = wordsOf("plan-noun");
+    static const WordTable zones = wordsOf("zone-end");
     static const WordTable sums = wordsOf({{0, "so-far"}, {0, "in-turn"}});
     static const WordTable allots = wordsOf("allots"); // 中央财政安排专项资金
     if (verbs().startingAt(name).length >= shortest)
         return std::nullopt; // 支持企业发放: the doer is what is acted on
     for (qsizetype at = shortest; at + 2 * shortest <= name.size(); ++at) {
-        if (!doers.endingAt(name, at))
+        // “一园六区”引进项目, but “十四五”规划
+        const bool named = name.at(at - 1) == u'”' && !plans.startingAt(name, at);
+        if (!doers.endingAt(name, at) && !zones.endingAt(name, at) && !named)
             continue;
         const auto sum = sums.startingAt(name, at);
         Subject act = splitVerb(name.mid(at + sum.length));

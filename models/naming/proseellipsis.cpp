@@ -238,6 +238,14 @@ QString ofHarvest(const QString &previous, QStringView quantity)
     return previous.chopped(old.length) + quantity.toString();
 }
 
+QString ofProduced(const QString &spoken, QStringView quantity)
+{
+    static const WordTable producing = wordsOf("production");
+    const auto act = producing.ending(spoken);
+    return harvests().isWord(quantity) && act.length < spoken.size() ? spoken.chopped(act.length)
+                                                                     : spoken;
+}
+
 QString ofSource(const QString &previous, const QString &member)
 {
     static const WordTable measured = wordsOf("plant-quantity");

@@ -65,6 +65,9 @@ QString ofTheme(const QString &theme, const QString &quantity);
 /// is no such word or `previous` no such name.
 QString ofHarvest(const QString &previous, QStringView quantity);
 
+/// 粮食 of 粮食生产, where a harvest is told of it: 总产. Else as it is.
+QString ofProduced(const QString &spoken, QStringView quantity);
+
 /// 超100亿元县 after 经济总量超200亿元县, 5亿元以上 after 投资亿元以上项目: of the same quantity.
 /// Other nouns as they are.
 QString withThresholdHead(const QString &previous, const QString &noun);

@@ -26,6 +26,15 @@ public:
     /// A clause that starts with a year, or names a plan's end: it rules the rest of the sentence.
     void enterClause(QStringView text, const ClaimPhrase &lead);
 
+    /// （1-7月份，投资增长9%）: of these months is what stands in the bracket alone.
+    template <typename Read>
+    void inBracket(Read read)
+    {
+        const PassageTimes outside = m_times;
+        read();
+        m_times = outside;
+    }
+
     /// Whether what is being read tells of what was, not of what is planned.
     bool isReview() const { return m_times.sentence.role == Role::Actual; }
 

@@ -87,7 +87,7 @@ void ClaimReader::read(const Stretch &stretch, const std::vector<Aside> &asides)
             const Discourse before = m_discourse;
             m_discourse.inAim = bool(planWords().endingAt(stretch.text, asides[aside].before));
             takePrices(stretch, asides[aside], m_claims, firstClaim);
-            read(asides[aside].stretch, {});
+            m_context.inBracket([&] { read(asides[aside].stretch, {}); });
             m_discourse = before;
         }
     }
@@ -392,9 +392,9 @@ Discourse readClaims(const Sentence &sentence, Discourse discourse, ProseContext
         discourse = atSentence(std::move(discourse));
     ClaimReader reader(std::move(discourse), context, claims, unread, unnamed);
     reader.read(sentence.main, sentence.asides);
-    Discourse spoken = std::move(reader).discourse();
-    spoken.brief = isBrief(sentence);
-    return spoken;
+    discourse = std::move(reader).discourse();
+    discourse.brief = isBrief(sentence);
+    return discourse;
 }
 
 } // namespace PlanLens

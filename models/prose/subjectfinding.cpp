@@ -207,7 +207,7 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         QList<Subject> subjects =
             distributed({{}, ownerIn(m_discourse.topic, name)}, phrase, figures);
         for (Subject &subject : subjects) {
-            subject.noun += name;
+            subject.noun = ofProduced(subject.noun, name) + name;
             subject.increase = growsByName(name);
         }
         return subjects;
@@ -224,7 +224,7 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     else if (m_discourse.claimed || relation)
         of = m_discourse.base;
     if (of.isEmpty() && !relation)
-        of = m_discourse.spoken;
+        of = ofProduced(m_discourse.spoken, name);
     // 港口投资9亿元，今年完成投资5亿元: the same is told again.
     const auto same = dependentNouns().ending(of);
     if (!relation && same && verb && same.length == noun.length &&
@@ -305,7 +305,8 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         return {{}, scoped};
     const QString acted = ofActed(lastName(), named);
     Subject own = acted == named ? actOfDoer(named).value_or(splitVerb(named)) : Subject{{}, acted};
-    const QString example = withoutExample(own.noun);
+    const bool counts = figure.kind == FigureKind::Count && !own.verb.isEmpty();
+    const QString example = withoutExample(own.noun, counts ? figure.low : 0);
     if (example != own.noun && !own.verb.isEmpty()) {
         const qsizetype acts = verbsAtFront(example); // 更新改造|复康路等道路80条、桥梁15座
         own.verb += example.left(acts);
@@ -313,6 +314,8 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     } else {
         own.noun = example;
     }
+    if (figure.kind != FigureKind::Percent && figure.kind != FigureKind::Point)
+        own.noun = withoutPaceCompared(own.noun);
     own.noun = withThresholdHead(lastName(), withMoved(own.noun, phrase.moved));
     own.noun = withShareOf(lastName(), own.noun);
     if (m_discourse.claimed && countsAlike(figure.unit, m_discourse.unit))

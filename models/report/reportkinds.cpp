@@ -66,6 +66,15 @@ bool isPlanReport(const QString &title)
     return report || holds(title, wholes);
 }
 
+/// 《政府工作报告》确定的重点工作完成情况: of what a report had set, and not the report.
+bool tellsOfAnother(const QString &title)
+{
+    static const WordTable stages = wordsOf("year-reviewed");
+    const qsizetype end = title.indexOf(u'》');
+    const QStringView behind = QStringView(title).mid(end + 1);
+    return title.startsWith(u'《') && end > 0 && stages.occursIn(behind);
+}
+
 } // namespace
 
 ReportKind kindOfTitle(const QString &title)
@@ -74,7 +83,7 @@ ReportKind kindOfTitle(const QString &title)
     static const WordTable fiveYears = wordsOf("five-year-title");
     static const WordTable outlines = wordsOf("outline");
     static const WordTable carriedOut = wordsOf("carried-out");
-    if (holds(title, aboutReports()))
+    if (holds(title, aboutReports()) || tellsOfAnother(title))
         return ReportKind::Other;
     if (isWorkReport(title))
         return ReportKind::WorkReport;
@@ -82,7 +91,12 @@ ReportKind kindOfTitle(const QString &title)
         return ReportKind::Communique;
     const bool outline =
         holds(title, outlines) || (holds(title, fiveYears) && holds(title, economies()));
-    if (holds(title, plans()) && outline && !holds(title, carriedOut))
+    // “十三五”规划《纲要》预计完成31项指标: what came of one.
+    static const WordTable achieving = wordsOf("achieving");
+    WordTable::Hit hit;
+    const qsizetype named = plans().find(title, 0, &hit);
+    const bool cameOf = named >= 0 && achieving.occursIn(QStringView(title).mid(named));
+    if (holds(title, plans()) && outline && !cameOf && !holds(title, carriedOut))
         return ReportKind::Outline;
     return isPlanReport(title) ? ReportKind::PlanReport : ReportKind::Other;
 }

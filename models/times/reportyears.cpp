@@ -26,6 +26,21 @@ QString frontOf(const Report &report)
     return front;
 }
 
+/// Whether a report is a plan or one on plans; a title that only mentions one (提前实现“十五”计划)
+/// makes it none, but one that is its name.
+bool isPlan(const Report &report)
+{
+    const ReportKind kind = report.identity.kind;
+    if (kind != ReportKind::Other)
+        return kind == ReportKind::PlanReport || kind == ReportKind::Outline;
+    static const WordTable nouns = wordsOf("plan-noun");
+    static const WordTable achieving = wordsOf("achieving");
+    QStringView title = report.identity.title;
+    if (title.endsWith(u'）') || title.endsWith(u')'))
+        title = title.left(std::max(title.lastIndexOf(u'（'), title.lastIndexOf(u'(')));
+    return nouns.ending(title) && !achieving.occursIn(title);
+}
+
 /// The year that stands right before `end`; 0 for none.
 int yearBefore(QStringView text, qsizetype end)
 {
@@ -71,15 +86,12 @@ int yearExpected(QStringView text)
 int yearAimedAt(QStringView text)
 {
     constexpr qsizetype longest = 40;
-    constexpr qsizetype digits = 4;
     static const WordTable targets = wordsOf("target-said");
     static const WordTable aims = wordsOf("aim-announced");
     const WordTable &signs = Particles::years();
     for (qsizetype at = signs.find(text); at >= 0; at = signs.find(text, at + 1)) {
-        const qsizetype from = at - digits;
         const int year = yearBefore(text, at);
-        const bool opens = from == 0 || (from > 0 && isOneOf(text.at(from - 1), u"。；"));
-        if (year == 0 || !opens)
+        if (year == 0)
             continue;
         const QStringView rest = text.mid(at + 1);
         const auto end =
@@ -120,6 +132,30 @@ void takeYearsOf(const QList<Block> &blocks, ReportYears &years)
             return;
         }
     }
+}
+
+/// The part of a year that a report is about: what its title names, or all months up to the one
+/// that it names where the text opens with these: 2024年3月经济运行情况, whose text begins
+/// 一季度，.
+std::optional<YearPart> partOf(const Report &report)
+{
+    constexpr int opening = 3;
+    constexpr qsizetype front = 8;
+    const auto named = yearPartIn(report.identity.title);
+    if (!named || named->firstMonth != named->lastMonth)
+        return named;
+    int read = 0;
+    for (const Block &block : report.blocks) {
+        if (block.kind != BlockKind::Paragraph)
+            continue;
+        if (read++ == opening)
+            break;
+        const auto part = yearPartIn(QStringView(block.text.text()).left(front));
+        if (part && part->start == 0 && part->firstMonth == 1 &&
+            part->lastMonth == named->lastMonth)
+            return part;
+    }
+    return named;
 }
 
 /// The first year that a text names; 0 where it names none.
@@ -169,12 +205,13 @@ std::optional<Scope> ReportYears::yearsAhead(int years) const
 
 Scope ReportYears::ofYears(int from, int to) const
 {
-    return {to > review ? Role::Target : Role::Actual, {from, to}};
+    // Where no year is known, one that is named is not ahead of it.
+    return {review > 0 && to > review ? Role::Target : Role::Actual, {from, to}};
 }
 
 Scope ReportYears::ofPlan(const Period &plan) const
 {
-    return {plan.to > review ? Role::Target : Role::Actual, plan};
+    return {review > 0 && plan.to > review ? Role::Target : Role::Actual, plan};
 }
 
 ReportYears yearsOf(const Report &report)
@@ -187,19 +224,21 @@ ReportYears yearsOf(const Report &report)
         years.review = years.plan - 1;
     if (years.plan == 0 && years.review > 0)
         years.plan = years.review + 1;
-    if (years.review == 0 && years.plan == 0 && !outline && !namedPlan(frontOf(report)))
+    const QString front = isPlan(report) ? frontOf(report) : QString();
+    if (years.review == 0 && years.plan == 0 && !outline && !namedPlan(front))
         takeYearsOf(report.blocks, years);
     // A report of the first half of a year has no figures of the whole.
-    const auto part = yearPartIn(report.identity.title);
+    const auto part = partOf(report);
     years.half = part && part->lastMonth < 12 && years.review > 0 && !report.identity.planYear;
     if (years.half)
         years.plan = years.review;
     years.whole = Scope::actual(part && years.review > 0 ? part->of(years.review)
                                                          : Period::year(years.review));
+    if (report.identity.kind == ReportKind::Other && years.plan > 0 && !report.identity.reviewYear)
+        years.whole = years.planned(); // 2019年民生实事
     if (years.review > 0)
         return years;
     // A five-year plan, whose title names no single year: 第六个五年计划的报告, “十四五”规划纲要.
-    const QString front = frontOf(report);
     auto plan = namedPlan(front);
     if (!plan && outline && years.plan > 0)
         plan = planStartingWith(years.plan);

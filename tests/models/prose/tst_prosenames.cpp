@@ -41,6 +41,17 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"金融机构存款|level|>2000|亿元 金融机构存款余额|level|2105|亿元");
     row("aspects in which something is done", u"从5个方面细化落实，新建泊位9个。",
         u"新建泊位|change|9|个");
+    row("examples of what is counted, in a list", u"引进落地甲电、乙能等新能源项目19个。",
+        u"引进落地新能源项目|level|19|个");
+    row("how a growth compares, in front of a level",
+        u"居民人均可支配收入增速高于经济增速、突破3万元。", u"居民人均可支配收入|level|>3|万元");
+    row("by the head, of what was told before", u"地区生产总值达到160亿元，人均突破15万元。",
+        u"地区生产总值|level|160|亿元 人均地区生产总值|level|>15|万元");
+    row("townspeople and villagers, as a list", u"城、乡居民人均可支配收入分别增长8%、9%。",
+        u"城镇居民人均可支配收入|growth|8|% 农村居民人均可支配收入|growth|9|%");
+    row("a pair of animals", u"牛羊出栏分别增长5%、4%。", u"牛出栏|growth|5|% 羊出栏|growth|4|%");
+    row("a harvest of what was produced", u"粮食生产再获丰收，总产8万吨。",
+        u"粮食总产|level|8|万吨");
     row("a rate beside an area", u"城区绿地率、人均公园面积分别为38%、15平方米。",
         u"城区绿地率|level|38|% 人均公园面积|level|15|平方米");
     row("an item by its ordinal", u"二、新建泊位9个。", u"新建泊位|change|9|个");

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void findsTheYearsInTheText();
     void halfAYearPlansTheRest();
     void aHeadingInItsParagraphNamesTheTime();
+    void aMonthCanMeanAllUpToIt();
 };
 
 void ProseYearsTest::placesClaims_data()
@@ -144,6 +145,12 @@ void ProseYearsTest::placesClaims_data()
         u"#一、执行情况\n货运量增长3%。\n报告指出，2022年，我市将办好实事。具体为：\n"
         u"①建设泊位9个。\n②码头达到9个。\n客运量增长3%。",
         u"actual|2021 target|2022 target|2022 actual|2021");
+    row("what a zone did in five years",
+        u"#一、过去五年工作回顾\n“一园六区”引进项目9个。“十三五”规划重大项目开工9个。",
+        u"actual|2017-2021 actual|2017-2021");
+    row("months in brackets",
+        u"#一、执行情况\n上半年，货运量9万吨（1-7月份，货运量11万吨）；客运量增长3%。",
+        u"actual|2021-01/2021-06 actual|2021-01/2021-07 actual|2021-01/2021-06");
     row("quarters in a list", u"#一、执行情况\n一、二、三季度货运量分别增长3%、4%、5%。",
         u"actual|2021-01/2021-03 actual|2021-04/2021-06 actual|2021-07/2021-09");
     row("the four quarters", u"#一、执行情况\n四个季度货运量分别为3万吨、4万吨、5万吨和6万吨。",
@@ -185,6 +192,12 @@ void ProseYearsTest::findsTheYearsInTheText_data()
     QTest::newRow("targets that are announced for a year")
         << "2029年，货运量增长3%。2030年，我市经济社会发展主要预期目标是：货运量增长4%以上。"
         << "actual|2029 target|2030";
+    QTest::newRow("a year that nothing says is ahead")
+        << "报告指出：2029年，是五年规划的最后一年，货运量9万吨。"
+        << "actual|2029";
+    QTest::newRow("targets announced within a sentence")
+        << "他在报告中说，货运量增长3%。他提出了2030年主要预期目标：货运量增长4%以上。"
+        << "actual|2029 target|2030";
     QTest::newRow("no review above") << "预计2030年货运量9万吨。\n客运量增长3%。"
                                      << "estimate|2030 actual|";
 }
@@ -204,6 +217,19 @@ void ProseYearsTest::halfAYearPlansTheRest()
     report.identity.planYear.reset();
     QCOMPARE(placesOf(report), QStringLiteral("actual|2021-01/2021-06 target|2021 "
                                               "actual|2021-01/2021-06 target|2021"));
+}
+
+void ProseYearsTest::aMonthCanMeanAllUpToIt()
+{
+    const auto placesIn = [](const char16_t *text) {
+        Report report = reportOf(QString::fromUtf16(text));
+        report.identity.title = QStringLiteral("云岭区2021年3月经济运行情况");
+        report.identity.planYear.reset();
+        return placesOf(report);
+    };
+    QCOMPARE(placesIn(u"一季度，经济总体平稳。\n货运量增长3%。"),
+             QStringLiteral("actual|2021-01/2021-03"));
+    QCOMPARE(placesIn(u"经济总体平稳。\n货运量增长3%。"), QStringLiteral("actual|2021-03"));
 }
 
 void ProseYearsTest::aHeadingInItsParagraphNamesTheTime()
