@@ -192,7 +192,8 @@ int titleByYear(const QList<RawItem> &items, int body)
         const QStringView text = textAt(items, i);
         if (text.isEmpty() || isPageFurniture(text))
             continue;
-        const bool titled = text.size() >= shortestTitle && text.size() <= longest &&
+        const bool day = text.endsWith(u'日') || text.startsWith(u'（') || text.startsWith(u'(');
+        const bool titled = !day && text.size() >= shortestTitle && text.size() <= longest &&
                             firstYear(text.toString()) && !endsSentence(text) &&
                             !text.endsWith(u'：') && !text.endsWith(u':') && !isMeetingLine(text) &&
                             !isSalutation(text) && !namesBody(text) &&

@@ -60,7 +60,7 @@ void listLooseFigures(const Report &report, const QList<Observation> &observatio
     int figures = 0;
     int words = 0;
     const auto close = [&] {
-        if (figures >= fewestFigures && figures >= words) {
+        if (figures >= fewestFigures && figures > words) {
             Problem problem;
             problem.kind = ProblemKind::TableNotRead;
             problem.place = report.anchor(first);

@@ -208,7 +208,10 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     const bool last = m_times.section.isLong() && m_times.section.period.to == sentence.period.to;
     if (opens)
         m_opensLast = ruled && last && !lead.part && sentence.period.isYear();
-    const bool planned = sentence == m_years.planned() && m_times.section.role == Role::Actual;
+    // 2022年，…; but 2022年冬奥会场馆建成 is of an event.
+    constexpr qsizetype yearAlone = 5;
+    const bool planned = text.size() == yearAlone && sentence == m_years.planned() &&
+                         m_times.section.role == Role::Actual;
     if (opens && ruled && !last && !lead.part && (planned || sentence.role == m_times.section.role))
         m_times.block = sentence;
     if (lead.part && m_years.half && !ruled)
