@@ -148,6 +148,9 @@ void ProseYearsTest::placesClaims_data()
     row("what a zone did in five years",
         u"#一、过去五年工作回顾\n“一园六区”引进项目9个。“十三五”规划重大项目开工9个。",
         u"actual|2017-2021 actual|2017-2021");
+    row("so many times what there was at the end of a plan",
+        u"#一、过去五年工作回顾\n货运量达到9万吨，是“十二五”期末的3倍，年均增长6%。",
+        u"actual|2021 actual|2021 actual|2017-2021");
     row("months in brackets",
         u"#一、执行情况\n上半年，货运量9万吨（1-7月份，货运量11万吨）；客运量增长3%。",
         u"actual|2021-01/2021-06 actual|2021-01/2021-07 actual|2021-01/2021-06");
