@@ -81,7 +81,8 @@ std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
             part && (startsWithDigit(after.mid(part.length)) || equals.endingAt(text, from)))
             continue; // 是“十二五”时期的1.4倍
         const qsizetype of = Particles::of().find(after.left(fewWords));
-        if (of >= 0 && equals.endingAt(text, from) && startsWithDigit(after.mid(of + 1)))
+        if (of >= 0 && !spans.startingAt(after) && equals.endingAt(text, from) &&
+            startsWithDigit(after.mid(of + 1)))
             continue; // 是“十五”期末的3倍
         if (ends.startingAt(after))
             return years.ofYears(plan->years.to, plan->years.to);
