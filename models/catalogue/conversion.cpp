@@ -35,7 +35,7 @@ std::optional<double> factorOf(const Observation &observation, const QString &un
     if (printed.isEmpty())
         return isDimensionless(unit) ? std::optional(1.0) : std::nullopt;
     const bool points = observation.value.kind == ValueKind::Change && isPercent(unit) &&
-                        normalUnit(printed) == u"个百分点";
+                        normalUnit(printed) == pointsUnit;
     if (points)
         return 1;
     return conversion(printed, unit);

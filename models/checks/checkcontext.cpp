@@ -180,7 +180,7 @@ QString percentText(double percent)
 
 bool isPoints(const QString &unit)
 {
-    return normalUnit(unit) == u"个百分点";
+    return normalUnit(unit) == pointsUnit;
 }
 
 QString shownWithUnit(const Observation &observation)

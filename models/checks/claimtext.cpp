@@ -4,6 +4,7 @@
 #include "figures/units.h"
 #include "language/lexicon.h"
 #include "sentences/prosefigure.h"
+#include "text/oneof.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -154,13 +155,13 @@ bool countsItems(const ClaimNumber &number)
     return counters.isWord(number.unit);
 }
 
-TextPiece pieceAround(QStringView text, int from, int to, QStringView separators)
+TextPiece pieceAround(QStringView text, int from, int to, std::u16string_view separators)
 {
     workPoint();
     TextPiece piece{from, to};
-    while (piece.start > 0 && !separators.contains(text.at(piece.start - 1)))
+    while (piece.start > 0 && !isOneOf(text.at(piece.start - 1), separators))
         --piece.start;
-    while (piece.end < text.size() && !separators.contains(text.at(piece.end)))
+    while (piece.end < text.size() && !isOneOf(text.at(piece.end), separators))
         ++piece.end;
     return piece;
 }

@@ -8,6 +8,7 @@
 #include <QStringView>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace PlanLens {
@@ -55,7 +56,7 @@ struct TextPiece
     int start = 0;
     int end = 0;
 };
-TextPiece pieceAround(QStringView text, int from, int to, QStringView separators);
+TextPiece pieceAround(QStringView text, int from, int to, std::u16string_view separators);
 
 /// The anchor of [from, to) of a sentence.
 Anchor anchorOf(const Report &report, const ClaimSentence &sentence, int from, int to);

@@ -2,6 +2,7 @@
 #include "checks/paragraphs.h"
 
 #include "language/lexicon.h"
+#include "text/oneof.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -10,9 +11,9 @@ namespace PlanLens {
 
 namespace {
 
-constexpr QStringView pieceEnds = u"，；。、：！？,;:（）()";
-constexpr QStringView clauseEnds = u"，；。！？,;";
-constexpr QStringView sentenceEnds = u"。！？";
+constexpr std::u16string_view pieceEnds = u"，；。、：！？,;:（）()";
+constexpr std::u16string_view clauseEnds = u"，；。！？,;";
+constexpr std::u16string_view sentenceEnds = u"。！？";
 constexpr int longestParagraph = 20000;
 
 enum Joint { Joins, JoinsNothing };
@@ -26,12 +27,12 @@ const WordTable &joints()
 } // namespace
 
 /// Never further than the number before: a paragraph of numbers alone is gone through once.
-QStringView NumberedParagraph::before(std::size_t number, QStringView separators) const
+QStringView NumberedParagraph::before(std::size_t number, std::u16string_view separators) const
 {
     const int to = numbers.at(number).start;
     const int first = number > 0 ? numbers.at(number - 1).end : 0;
     int from = to;
-    while (from > first && !separators.contains(text().at(from - 1)))
+    while (from > first && !isOneOf(text().at(from - 1), separators))
         --from;
     return text().mid(from, to - from);
 }
@@ -64,7 +65,7 @@ bool NumberedParagraph::sameSentence(std::size_t left, std::size_t right) const
     const int to = std::max(numbers.at(left).start, numbers.at(right).start);
     const QStringView between = text().mid(from, std::max(0, to - from));
     return std::none_of(between.begin(), between.end(),
-                        [](QChar c) { return sentenceEnds.contains(c); });
+                        [](QChar c) { return isOneOf(c, sentenceEnds); });
 }
 
 std::vector<NumberedParagraph> numberedParagraphs(const Report &report,

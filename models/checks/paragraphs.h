@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <string_view>
 #include <vector>
 
 namespace PlanLens {
@@ -29,7 +30,7 @@ struct NumberedParagraph
     bool sameSentence(std::size_t left, std::size_t right) const;
 
 private:
-    QStringView before(std::size_t number, QStringView separators) const;
+    QStringView before(std::size_t number, std::u16string_view separators) const;
 };
 
 /// The paragraphs that the sentences stand in, in reading order, with the numbers in them. Those

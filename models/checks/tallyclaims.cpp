@@ -10,8 +10,8 @@ namespace PlanLens {
 
 namespace {
 
-constexpr QStringView separators = u"，；。、：,;:（）()";
-constexpr QStringView tallyEnds = u"，；。,;";
+constexpr std::u16string_view separators = u"，；。、：,;:（）()";
+constexpr std::u16string_view tallyEnds = u"，；。,;";
 
 /// A number with the words of its own on both sides.
 struct Counted

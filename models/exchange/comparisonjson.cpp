@@ -5,61 +5,62 @@
 #include "exchange/jsonvalues.h"
 #include "exchange/wordingjson.h"
 
-#include <QJsonDocument>
-
 #include <cmath>
 
 namespace PlanLens {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QJsonArray numbers(const QList<int> &lines)
-{
-    QJsonArray array;
-    for (const int line : lines)
-        array.append(line);
-    return array;
-}
-
 /// What stands on one side alone is like nothing: no number.
-QJsonValue similarityOf(const AlignedBlocks &row)
+std::optional<double> similarityOf(const AlignedBlocks &row)
 {
-    return row.isPair() ? QJsonValue(std::round(row.similarity * 1000) / 1000) : QJsonValue();
+    return row.isPair() ? std::optional(std::round(row.similarity * 1000) / 1000) : std::nullopt;
 }
 
-QJsonObject object(const UnderstoodReport &report)
+void writeSide(JsonWriter &json, QLatin1StringView key, const UnderstoodReport &report)
 {
-    return {{QStringLiteral("file"), orNull(report.report.file)},
-            {QStringLiteral("title"), orNull(report.report.identity.title)}};
+    json.object(key, [&] {
+        json.member("file"_L1, orNull(report.report.file));
+        json.member("title"_L1, orNull(report.report.identity.title));
+    });
+}
+
+/// Block by block: `{"status", "left": [lines], "right": [lines], "similarity"}`.
+void writeParagraphs(JsonWriter &json, const ReportComparison &comparison)
+{
+    json.array(comparison.alignment.rows(), [&](const AlignedBlocks &row) {
+        json.object([&] {
+            json.member("status"_L1, toKey(row.status));
+            json.values("left"_L1, linesOf(comparison.left.report, row.left));
+            json.values("right"_L1, linesOf(comparison.right.report, row.right));
+            json.member("similarity"_L1, similarityOf(row));
+        });
+    });
 }
 
 } // namespace
 
-QJsonArray paragraphsArray(const ReportComparison &comparison)
-{
-    QJsonArray array;
-    for (const AlignedBlocks &row : comparison.alignment.rows())
-        array.append(QJsonObject{
-            {QStringLiteral("status"), toKey(row.status)},
-            {QStringLiteral("left"), numbers(linesOf(comparison.left.report, row.left))},
-            {QStringLiteral("right"), numbers(linesOf(comparison.right.report, row.right))},
-            {QStringLiteral("similarity"), similarityOf(row)}});
-    return array;
-}
-
 QByteArray comparisonJson(const ReportComparison &comparison)
 {
-    return QJsonDocument(
-               {{QStringLiteral("planlens"), 1},
-                {QStringLiteral("left"), object(comparison.left)},
-                {QStringLiteral("right"), object(comparison.right)},
-                {QStringLiteral("indicators"), indicatorsArray(comparison.indicators)},
-                {QStringLiteral("paragraphs"), paragraphsArray(comparison)},
-                {QStringLiteral("wording"),
-                 wordingArray(comparison.wording, comparison.left.report, comparison.right.report)},
-                {QStringLiteral("degrees"), degreesArray(comparison.degrees, comparison.left.report,
-                                                         comparison.right.report)}})
-        .toJson(QJsonDocument::Indented);
+    const Report &left = comparison.left.report;
+    const Report &right = comparison.right.report;
+    JsonWriter json;
+    json.object([&] {
+        json.member("planlens"_L1, 1);
+        writeSide(json, "left"_L1, comparison.left);
+        writeSide(json, "right"_L1, comparison.right);
+        json.key("indicators"_L1);
+        writeIndicators(json, comparison.indicators);
+        json.key("paragraphs"_L1);
+        writeParagraphs(json, comparison);
+        json.key("wording"_L1);
+        writeWording(json, comparison.wording, left, right);
+        json.key("degrees"_L1);
+        writeDegrees(json, comparison.degrees, left, right);
+    });
+    return json.take();
 }
 
 } // namespace PlanLens

@@ -4,14 +4,10 @@
 #include "presenting/comparison.h"
 
 #include <QByteArray>
-#include <QJsonArray>
 
 namespace PlanLens {
 
 /// `{"paragraphs": […], …}` in UTF-8, with a key for each respect in which reports are compared.
 QByteArray comparisonJson(const ReportComparison &comparison);
-
-/// Block by block: `{"status", "left": [lines], "right": [lines], "similarity"}`.
-QJsonArray paragraphsArray(const ReportComparison &comparison);
 
 } // namespace PlanLens

@@ -7,80 +7,72 @@
 #include "exchange/observationjson.h"
 #include "figures/fiveyearplans.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QtConcurrentMap>
 
 namespace PlanLens {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 /// Only what has pages has the key.
-void insertPage(QJsonObject &json, const Report &report, const Anchor &anchor)
+void writePage(JsonWriter &json, const Report &report, const Anchor &anchor)
 {
     if (!report.pages.isEmpty())
-        json.insert(QStringLiteral("page"), orNull(report.page(anchor)));
+        json.member("page"_L1, report.page(anchor));
 }
 
-QJsonObject toJson(const TableReading &table, const Report &report)
+void writeTable(JsonWriter &json, const TableReading &table, const Report &report)
 {
-    QJsonObject json{{QStringLiteral("index"), table.index},
-                     {QStringLiteral("caption"), orNull(table.caption)},
-                     {QStringLiteral("line"), table.line},
-                     {QStringLiteral("rows"), table.rows},
-                     {QStringLiteral("indicatorTable"), table.isIndicatorTable}};
-    insertPage(json, report, report.anchor(table.block));
-    return json;
+    json.object([&] {
+        json.member("index"_L1, table.index);
+        json.member("caption"_L1, orNull(table.caption));
+        json.member("line"_L1, table.line);
+        json.member("rows"_L1, table.rows);
+        json.member("indicatorTable"_L1, table.isIndicatorTable);
+        writePage(json, report, report.anchor(table.block));
+    });
 }
 
-QJsonArray tablesJson(const ExtractedReport &extracted)
+void writeProblem(JsonWriter &json, const Problem &problem)
 {
-    QJsonArray array;
-    for (const TableReading &table : extracted.interpretation.tables)
-        array.append(toJson(table, extracted.report));
-    return array;
+    json.object([&] {
+        json.member("line"_L1, orNull(problem.line, 1));
+        json.member("count"_L1, problem.count);
+        json.member("text"_L1, orNull(problem.text));
+        json.member("message"_L1, describe(problem));
+    });
 }
 
-QJsonObject toJson(const Problem &problem)
+void writeRegion(JsonWriter &json, const QString &code, const QString &name)
 {
-    return {{QStringLiteral("line"), problem.line > 0 ? QJsonValue(problem.line) : QJsonValue()},
-            {QStringLiteral("count"), problem.count},
-            {QStringLiteral("text"), orNull(problem.text)},
-            {QStringLiteral("message"), describe(problem)}};
-}
-
-template <typename Items>
-QJsonArray toJsonArray(const Items &items)
-{
-    QJsonArray array;
-    for (const auto &item : items)
-        array.append(toJson(item));
-    return array;
+    json.object("region"_L1, [&] {
+        json.member("code"_L1, orNull(code));
+        json.member("name"_L1, orNull(name));
+    });
 }
 
 /// Whom a figure is about that is not of the report's own place.
-void insertRegion(QJsonObject &json, const Report &report, const Observation &observation)
+void writeOtherRegion(JsonWriter &json, const Report &report, const Observation &observation)
 {
     const Region *region = observation.regionId == report.identity.regionId
                                ? nullptr
                                : Regions::shipped().find(observation.regionId);
     if (region)
-        json.insert(QStringLiteral("region"),
-                    QJsonObject{{QStringLiteral("code"), orNull(region->code)},
-                                {QStringLiteral("name"), region->fullName}});
+        writeRegion(json, region->code, region->fullName);
 }
 
-QJsonArray observationsJson(const ExtractedReport &extracted, bool explain)
+void writeFigure(JsonWriter &json, const Observation &observation, const Report &report,
+                 bool explain)
 {
-    QJsonArray array;
-    for (const Observation &observation : extracted.interpretation.observations) {
-        QJsonObject json = observationJson(observation);
-        insertPage(json, extracted.report, observation.anchor);
-        insertRegion(json, extracted.report, observation);
-        if (explain)
-            json.insert(QStringLiteral("rule"), explanationJson(observation, extracted.report));
-        array.append(json);
-    }
-    return array;
+    writeObservation(json, observation, [&] {
+        writePage(json, report, observation.anchor);
+        writeOtherRegion(json, report, observation);
+        if (explain) {
+            json.key("rule"_L1);
+            writeExplanation(json, observation, report);
+        }
+    });
 }
 
 /// The years of an outline: "2021-2025".
@@ -93,51 +85,68 @@ QString planPeriod(const ReportIdentity &identity)
 }
 
 /// How sure it is of a scan, in percent: of all, and of each line.
-QJsonObject toJson(const Recognition &recognition)
+void writeRecognition(JsonWriter &json, const Recognition &recognition)
 {
-    QJsonArray lines;
-    for (const int line : recognition.lines)
-        lines.append(line == Recognition::unknown ? QJsonValue() : QJsonValue(line));
-    return {{QStringLiteral("confidence"), recognition.confidence},
-            {QStringLiteral("lines"), lines}};
+    json.object("recognition"_L1, [&] {
+        json.member("confidence"_L1, recognition.confidence);
+        json.array("lines"_L1, recognition.lines, [&](int line) {
+            json.value(line == Recognition::unknown ? std::nullopt : std::optional(line));
+        });
+    });
 }
 
-QJsonObject toJson(const ExtractedReport &extracted, const ExtractDetail &detail)
+void writeIdentity(JsonWriter &json, const Report &report)
 {
-    const ReportIdentity &identity = extracted.report.identity;
-    const Interpretation &interpretation = extracted.interpretation;
-    QJsonObject report{
-        {QStringLiteral("file"), extracted.report.file},
-        {QStringLiteral("title"), orNull(identity.title)},
-        {QStringLiteral("kind"), toKey(identity.kind)},
-        {QStringLiteral("region"),
-         QJsonObject{{QStringLiteral("code"), orNull(identity.regionCode)},
-                     {QStringLiteral("name"), orNull(identity.regionName)}}},
-        {QStringLiteral("reviewYear"), orNull(identity.reviewYear)},
-        {QStringLiteral("planYear"), orNull(identity.planYear)},
-        {QStringLiteral("tables"), tablesJson(extracted)},
-        {QStringLiteral("observations"), observationsJson(extracted, detail.explain)},
-        {QStringLiteral("numbers"),
-         numbersJson(ledgerOf(extracted.report, interpretation), detail.explain)},
-        {QStringLiteral("findings"), findingsArray(extracted.findings)},
-        {QStringLiteral("problems"),
-         toJsonArray(extracted.readProblems + interpretation.problems)}};
-    if (!extracted.report.recognition.isEmpty())
-        report.insert(QStringLiteral("recognition"), toJson(extracted.report.recognition));
+    const ReportIdentity &identity = report.identity;
+    json.member("file"_L1, report.file);
+    json.member("title"_L1, orNull(identity.title));
+    json.member("kind"_L1, toKey(identity.kind));
+    writeRegion(json, identity.regionCode, identity.regionName);
+    json.member("reviewYear"_L1, identity.reviewYear);
+    json.member("planYear"_L1, identity.planYear);
     if (const QString period = planPeriod(identity); !period.isEmpty())
-        report.insert(QStringLiteral("planPeriod"), period);
-    return report;
+        json.member("planPeriod"_L1, period);
+    if (!report.recognition.isEmpty())
+        writeRecognition(json, report.recognition);
+}
+
+void writeReport(JsonWriter &json, const ExtractedReport &extracted, const NumberLedger &ledger,
+                 bool explain)
+{
+    const Report &report = extracted.report;
+    const Interpretation &interpretation = extracted.interpretation;
+    json.object([&] {
+        writeIdentity(json, report);
+        json.array("tables"_L1, interpretation.tables,
+                   [&](const TableReading &table) { writeTable(json, table, report); });
+        json.array("observations"_L1, interpretation.observations,
+                   [&](const Observation &figure) { writeFigure(json, figure, report, explain); });
+        json.key("numbers"_L1);
+        writeNumbers(json, ledger, explain);
+        json.array("findings"_L1, extracted.findings,
+                   [&](const Finding &finding) { writeFinding(json, finding); });
+        json.array("problems"_L1, extracted.readProblems + interpretation.problems,
+                   [&](const Problem &problem) { writeProblem(json, problem); });
+    });
 }
 
 } // namespace
 
 QByteArray extractJson(const QList<ExtractedReport> &reports, const ExtractDetail &detail)
 {
-    QJsonArray array;
-    for (const ExtractedReport &extracted : reports)
-        array.append(toJson(extracted, detail));
-    const QJsonObject document{{QStringLiteral("planlens"), 1}, {QStringLiteral("reports"), array}};
-    return QJsonDocument(document).toJson(QJsonDocument::Indented);
+    const auto ledgers = QtConcurrent::blockingMapped<QList<NumberLedger>>(
+        reports, [](const ExtractedReport &extracted) {
+            return ledgerOf(extracted.report, extracted.interpretation);
+        });
+    JsonWriter json;
+    auto ledger = ledgers.cbegin();
+    json.object([&] {
+        json.member("planlens"_L1, 1);
+        json.array("reports"_L1, reports, [&](const ExtractedReport &extracted) {
+            writeReport(json, extracted, *ledger++, detail.explain);
+        });
+    });
+    return json.take();
 }
 
 } // namespace PlanLens

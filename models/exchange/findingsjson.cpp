@@ -3,54 +3,59 @@
 
 #include "exchange/jsonvalues.h"
 
-#include <QJsonDocument>
+#include <QMap>
 
 namespace PlanLens {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QJsonObject object(const Evidence &place)
+void writeEvidence(JsonWriter &json, const Evidence &place)
 {
-    return {{QStringLiteral("file"), orNull(place.file)},
-            {QStringLiteral("line"), place.line > 0 ? QJsonValue(place.line) : QJsonValue()},
-            {QStringLiteral("quote"), place.quote},
-            {QStringLiteral("anchor"), place.anchor.toString()}};
-}
-
-QJsonObject object(const Finding &finding)
-{
-    QJsonArray evidence;
-    for (const Evidence &place : finding.evidence)
-        evidence.append(object(place));
-    QJsonObject figures;
-    for (const NamedFigure &figure : finding.figures)
-        figures.insert(figure.name, figure.number);
-    return {{QStringLiteral("rule"), toKey(finding.rule)},
-            {QStringLiteral("result"), toKey(finding.result)},
-            {QStringLiteral("message"), finding.message},
-            {QStringLiteral("evidence"), evidence},
-            {QStringLiteral("figures"), figures}};
+    json.object([&] {
+        json.member("file"_L1, orNull(place.file));
+        json.member("line"_L1, orNull(place.line, 1));
+        json.member("quote"_L1, place.quote);
+        json.member("anchor"_L1, place.anchor.toString());
+    });
 }
 
 } // namespace
 
-QJsonArray findingsArray(const QList<Finding> &findings)
+void writeFinding(JsonWriter &json, const Finding &finding)
 {
-    QJsonArray array;
-    for (const Finding &finding : findings)
-        array.append(object(finding));
-    return array;
+    QMap<QString, double> figures; // a name is a key once, though two places may state its figure
+    for (const NamedFigure &figure : finding.figures)
+        figures.insert(figure.name, figure.number);
+    json.object([&] {
+        json.member("rule"_L1, toKey(finding.rule));
+        json.member("result"_L1, toKey(finding.result));
+        json.member("message"_L1, finding.message);
+        json.array("evidence"_L1, finding.evidence,
+                   [&](const Evidence &place) { writeEvidence(json, place); });
+        json.object("figures"_L1, [&] {
+            for (auto it = figures.cbegin(); it != figures.cend(); ++it)
+                json.member(it.key(), it.value());
+        });
+    });
 }
 
 QByteArray findingsJson(const QList<ReportFindings> &reports)
 {
-    QJsonArray array;
-    for (const ReportFindings &report : reports)
-        array.append(QJsonObject{{QStringLiteral("file"), orNull(report.file)},
-                                 {QStringLiteral("title"), orNull(report.title)},
-                                 {QStringLiteral("findings"), findingsArray(report.findings)}});
-    return QJsonDocument({{QStringLiteral("planlens"), 1}, {QStringLiteral("reports"), array}})
-        .toJson(QJsonDocument::Indented);
+    JsonWriter json;
+    json.object([&] {
+        json.member("planlens"_L1, 1);
+        json.array("reports"_L1, reports, [&](const ReportFindings &report) {
+            json.object([&] {
+                json.member("file"_L1, orNull(report.file));
+                json.member("title"_L1, orNull(report.title));
+                json.array("findings"_L1, report.findings,
+                           [&](const Finding &finding) { writeFinding(json, finding); });
+            });
+        });
+    });
+    return json.take();
 }
 
 } // namespace PlanLens

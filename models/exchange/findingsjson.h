@@ -2,9 +2,9 @@
 #pragma once
 
 #include "checks/finding.h"
+#include "exchange/jsonwriter.h"
 
 #include <QByteArray>
-#include <QJsonArray>
 #include <QList>
 #include <QString>
 
@@ -18,8 +18,8 @@ struct ReportFindings
     QList<Finding> findings;
 };
 
-/// The findings as `extract` and `check` list them: rule, result, message, evidence, figures.
-QJsonArray findingsArray(const QList<Finding> &findings);
+/// A finding as `extract` and `check` list it: rule, result, message, evidence, figures.
+void writeFinding(JsonWriter &json, const Finding &finding);
 
 /// `{"planlens": 1, "reports": [{"file", "title", "findings"}]}` in UTF-8.
 QByteArray findingsJson(const QList<ReportFindings> &reports);

@@ -6,68 +6,69 @@
 
 namespace PlanLens {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QJsonValue figureOrNull(const std::optional<Observation> &figure)
+void writeFigure(JsonWriter &json, QLatin1StringView key, const std::optional<Observation> &figure)
 {
-    return figure ? QJsonValue(observationJson(*figure)) : QJsonValue();
+    json.key(key);
+    figure ? writeObservation(json, *figure) : json.value(nullptr);
 }
 
 /// What a side says; nothing where that side is what the indicator is new to or gone from.
-QJsonValue statedOn(const ComparedIndicator &row, int side, bool isMissing)
+std::optional<Observation> statedOn(const ComparedIndicator &row, int side, bool isMissing)
 {
-    return isMissing ? QJsonValue() : figureOrNull(row.figure(side));
+    return isMissing ? std::nullopt : row.figure(side);
 }
 
-QJsonValue actualOn(const std::optional<IndicatorEntry> &side)
+std::optional<Observation> actualOn(const std::optional<IndicatorEntry> &side)
 {
-    return side ? figureOrNull(side->actual) : QJsonValue();
+    return side ? side->actual : std::nullopt;
 }
 
-QJsonArray changesArray(const ComparedIndicator &row)
+QStringList changesOf(const ComparedIndicator &row)
 {
-    QJsonArray array;
+    QStringList changes;
     for (const IndicatorChange change : allIndicatorChanges()) {
         if (row.changes.testFlag(change))
-            array.append(detailKey(change));
+            changes.append(detailKey(change));
     }
-    return array;
+    return changes;
 }
 
-QJsonValue restatedSide(const ComparedIndicator &row)
+std::optional<QLatin1StringView> restatedSide(const ComparedIndicator &row)
 {
     if (row.left() && row.left()->isRestated)
-        return QStringLiteral("left");
-    return row.right() && row.right()->isRestated ? QJsonValue(QStringLiteral("right"))
-                                                  : QJsonValue();
+        return "left"_L1;
+    return row.right() && row.right()->isRestated ? std::optional("right"_L1) : std::nullopt;
 }
 
-QJsonObject rowObject(const ComparedIndicator &row)
+void writeRow(JsonWriter &json, const ComparedIndicator &row)
 {
     const bool isNew = row.changes.testFlag(IndicatorChange::Added);
     const bool isGone = row.changes.testFlag(IndicatorChange::Removed);
     const IndicatorEntry &named = row.named();
-    return {{QStringLiteral("status"), toKey(row.change())},
-            {QStringLiteral("name"), named.name},
-            {QStringLiteral("unit"), orNull(named.unit)},
-            {QStringLiteral("left"), statedOn(row, 0, isNew)},
-            {QStringLiteral("right"), statedOn(row, int(row.sides.size()) - 1, isGone)},
-            {QStringLiteral("leftActual"), actualOn(row.left())},
-            {QStringLiteral("rightActual"), actualOn(row.right())},
-            {QStringLiteral("change"), orNull(row.difference.by)},
-            {QStringLiteral("changes"), changesArray(row)},
-            {QStringLiteral("restated"), restatedSide(row)},
-            {QStringLiteral("reason"), orNull(row.reason)}};
+    json.object([&] {
+        json.member("status"_L1, toKey(row.change()));
+        json.member("name"_L1, named.name);
+        json.member("unit"_L1, orNull(named.unit));
+        writeFigure(json, "left"_L1, statedOn(row, 0, isNew));
+        writeFigure(json, "right"_L1, statedOn(row, int(row.sides.size()) - 1, isGone));
+        writeFigure(json, "leftActual"_L1, actualOn(row.left()));
+        writeFigure(json, "rightActual"_L1, actualOn(row.right()));
+        json.member("change"_L1, row.difference.by);
+        json.values("changes"_L1, changesOf(row));
+        json.member("restated"_L1, restatedSide(row));
+        json.member("reason"_L1, orNull(row.reason));
+    });
 }
 
 } // namespace
 
-QJsonArray indicatorsArray(const IndicatorComparison &comparison)
+void writeIndicators(JsonWriter &json, const IndicatorComparison &comparison)
 {
-    QJsonArray array;
-    for (const ComparedIndicator &row : comparison.rows)
-        array.append(rowObject(row));
-    return array;
+    json.array(comparison.rows, [&](const ComparedIndicator &row) { writeRow(json, row); });
 }
 
 } // namespace PlanLens

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "aligning/indicatorchanges.h"
-
-#include <QJsonArray>
+#include "exchange/jsonwriter.h"
 
 namespace PlanLens {
 
@@ -13,6 +12,6 @@ namespace PlanLens {
 /// Beyond that each row has `changes` (all that is true of it), `reason`, `name`, `unit`, `change`
 /// (the later target less the former, in `unit`), `leftActual`, `rightActual`, and `restated` where
 /// the left or right target is known from the other report, which looks back on it.
-QJsonArray indicatorsArray(const IndicatorComparison &comparison);
+void writeIndicators(JsonWriter &json, const IndicatorComparison &comparison);
 
 } // namespace PlanLens

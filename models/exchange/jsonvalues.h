@@ -3,34 +3,29 @@
 
 #include "figures/observation.h"
 
-#include <QJsonObject>
-#include <QJsonValue>
+#include <QString>
 
 #include <optional>
 
 namespace PlanLens {
 
 /// What is unknown is null in JSON, never an empty text or 0.
-inline QJsonValue orNull(const QString &text)
+inline std::optional<QString> orNull(const QString &text)
 {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
-inline QJsonValue orNull(const std::optional<int> &number)
+/// Numbers that begin with 1, or with 0: what is before them is null.
+inline std::optional<int> orNull(int number, int first)
 {
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
-inline QJsonValue orNull(const std::optional<double> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
+    return number < first ? std::nullopt : std::optional(number);
 }
 
 /// The word of an enumeration, or null.
 template <typename Enum>
-QJsonValue keyOrNull(const std::optional<Enum> &value)
+std::optional<QString> keyOrNull(const std::optional<Enum> &value)
 {
-    return value ? QJsonValue(toKey(*value)) : QJsonValue();
+    return value ? std::optional(toKey(*value)) : std::nullopt;
 }
 
 /// The word of an enumeration, or an empty text.

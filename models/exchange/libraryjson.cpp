@@ -2,50 +2,52 @@
 #include "exchange/libraryjson.h"
 
 #include "exchange/jsonvalues.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "exchange/jsonwriter.h"
 
 namespace PlanLens {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QJsonObject region(const ReportIdentity &identity)
+void writeEntry(JsonWriter &json, const LibraryEntry &entry)
 {
-    return {{QStringLiteral("id"), orNull(identity.regionId)},
-            {QStringLiteral("code"), orNull(identity.regionCode)},
-            {QStringLiteral("name"), orNull(identity.regionName)}};
-}
-
-QJsonObject object(const LibraryEntry &entry)
-{
-    return {{QStringLiteral("key"), entry.key},
-            {QStringLiteral("path"), entry.path},
-            {QStringLiteral("file"), entry.file},
-            {QStringLiteral("format"), entry.format},
-            {QStringLiteral("title"), orNull(entry.identity.title)},
-            {QStringLiteral("kind"), toKey(entry.identity.kind)},
-            {QStringLiteral("region"), region(entry.identity)},
-            {QStringLiteral("reviewYear"), orNull(entry.identity.reviewYear)},
-            {QStringLiteral("planYear"), orNull(entry.identity.planYear)},
-            {QStringLiteral("corrected"), entry.identityCorrected},
-            {QStringLiteral("version"), entry.version},
-            {QStringLiteral("current"), entry.current},
-            {QStringLiteral("imported"), entry.imported.toString(Qt::ISODate)},
-            {QStringLiteral("indicatorTables"), entry.indicatorTables},
-            {QStringLiteral("observations"), entry.observations},
-            {QStringLiteral("problems"), entry.problems}};
+    const ReportIdentity &identity = entry.identity;
+    json.object([&] {
+        json.member("key"_L1, entry.key);
+        json.member("path"_L1, entry.path);
+        json.member("file"_L1, entry.file);
+        json.member("format"_L1, entry.format);
+        json.member("title"_L1, orNull(identity.title));
+        json.member("kind"_L1, toKey(identity.kind));
+        json.object("region"_L1, [&] {
+            json.member("id"_L1, orNull(identity.regionId));
+            json.member("code"_L1, orNull(identity.regionCode));
+            json.member("name"_L1, orNull(identity.regionName));
+        });
+        json.member("reviewYear"_L1, identity.reviewYear);
+        json.member("planYear"_L1, identity.planYear);
+        json.member("corrected"_L1, entry.identityCorrected);
+        json.member("version"_L1, entry.version);
+        json.member("current"_L1, entry.current);
+        json.member("imported"_L1, entry.imported.toString(Qt::ISODate));
+        json.member("indicatorTables"_L1, entry.indicatorTables);
+        json.member("observations"_L1, entry.observations);
+        json.member("problems"_L1, entry.problems);
+    });
 }
 
 } // namespace
 
 QByteArray libraryJson(const QList<LibraryEntry> &entries)
 {
-    QJsonArray reports;
-    for (const LibraryEntry &entry : entries)
-        reports += object(entry);
-    return QJsonDocument({{QStringLiteral("planlens"), 1}, {QStringLiteral("reports"), reports}})
-        .toJson(QJsonDocument::Indented);
+    JsonWriter json;
+    json.object([&] {
+        json.member("planlens"_L1, 1);
+        json.array("reports"_L1, entries,
+                   [&](const LibraryEntry &entry) { writeEntry(json, entry); });
+    });
+    return json.take();
 }
 
 } // namespace PlanLens

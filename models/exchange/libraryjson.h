@@ -4,7 +4,6 @@
 #include "library/library.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 
 namespace PlanLens {
 

@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/numbersjson.h"
 
-#include <QJsonArray>
-
 namespace PlanLens {
 
-QJsonObject numbersJson(const NumberLedger &ledger, bool all)
+using namespace Qt::StringLiterals;
+
+void writeNumbers(JsonWriter &json, const NumberLedger &ledger, bool all)
 {
-    QJsonObject json{{QStringLiteral("total"), ledger.entries.size()}};
-    for (const NumberClass numberClass : numberClassesInOrder)
-        json.insert(toKey(numberClass), ledger.count(numberClass));
-    QJsonArray list;
-    for (const NumberEntry &entry : ledger.entries) {
+    const auto write = [&](const NumberEntry &entry) {
         if (!all && entry.numberClass != NumberClass::Unexplained)
-            continue;
-        QJsonObject number{{QStringLiteral("line"), entry.line},
-                           {QStringLiteral("text"), entry.text},
-                           {QStringLiteral("class"), toKey(entry.numberClass)}};
-        if (entry.reason != OtherReason::None)
-            number.insert(QStringLiteral("reason"), toKey(entry.reason));
-        list.append(number);
-    }
-    json.insert(QStringLiteral("list"), list);
-    return json;
+            return;
+        json.object([&] {
+            json.member("line"_L1, entry.line);
+            json.member("text"_L1, entry.text);
+            json.member("class"_L1, toKey(entry.numberClass));
+            if (entry.reason != OtherReason::None)
+                json.member("reason"_L1, toKey(entry.reason));
+        });
+    };
+    json.object([&] {
+        json.member("total"_L1, qint64(ledger.entries.size()));
+        for (const NumberClass numberClass : numberClassesInOrder)
+            json.member(toKey(numberClass), ledger.count(numberClass));
+        json.array("list"_L1, ledger.entries, write);
+    });
 }
 
 } // namespace PlanLens

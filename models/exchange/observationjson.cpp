@@ -4,26 +4,23 @@
 #include "exchange/jsonvalues.h"
 #include "report/report.h"
 
-#include <QJsonArray>
-
 namespace PlanLens {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue indexOrNull(int index)
+void writeValue(JsonWriter &json, const Value &value)
 {
-    return index < 0 ? QJsonValue() : QJsonValue(index);
-}
-
-QJsonObject valueJson(const Value &value)
-{
-    return {{QStringLiteral("kind"), toKey(value.kind)},
-            {QStringLiteral("relation"), keyOrNull(value.relation)},
-            {QStringLiteral("low"), orNull(value.low)},
-            {QStringLiteral("high"), orNull(value.high)},
-            {QStringLiteral("approximate"), value.approximate},
-            {QStringLiteral("basis"), orNull(value.basis)},
-            {QStringLiteral("note"), orNull(value.note)}};
+    json.object([&] {
+        json.member("kind"_L1, toKey(value.kind));
+        json.member("relation"_L1, keyOrNull(value.relation));
+        json.member("low"_L1, value.low);
+        json.member("high"_L1, value.high);
+        json.member("approximate"_L1, value.approximate);
+        json.member("basis"_L1, orNull(value.basis));
+        json.member("note"_L1, orNull(value.note));
+    });
 }
 
 QString textOf(const ExplainedWord &word, const Observation &observation, const Report &report)
@@ -35,62 +32,70 @@ QString textOf(const ExplainedWord &word, const Observation &observation, const 
 
 } // namespace
 
-QJsonValue explanationJson(const Observation &observation, const Report &report)
+void writeExplanation(JsonWriter &json, const Observation &observation, const Report &report)
 {
     const Explanation &explanation = observation.explanation;
     if (!explanation.rule)
-        return {};
-    QJsonArray words;
-    for (const ExplainedWord &word : explanation.words)
-        words.append(QJsonObject{{QStringLiteral("text"), textOf(word, observation, report)},
-                                 {QStringLiteral("class"), QLatin1String(word.wordClass)}});
-    return QJsonObject{{QStringLiteral("name"), QLatin1String(explanation.rule)},
-                       {QStringLiteral("words"), words}};
+        return json.value(nullptr);
+    json.object([&] {
+        json.member("name"_L1, QLatin1StringView(explanation.rule));
+        json.array("words"_L1, explanation.words, [&](const ExplainedWord &word) {
+            json.object([&] {
+                json.member("text"_L1, textOf(word, observation, report));
+                json.member("class"_L1, QLatin1StringView(word.wordClass));
+            });
+        });
+    });
 }
 
-QJsonValue correctionJson(const std::optional<CorrectionMark> &corrected)
+void writeCorrection(JsonWriter &json, const std::optional<CorrectionMark> &corrected)
 {
     if (!corrected)
-        return {};
-    QJsonArray what;
-    for (const FigureField field : corrected->what)
-        what.append(toKey(field));
-    return QJsonObject{
-        {QStringLiteral("by"), orNull(corrected->signature.by)},
-        {QStringLiteral("when"), orNull(corrected->signature.when.toUTC().toString(Qt::ISODate))},
-        {QStringLiteral("what"), what}};
+        return json.value(nullptr);
+    json.object([&] {
+        json.member("by"_L1, orNull(corrected->signature.by));
+        json.member("when"_L1, orNull(corrected->signature.when.toUTC().toString(Qt::ISODate)));
+        json.array("what"_L1, corrected->what,
+                   [&](FigureField field) { json.value(toKey(field)); });
+    });
 }
 
-QJsonObject observationJson(const Observation &observation)
+void writeObservation(JsonWriter &json, const Observation &observation,
+                      const std::function<void()> &more)
 {
     const bool inTable = observation.origin == Origin::Table;
     const auto cell = [&](int index) {
-        return inTable ? indexOrNull(index) : QJsonValue();
+        return inTable ? orNull(index, 0) : std::nullopt;
     };
-    QJsonObject json{{QStringLiteral("origin"), toKey(observation.origin)},
-                     {QStringLiteral("table"), cell(observation.table)},
-                     {QStringLiteral("row"), cell(observation.row)},
-                     {QStringLiteral("column"), cell(observation.column)},
-                     {QStringLiteral("line"), observation.line},
-                     {QStringLiteral("quote"), observation.printed},
-                     {QStringLiteral("name"), observation.name},
-                     {QStringLiteral("parent"), orNull(observation.parent)},
-                     {QStringLiteral("section"), orNull(observation.section)},
-                     {QStringLiteral("ordinal"), orNull(observation.ordinal)},
-                     {QStringLiteral("unit"), orNull(observation.unit)},
-                     {QStringLiteral("attribute"), keyOrNull(observation.attribute)},
-                     {QStringLiteral("measure"), toKey(observation.measure)},
-                     {QStringLiteral("role"), toKey(observation.role)},
-                     {QStringLiteral("estimated"), observation.estimated},
-                     {QStringLiteral("period"), orNull(observation.period.toString())},
-                     {QStringLiteral("value"), valueJson(observation.value)},
-                     {QStringLiteral("indicator"), orNull(observation.indicator)},
-                     {QStringLiteral("stated"), keyOrNull(observation.stated)},
-                     {QStringLiteral("verdict"), keyOrNull(observation.verdict)},
-                     {QStringLiteral("corrected"), correctionJson(observation.corrected)}};
-    if (observation.doubtful)
-        json.insert(QStringLiteral("doubtful"), true);
-    return json;
+    json.object([&] {
+        json.member("origin"_L1, toKey(observation.origin));
+        json.member("table"_L1, cell(observation.table));
+        json.member("row"_L1, cell(observation.row));
+        json.member("column"_L1, cell(observation.column));
+        json.member("line"_L1, observation.line);
+        json.member("quote"_L1, observation.printed);
+        json.member("name"_L1, observation.name);
+        json.member("parent"_L1, orNull(observation.parent));
+        json.member("section"_L1, orNull(observation.section));
+        json.member("ordinal"_L1, orNull(observation.ordinal));
+        json.member("unit"_L1, orNull(observation.unit));
+        json.member("attribute"_L1, keyOrNull(observation.attribute));
+        json.member("measure"_L1, toKey(observation.measure));
+        json.member("role"_L1, toKey(observation.role));
+        json.member("estimated"_L1, observation.estimated);
+        json.member("period"_L1, orNull(observation.period.toString()));
+        json.key("value"_L1);
+        writeValue(json, observation.value);
+        json.member("indicator"_L1, orNull(observation.indicator));
+        json.member("stated"_L1, keyOrNull(observation.stated));
+        json.member("verdict"_L1, keyOrNull(observation.verdict));
+        json.key("corrected"_L1);
+        writeCorrection(json, observation.corrected);
+        if (observation.doubtful)
+            json.member("doubtful"_L1, true);
+        if (more)
+            more();
+    });
 }
 
 } // namespace PlanLens

@@ -2,15 +2,16 @@
 #include "exchange/searchexchange.h"
 
 #include "exchange/jsonvalues.h"
+#include "exchange/jsonwriter.h"
 #include "search/searchcounts.h"
 #include "text/visibletext.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
+#include <array>
 
 namespace PlanLens {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,32 +22,30 @@ int charactersIn(QStringView text)
                std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); }));
 }
 
-QJsonArray highlights(const SearchHit &hit)
+void writeHit(JsonWriter &json, const SearchHit &hit, const LibraryEntry &report)
 {
-    QJsonArray array;
-    const QStringView text(hit.snippet);
-    for (const TextStretch &stretch : hit.highlights)
-        array += QJsonArray{charactersIn(text.left(stretch.start)),
-                            charactersIn(text.mid(stretch.start, stretch.length))};
-    return array;
-}
-
-QJsonObject object(const SearchHit &hit, const LibraryEntry &report)
-{
-    return {{QStringLiteral("file"), report.file},
-            {QStringLiteral("path"), report.path},
-            {QStringLiteral("title"), orNull(report.identity.title)},
-            {QStringLiteral("kind"), toKey(report.identity.kind)},
-            {QStringLiteral("region"),
-             QJsonObject{{QStringLiteral("code"), orNull(report.identity.regionCode)},
-                         {QStringLiteral("name"), orNull(report.identity.regionName)}}},
-            {QStringLiteral("reviewYear"), orNull(report.identity.reviewYear)},
-            {QStringLiteral("planYear"), orNull(report.identity.planYear)},
-            {QStringLiteral("line"), hit.line},
-            {QStringLiteral("anchor"), hit.anchor.toString()},
-            {QStringLiteral("indicator"), orNull(hit.indicator)},
-            {QStringLiteral("snippet"), hit.snippet},
-            {QStringLiteral("highlights"), highlights(hit)}};
+    const ReportIdentity &identity = report.identity;
+    const QStringView snippet(hit.snippet);
+    json.object([&] {
+        json.member("file"_L1, report.file);
+        json.member("path"_L1, report.path);
+        json.member("title"_L1, orNull(identity.title));
+        json.member("kind"_L1, toKey(identity.kind));
+        json.object("region"_L1, [&] {
+            json.member("code"_L1, orNull(identity.regionCode));
+            json.member("name"_L1, orNull(identity.regionName));
+        });
+        json.member("reviewYear"_L1, identity.reviewYear);
+        json.member("planYear"_L1, identity.planYear);
+        json.member("line"_L1, hit.line);
+        json.member("anchor"_L1, hit.anchor.toString());
+        json.member("indicator"_L1, orNull(hit.indicator));
+        json.member("snippet"_L1, hit.snippet);
+        json.array("highlights"_L1, hit.highlights, [&](const TextStretch &stretch) {
+            json.values(std::array{charactersIn(snippet.left(stretch.start)),
+                                   charactersIn(snippet.mid(stretch.start, stretch.length))});
+        });
+    });
 }
 
 QString marked(const SearchHit &hit)
@@ -63,15 +62,17 @@ QString marked(const SearchHit &hit)
 
 QByteArray searchJson(const SearchResults &results)
 {
-    QJsonArray hits;
-    for (const SearchHit &hit : results.hits)
-        hits += object(hit, results.reports.at(hit.report).entry);
-    return QJsonDocument({{QStringLiteral("planlens"), 1},
-                          {QStringLiteral("total"), results.total},
-                          {QStringLiteral("units"), results.units},
-                          {QStringLiteral("milliseconds"), results.milliseconds},
-                          {QStringLiteral("hits"), hits}})
-        .toJson(QJsonDocument::Indented);
+    JsonWriter json;
+    json.object([&] {
+        json.member("planlens"_L1, 1);
+        json.member("total"_L1, results.total);
+        json.member("units"_L1, results.units);
+        json.member("milliseconds"_L1, results.milliseconds);
+        json.array("hits"_L1, results.hits, [&](const SearchHit &hit) {
+            writeHit(json, hit, results.reports.at(hit.report).entry);
+        });
+    });
+    return json.take();
 }
 
 QByteArray searchListing(const SearchResults &results)

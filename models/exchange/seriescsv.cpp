@@ -2,6 +2,7 @@
 #include "exchange/csvwriter.h"
 #include "exchange/jsonvalues.h"
 #include "exchange/seriesexchange.h"
+#include "figures/units.h"
 
 namespace PlanLens {
 
@@ -10,7 +11,7 @@ QString pointUnit(const Series &series, const SeriesPoint &point)
     if (!point.value.low && !point.value.high)
         return {};
     if (point.value.kind == ValueKind::Change && series.unit == u"%")
-        return QStringLiteral("个百分点");
+        return pointsUnit.toString();
     return series.unit;
 }
 

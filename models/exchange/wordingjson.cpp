@@ -3,52 +3,49 @@
 
 #include "exchange/jsonvalues.h"
 
-#include <QJsonObject>
-
 namespace PlanLens {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray linesOf(const QList<Anchor> &places, const Report &report)
+void writeLines(JsonWriter &json, QLatin1StringView key, const QList<Anchor> &places,
+                const Report &report)
 {
-    QJsonArray lines;
-    for (const Anchor &place : places)
-        lines.append(report.line(place));
-    return lines;
+    json.array(key, places, [&](const Anchor &place) { json.value(report.line(place)); });
 }
 
 } // namespace
 
-QJsonArray wordingArray(const Wording &wording, const Report &left, const Report &right)
+void writeWording(JsonWriter &json, const Wording &wording, const Report &left, const Report &right)
 {
-    QJsonArray array;
-    for (const PhraseUse &use : wording.phrases) {
-        array.append(QJsonObject{
-            {QStringLiteral("phrase"), use.phrase.text},
-            {QStringLiteral("status"), toKey(use.status())},
-            {QStringLiteral("left"), use.count(0)},
-            {QStringLiteral("right"), use.count(1)},
-            {QStringLiteral("group"), orNull(use.phrase.group)},
-            {QStringLiteral("boilerplate"), use.isBoilerplate},
-            {QStringLiteral("leftLines"), linesOf(use.places.at(0), left)},
-            {QStringLiteral("rightLines"), linesOf(use.places.at(1), right)},
+    json.array(wording.phrases, [&](const PhraseUse &use) {
+        json.object([&] {
+            json.member("phrase"_L1, use.phrase.text);
+            json.member("status"_L1, toKey(use.status()));
+            json.member("left"_L1, use.count(0));
+            json.member("right"_L1, use.count(1));
+            json.member("group"_L1, orNull(use.phrase.group));
+            json.member("boilerplate"_L1, use.isBoilerplate);
+            writeLines(json, "leftLines"_L1, use.places.at(0), left);
+            writeLines(json, "rightLines"_L1, use.places.at(1), right);
         });
-    }
-    return array;
+    });
 }
 
-QJsonArray degreesArray(const QList<DegreeChange> &changes, const Report &left, const Report &right)
+void writeDegrees(JsonWriter &json, const QList<DegreeChange> &changes, const Report &left,
+                  const Report &right)
 {
-    QJsonArray array;
-    for (const DegreeChange &change : changes) {
-        array.append(QJsonObject{{QStringLiteral("from"), change.from.word},
-                                 {QStringLiteral("to"), change.to.word},
-                                 {QStringLiteral("subject"), change.subject},
-                                 {QStringLiteral("firmer"), change.isFirmer()},
-                                 {QStringLiteral("left"), left.line(change.left)},
-                                 {QStringLiteral("right"), right.line(change.right)}});
-    }
-    return array;
+    json.array(changes, [&](const DegreeChange &change) {
+        json.object([&] {
+            json.member("from"_L1, change.from.word);
+            json.member("to"_L1, change.to.word);
+            json.member("subject"_L1, change.subject);
+            json.member("firmer"_L1, change.isFirmer());
+            json.member("left"_L1, left.line(change.left));
+            json.member("right"_L1, right.line(change.right));
+        });
+    });
 }
 
 } // namespace PlanLens

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/jsonwriter.h"
 #include "wording/degrees.h"
 #include "wording/wording.h"
-
-#include <QJsonArray>
 
 namespace PlanLens {
 
 /// Phrase by phrase: `{"phrase", "status", "left": count, "right": count}`; beyond that its
 /// `group`, null where it was found in the reports, `boilerplate`, and `leftLines` and
 /// `rightLines`.
-QJsonArray wordingArray(const Wording &wording, const Report &left, const Report &right);
+void writeWording(JsonWriter &json, const Wording &wording, const Report &left,
+                  const Report &right);
 
 /// `{"from", "to", "subject", "firmer", "left": line, "right": line}` for each change of degree.
-QJsonArray degreesArray(const QList<DegreeChange> &changes, const Report &left,
-                        const Report &right);
+void writeDegrees(JsonWriter &json, const QList<DegreeChange> &changes, const Report &left,
+                  const Report &right);
 
 } // namespace PlanLens

@@ -13,6 +13,9 @@ constexpr bool isClauseSeparator(QChar character)
     return isOneOf(character, u"、，,；;：:");
 }
 /// 、，和与及: joins the members of a list.
-bool isListSeparator(QChar character);
+constexpr bool isListSeparator(QChar character)
+{
+    return isOneOf(character, u"、和与及，,");
+}
 
 } // namespace PlanLens
