@@ -48,6 +48,7 @@ private:
     bool fill(const QString &folder) const;
     static void addOutputs();
 
+    ProgramRun m_made; ///< what each test begins with: two reports and their library
     std::unique_ptr<ProgramRun> m_program;
     bool m_ownMounts = false; ///< what is mounted goes with this process
     QString m_mounted;
@@ -62,14 +63,16 @@ void OutputsTest::initTestCase()
 {
     m_ownMounts =
         unshare(CLONE_NEWNS) == 0 && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    QCOMPARE(m_made.importReport().status, 0);
+    QVERIFY(m_made.write(text("other.txt"), ProgramRun::reportText().replace("8.3", "8.4")));
+    QCOMPARE(m_made.importFolder().status, 0);
 }
 
 void OutputsTest::init()
 {
     m_program = std::make_unique<ProgramRun>();
-    QCOMPARE(m_program->importReport().status, 0);
-    QVERIFY(m_program->write(text("other.txt"), ProgramRun::reportText().replace("8.3", "8.4")));
-    QCOMPARE(m_program->importFolder().status, 0);
+    for (const QString &name : QDir(m_made.folder()).entryList(QDir::Files))
+        QVERIFY(QFile::copy(m_made.path(name), m_program->path(name)));
 }
 
 void OutputsTest::cleanup()

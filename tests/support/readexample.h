@@ -47,15 +47,34 @@ inline QByteArray readAlone(const QString &text)
     return extractJson(reports) + words;
 }
 
-/// What the example of a word reads as: its lines, parted by ⏎, stand in the review of a plan
-/// report, and alone, for what is said by a title.
-inline QByteArray readExample(const QString &example)
+/// The example of a word: its lines, parted by ⏎, stand in the review of a plan report, and alone,
+/// for what is said by a title.
+class WordExample
 {
-    const QString lines = QString(example).replace(u'⏎', u'\n') + u'\n';
-    const QString title =
-        QStringLiteral("长岭市2022年国民经济和社会发展计划执行情况与2023年计划草案的报告\n\n"
-                       "一、2022年计划执行情况\n\n");
-    return readAlone(title + lines) + readAlone(lines);
-}
+public:
+    explicit WordExample(const QString &example)
+        : m_lines(QString(example).replace(u'⏎', u'\n') + u'\n')
+        , m_inReport(readInReport())
+        , m_alone(readAlone(m_lines))
+    {}
+
+    /// Whether it reads otherwise now than when this was made.
+    bool readsOtherwise() const
+    {
+        return readInReport() != m_inReport || readAlone(m_lines) != m_alone;
+    }
+
+private:
+    QByteArray readInReport() const
+    {
+        return readAlone(QStringLiteral("长岭市2022年国民经济和社会发展计划执行情况与2023年计划草案"
+                                        "的报告\n\n一、2022年计划执行情况\n\n") +
+                         m_lines);
+    }
+
+    QString m_lines;
+    QByteArray m_inReport;
+    QByteArray m_alone;
+};
 
 } // namespace PlanLens

@@ -26,9 +26,9 @@ void LexiconExamplesTest::everyWordChangesItsExample()
             without.append(word.text);
             continue;
         }
-        const QByteArray with = readExample(word.example);
+        const WordExample example(word.example);
         const WordTable::Mute mute(word.text);
-        if (readExample(word.example) == with)
+        if (!example.readsOtherwise())
             idle.append(word.text);
     }
     QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
@@ -42,10 +42,10 @@ void LexiconExamplesTest::everyClassOfAWordChangesItsExample()
     for (const LexiconWord &word : Lexicon::common().words()) {
         if (word.classes.size() < 2)
             continue;
-        const QByteArray with = readExample(word.example);
+        const WordExample example(word.example);
         for (const QString &wordClass : word.classes) {
             const ClassMute mute(word.text, wordClass);
-            if (readExample(word.example) == with)
+            if (!example.readsOtherwise())
                 idle.append(word.text + u' ' + wordClass);
         }
     }
