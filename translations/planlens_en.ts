@@ -6072,6 +6072,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The figure was recognised with low confidence; nothing is judged by it.</source>
         <translation>The figure was recognised with low confidence; nothing is judged by it.</translation>
     </message>
+    <message>
+        <source>Lines of figures were not read: they look like a table, but none was recognised.</source>
+        <translation>Lines of figures were not read: they look like a table, but none was recognised.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ProblemsModel</name>

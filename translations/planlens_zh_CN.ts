@@ -5993,6 +5993,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未读取此表：所列为项目或资金，不是指标。</translation>
     </message>
     <message>
+        <source>Lines of figures were not read: they look like a table, but none was recognised.</source>
+        <translation>未读取这几行数字：看似表格，但未能识别。</translation>
+    </message>
+    <message>
         <source>The column was left out: by its head it holds words, not figures.</source>
         <translation>略去此列：按表头应为文字，不是数据。</translation>
     </message>

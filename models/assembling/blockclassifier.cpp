@@ -173,7 +173,9 @@ private:
         if (!isCaption(index))
             return false;
         const QStringView text = m_items.at(index).text.text();
-        return holdsHeadWord(text) || namesTable(text);
+        static const WordTable tails = wordsOf("head-tail"); // 各省产量情况表
+        return holdsHeadWord(text) || namesTable(text) ||
+               (m_title.first >= 0 && tails.ending(text));
     }
 
     void addParagraph(int index)

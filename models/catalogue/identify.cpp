@@ -6,6 +6,7 @@
 #include "catalogue/titleyears.h"
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "report/reportkinds.h"
 
 #include <algorithm>
@@ -198,15 +199,6 @@ private:
         return plan >= 0 ? TitleYears{std::nullopt, firstYear(words)} : TitleYears{};
     }
 
-    /// Where the last word of a table stands; -1 where none does.
-    static qsizetype lastOf(const QString &text, const WordTable &words)
-    {
-        qsizetype last = -1;
-        for (qsizetype at = words.find(text); at >= 0; at = words.find(text, at + 1))
-            last = at;
-        return last;
-    }
-
     void checkYears(const QString &words, const QString &session)
     {
         const ReportIdentity &identity = m_found.identity;
@@ -228,6 +220,15 @@ private:
                          {around, identity.reviewYear ? identity.reviewYear : identity.planYear});
     }
 
+    /// 县发展和改革委员会主任 of 县发展和改革委员会主任　李建平: a person's name may hold a
+    /// place's.
+    static QString officeIn(const QString &line)
+    {
+        const QString text = line.simplified();
+        const qsizetype last = text.lastIndexOf(u' ');
+        return last < 0 ? text : text.left(last);
+    }
+
     /// Places that the lines under the title name, the surest first.
     QList<QPair<PlaceReading, int>> placesBelow() const
     {
@@ -242,8 +243,12 @@ private:
             append(governmentIn(line.text), line.block);
         for (const OpeningLine &line : m_opening.paragraphs)
             append(reportedIn(line.text), line.block);
-        for (const OpeningLine &line : m_opening.givers)
-            append(line.text, line.block);
+        for (const OpeningLine &line : m_opening.givers) {
+            const QString office = officeIn(line.text);
+            const QString place = readPlaceIn(office).printed;
+            if (office.startsWith(place) || !office.endsWith(place)) // 县长李建平
+                append(office, line.block);
+        }
         return places;
     }
 

@@ -38,6 +38,13 @@ bool kindFits(QStringView formerName, const Region &today)
     return level == 3 ? !today.code.isEmpty() : level == 2 && formerName.endsWith(u'市');
 }
 
+/// 云岭县, 云岭州, which lie in no county; but 云岭镇, 云岭高新区
+bool isCountyOrMore(QStringView words)
+{
+    static const WordTable kinds = wordsOf("place-kind");
+    return kinds.ending(words) && !endsLikeAZone(words);
+}
+
 class Chain
 {
 public:
@@ -179,6 +186,10 @@ private:
         }
         if (const auto goesOn = followChangedKind(words, *around))
             return *goesOn;
+        if (Regions::level(*around) == 3 && isCountyOrMore(words)) {
+            m_reading.doubt = PlaceDoubt::Unknown;
+            return false;
+        }
         standForItself(*around, words, PlaceDoubt::Unlisted);
         return true;
     }

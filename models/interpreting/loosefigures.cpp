@@ -7,6 +7,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <array>
+
 namespace PlanLens {
 
 namespace {
@@ -37,13 +40,17 @@ bool canBeOfTable(const Block &block, const LineCells &cells)
 {
     constexpr qsizetype longestCell = 20;
     constexpr qsizetype longestRows = 400; ///< lines that were joined
+    constexpr int manyFigures = 12;
     // Short lines that close a report are taken for its end, whatever they hold.
-    if (block.kind != BlockKind::Paragraph && block.kind != BlockKind::Heading &&
-        block.kind != BlockKind::End)
+    constexpr std::array kinds{BlockKind::Front, BlockKind::Heading, BlockKind::Paragraph,
+                               BlockKind::End};
+    if (std::find(kinds.begin(), kinds.end(), block.kind) == kinds.end())
         return false;
     const QString &text = block.text.text();
-    const bool row = cells.figures >= 2 && cells.words <= cells.figures &&
-                     text.size() <= longestRows && !text.contains(u'。');
+    // Whole rows were joined, with the notes below them.
+    const bool rows = cells.figures >= manyFigures && cells.words < cells.figures;
+    const bool row = rows || (cells.figures >= 2 && cells.words <= cells.figures &&
+                              text.size() <= longestRows && !text.contains(u'。'));
     return row || (text.size() <= longestCell && !endsSentence(text));
 }
 
@@ -62,7 +69,7 @@ void listLooseFigures(const Report &report, const QList<Observation> &observatio
     const auto close = [&] {
         if (figures >= fewestFigures && figures > words) {
             Problem problem;
-            problem.kind = ProblemKind::TableNotRead;
+            problem.kind = ProblemKind::LooseFigures;
             problem.place = report.anchor(first);
             problem.line = report.blocks.at(first).line;
             problem.text = report.blocks.at(first).text.text();

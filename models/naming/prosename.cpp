@@ -82,12 +82,12 @@ qsizetype sumLength(QStringView head, qsizetype at)
     static const WordTable words = wordsOf("name-tail-kept");
     constexpr int shortest = 2;
     const auto sum = at > 0 ? sums.startingAt(head, at) : WordTable::Hit{};
+    const QStringView owner = head.left(at);
+    if (!sum || std::any_of(owner.begin(), owner.end(), isListSeparator))
+        return 0;
     const bool inWord = words.endingAt(head, at + sum.length).length > sum.length;
     const auto act = verbs().startingAt(head, at + sum.length);
-    const QStringView owner = head.left(at);
-    if (std::any_of(owner.begin(), owner.end(), isListSeparator))
-        return 0;
-    return sum && !inWord && act.length >= shortest ? sum.length : 0;
+    return !inWord && act.length >= shortest ? sum.length : 0;
 }
 
 /// How much of a head names nothing from there on: years, what was reached, a word of filling.

@@ -92,6 +92,14 @@ bool areBothQuantities(const QString &member, const QString &last)
     return dependentNouns().isWord(member) && dependentNouns().isWord(last);
 }
 
+/// 接待游客 beside 旅游总收入: how many they are, not what they earn.
+bool countsPeople(const QString &member, const QString &tail)
+{
+    static const WordTable people = wordsOf("person-end");
+    static const WordTable sums = wordsOf({{0, "revenue"}, {0, "budget-side"}});
+    return verbs().startingAt(member) && people.ending(member) && sums.ending(tail);
+}
+
 /// 增速 of 技改投资增速: the growth is of each member, also of one that names what grows.
 QString sharedPace(const QString &last)
 {
@@ -186,6 +194,14 @@ QString beforeSign(const QStringList &members)
                : QString();
 }
 
+/// 产值 of 支柱产业产值 behind 纺织、制糖两大: what the members are is no part of what they share.
+QString withoutApposed(const QString &tail)
+{
+    static const WordTable kinds = wordsOf("apposed-kind");
+    const QString rest = tail.mid(kinds.startingAt(tail).length);
+    return quantities().ending(rest) ? rest : tail;
+}
+
 /// What stands behind the names of a list, of all of them.
 struct Shared
 {
@@ -210,7 +226,7 @@ Shared sharedBy(QStringList &members)
     if (shared.tail.isEmpty())
         shared.tail = sharedTail(last);
     else
-        last += shared.ofSigns = shared.tail; // 市、县两级财政投入
+        last += shared.ofSigns = shared.tail = withoutApposed(shared.tail); // 市、县两级财政投入
     if (shared.tail.isEmpty())
         shared.tail = sharedAddition(last);
     if (shared.tail.isEmpty())
@@ -233,7 +249,7 @@ QString withSharedTail(QString member, const QString &last, const Shared &shared
     if (behind.isEmpty() && !of)
         behind = behindWord(member, last, tail);
     const bool own = hasKnownQuantity(member) || namesCount(member) || endsAlike(member, tail) ||
-                     areBothQuantities(member, last);
+                     areBothQuantities(member, last) || countsPeople(member, tail);
     const bool shares = tail.isEmpty() ? !behind.isEmpty() : carries(member, tail) || !own;
     return shares ? withTail(member, behind.isEmpty() ? tailOf(member, tail) : behind) : member;
 }

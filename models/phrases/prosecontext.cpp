@@ -17,6 +17,8 @@ namespace PlanLens {
 
 namespace {
 
+constexpr qsizetype longestLead = 6; ///< 近三年, 1—9月: a clause that is a time and nothing else
+
 /// The scope narrowed to a part of its year.
 Scope partOf(Scope scope, const YearPart &part)
 {
@@ -46,6 +48,22 @@ bool endsInColon(QStringView text)
 {
     text = text.trimmed();
     return !text.isEmpty() && isOneOf(text.back(), u"：:");
+}
+
+/// 全年, 确保年末, 截至年末; but 占全年任务的62% tells of what, and 比上年末 with what.
+bool opensWholeYear(QStringView clause)
+{
+    constexpr qsizetype reach = 6;
+    static const WordTable wholeYear = wordsOf("whole-year");
+    static const WordTable aims = wordsOf({{0, "plan-word"}, {0, "aim-noun"}});
+    static const WordTable yearEnd = wordsOf("own-year-end");
+    static const WordTable leads =
+        wordsOf({{0, "front-aim"}, {0, "aim-of-claim"}, {0, "reached-by"}});
+    WordTable::Hit hit;
+    const qsizetype at = wholeYear.find(clause.left(reach), 0, &hit);
+    if (at >= 0)
+        return !aims.startingAt(clause, at + hit.length);
+    return bool(yearEnd.startingAt(clause, leads.startingAt(clause).length));
 }
 
 /// ①…, •…, ——…: one of several that a paragraph above leads to.
@@ -113,12 +131,21 @@ void ProseContext::enterSentence(QStringView text)
     m_listSums = false;
     m_until = m_first = m_holiday = false;
     m_yearsAgo = 0;
+    m_beforePart.reset();
     m_times = inSentence(m_times, text, m_years);
+    m_named = m_times.sentence.isLong() ? std::optional(m_times.sentence) : std::nullopt;
     if (m_times.sentence != m_times.block)
         m_blockBase.reset();
     m_base = m_blockBase;
     m_baseOpens = m_base.has_value();
     m_baseOfSentence = false;
+}
+
+/// What a clause told of a part of the year is over: 增长3%，一季度增长2%；.
+void ProseContext::passSemicolon()
+{
+    if (m_beforePart)
+        m_times.sentence = *std::exchange(m_beforePart, std::nullopt);
 }
 
 void ProseContext::enterBase(const ClaimPhrase &lead, bool opensSentence)
@@ -136,40 +163,64 @@ void ProseContext::enterBase(const ClaimPhrase &lead, bool opensSentence)
 
 void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
 {
-    constexpr qsizetype wholeYearReach = 6;
-    static const WordTable aims = wordsOf("aim-announced");
-    static const WordTable targets = wordsOf("target-said");
-    static const WordTable wholeYear = wordsOf("whole-year");
-    static const WordTable aimed = wordsOf("aim-of-claim");
-    static const WordTable since = wordsOf("since");
     const bool opens = std::exchange(m_opensSentence, m_opensSentence && tellsWhoSays(text));
-    m_aimed = aimed.occursIn(text);
-    enterBase(lead, opens);
     const bool ruled = lead.year && !lead.yearOfFigure;
-    m_fact = tellsWhatThereIs(text);
+    noteWords(text, lead);
+    enterBase(lead, opens);
+    leaveLastYear(text);
+    noteSpan(text, ruled);
+    turnSentence(text, lead, ruled);
+    turnToLastYear(text, ruled);
+    turnToYearsOpened(text);
+    if (opens)
+        keepYearOpened(text, lead, ruled);
+    if (lead.part && !ruled)
+        turnToPart(text, opens);
+    if (lead.part)
+        m_times.sentence = partOf(m_times.sentence, *lead.part);
+}
+
+/// What single words of a clause say of its figures.
+void ProseContext::noteWords(QStringView text, const ClaimPhrase &lead)
+{
+    static const WordTable aimed = wordsOf("aim-of-claim");
     static const WordTable firsts = wordsOf("first-time");
-    m_first = firsts.occursIn(text);
     static const WordTable now =
         wordsOf({{0, "at-present"}, {0, "year-to-come"}, {0, "last-year"}});
+    static const WordTable since = wordsOf("since");
+    static const WordTable thisYear = wordsOf("that-year");
+    m_aimed = aimed.occursIn(text);
+    m_fact = tellsWhatThereIs(text);
+    m_first = firsts.occursIn(text);
     if (lead.yearsBack > 0 || now.startingAt(text))
         m_yearsAgo = lead.yearsBack;
-    Scope &sentence = m_times.sentence;
-    leaveLastYear(text);
     m_expected = m_expected || expects(text);
     m_since = m_since || since.occursIn(text);
     // 建市以来，累计…: since when nobody is told.
-    static const WordTable thisYear = wordsOf("that-year");
     if (since.occursIn(text))
         m_sinceUntold =
             !lead.year && !thisYear.occursIn(text) && !scopeNamed(text, m_years, m_times.block);
-    // 近三年，: alone it holds for what follows; with a claim of its own for that claim.
-    constexpr qsizetype longestLead = 6;
+    m_yearBegins = startsWithYear(text);
+    m_holiday = tellsHoliday(text) || (m_holiday && !opensWholeYear(text));
+}
+
+/// 近三年，: alone it holds for what follows; with a claim of its own for that claim.
+void ProseContext::noteSpan(QStringView text, bool ruled)
+{
     if (const auto span = yearSpanIn(text)) {
         m_spanYears = span->years;
         m_spanLeads = text.size() <= longestLead;
-    } else if (!m_spanLeads || ruled || wholeYear.occursIn(text.left(wholeYearReach))) {
+    } else if (!m_spanLeads || ruled || opensWholeYear(text)) {
         m_spanYears = 0;
     }
+}
+
+/// The time that a clause names holds for the rest of its sentence.
+void ProseContext::turnSentence(QStringView text, const ClaimPhrase &lead, bool ruled)
+{
+    static const WordTable aims = wordsOf("aim-announced");
+    static const WordTable targets = wordsOf("target-said");
+    Scope &sentence = m_times.sentence;
     const bool looksBack = ruled || m_times.section.role == Role::Actual;
     // 主要指标包括: of a plan only under a heading of achievements and targets.
     const bool announces = aims.ending(text) && (targets.occursIn(text) || m_times.plans);
@@ -182,42 +233,65 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
             m_namedSpan = sentence.period;
     } else if (const auto scope = scopeNamed(text, m_years, m_times.block)) {
         sentence = *scope;
+        m_named = scope->isLong() ? scope : m_named;
     } else if (sentence.role == Role::Target && startsLastYear(text) && m_years.review > 0) {
         sentence = Scope::actual(Period::year(m_years.review));
         m_saidLastYear = true;
-    } else if (sentence.period.isPart() && wholeYear.occursIn(text.left(wholeYearReach))) {
+    } else if (sentence.period.isPart() && opensWholeYear(text)) {
         sentence.period = Period::year(sentence.period.to);
     }
-    if (sentence.role == Role::Actual && sentence.isLong() && startsLastYear(text) && !ruled)
-        sentence.period = Period::year(sentence.period.to); // 近三年…，去年…
+}
+
+/// 近三年…，去年…: the last of these years; 三年内新增9家，今年新增3家: no more of three years.
+void ProseContext::turnToLastYear(QStringView text, bool ruled)
+{
     static const WordTable coming = wordsOf("year-to-come");
-    if (startsLastYear(text) || coming.startingAt(text)) {
-        m_listYears = 0; // 三年内新增9家，今年新增3家
+    Scope &sentence = m_times.sentence;
+    const bool lastYear = startsLastYear(text);
+    if (sentence.role == Role::Actual && sentence.isLong() && lastYear && !ruled)
+        sentence.period = Period::year(sentence.period.to);
+    if (lastYear || coming.startingAt(text)) {
+        m_listYears = 0;
         m_listSums = false;
     }
-    if (m_times.section.role == Role::Actual && m_times.section.isLong() && opensYearSoFar(text))
-        sentence = Scope::actual({}); // of a year that is not over
-    m_yearBegins = startsWithYear(text);
+}
+
+/// 今年以来 in a review of several years: of one that is not over; 前三年: the first of them.
+void ProseContext::turnToYearsOpened(QStringView text)
+{
+    Scope &sentence = m_times.sentence;
+    const Scope &section = m_times.section;
+    if (section.role == Role::Actual && section.isLong() && opensYearSoFar(text))
+        sentence = Scope::actual({});
     const int past = pastYearsOpened(text);
-    if (past > 0 && m_times.section.isLong())
-        sentence.period = {m_times.section.period.from, m_times.section.period.from + past - 1};
+    if (past > 0 && section.isLong())
+        sentence.period = {section.period.from, section.period.from + past - 1};
     else if (past > 0 && sentence.role == Role::Target)
         sentence = m_years.yearsPast(past).value_or(sentence);
-    m_holiday = tellsHoliday(text) || (m_holiday && !wholeYear.occursIn(text.left(wholeYearReach)));
-    // 2020年，…。…。: the year goes on over the full stop, but for the last of a span.
-    const bool last = m_times.section.isLong() && m_times.section.period.to == sentence.period.to;
-    if (opens)
-        m_opensLast = ruled && last && !lead.part && sentence.period.isYear();
-    // 2022年，…; but 2022年冬奥会场馆建成 is of an event.
-    constexpr qsizetype yearAlone = 5;
-    const bool planned = text.size() == yearAlone && sentence == m_years.planned() &&
-                         m_times.section.role == Role::Actual;
-    if (opens && ruled && !last && !lead.part && (planned || sentence.role == m_times.section.role))
+}
+
+/// 2020年，…。…。: the year goes on over the full stop, but for the last of a span.
+void ProseContext::keepYearOpened(QStringView text, const ClaimPhrase &lead, bool ruled)
+{
+    constexpr qsizetype yearAlone = 5; // 2022年，…; but 2022年冬奥会场馆建成 is of an event
+    const Scope &sentence = m_times.sentence;
+    const Scope &section = m_times.section;
+    const bool last = section.isLong() && section.period.to == sentence.period.to;
+    m_opensLast = ruled && last && !lead.part && sentence.period.isYear();
+    const bool planned =
+        text.size() == yearAlone && sentence == m_years.planned() && section.role == Role::Actual;
+    if (ruled && !last && !lead.part && (planned || sentence.role == section.role))
         m_times.block = sentence;
-    if (lead.part && m_years.half && !ruled)
+}
+
+/// A part of the year, up to the semicolon where it tells of one claim: 增长3%，一季度增长2%；.
+void ProseContext::turnToPart(QStringView text, bool opens)
+{
+    Scope &sentence = m_times.sentence;
+    if (!opens && text.size() > longestLead && !m_beforePart)
+        m_beforePart = sentence;
+    if (m_years.half)
         sentence.period = Period::year(m_years.review); // the year is that of the report
-    if (lead.part)
-        sentence = partOf(sentence, *lead.part);
 }
 
 /// 去年末余额达到100亿元，今年力争达到120亿元: back to what is planned.
@@ -265,78 +339,6 @@ Scope ProseContext::scopeNamedBy(const ClaimPhrase &phrase) const
     if (phrase.part)
         scope = partOf(scope, *phrase.part);
     return scope;
-}
-
-std::optional<int> ProseContext::yearBefore(const ClaimPhrase &phrase) const
-{
-    const Scope scope = scopeNamedBy(phrase);
-    const Period &period = scope.period;
-    if (m_since || period.from <= 0 || period.isPart())
-        return {};
-    if (m_base)
-        return m_base->year; // 与2010年相比，由30%提高到33%
-    if (!phrase.year && m_namedSpan == period)
-        return period.from; // 2008年到2013年，由5家增加到9家
-    const int years = phrase.years > 0 ? phrase.years : m_spanYears;
-    return years > 0 && scope.role == Role::Actual ? period.to - years : period.from - 1;
-}
-
-Scope ProseContext::scopeOf(const ClaimPhrase &phrase) const
-{
-    Scope scope = scopeNamedBy(phrase);
-    const int back = phrase.yearsBack > 0 || phrase.year ? phrase.yearsBack : m_yearsAgo;
-    if (back > 0 && scope.period.isValid())
-        scope = Scope::actual(Period::year(scope.period.to - back));
-    return scope;
-}
-
-/// 2020年，货运量9万吨，增长6%。…: a growth of the year says that its last year is told of by
-/// itself, so that what follows in the paragraph is of that year too.
-void ProseContext::keepLastYear(const ClaimPhrase &phrase, const Told &told)
-{
-    const bool grows = told.measure == Measure::Growth && told.kind == FigureKind::Percent &&
-                       phrase.moves() && !phrase.yearly && !phrase.twoYears && phrase.years == 0;
-    if (m_opensLast && grows && !phrase.base && !m_base && !phrase.againstYears)
-        m_times.block = m_times.sentence;
-}
-
-ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &told)
-{
-    if (phrase.before) {
-        const auto year = yearBefore(phrase);
-        return {Role::Actual, false, year ? Period::year(*year) : Period()};
-    }
-    if (phrase.formerly && !phrase.restated && !phrase.datesOrigin())
-        return {phrase.ofAim ? Role::Target : Role::Actual, false, {}};
-    if (const auto ahead = m_years.yearsAhead(phrase.yearsAhead); phrase.yearsAhead > 0 && ahead)
-        return {Role::Target, false, ahead->period};
-    Scope scope = scopeOf(phrase);
-    if (m_fact && !m_aimed && !phrase.aimed && scope.role == Role::Target && m_years.review > 0)
-        scope = Scope::actual(Period::year(m_years.review));
-    keepLastYear(phrase, told);
-    Placed placed{scope.role, false, scope.period};
-    // 计划增长5%; but 专项计划418人 names a plan, and what is compared with a plan is none.
-    const bool aims = phrase.aimed && m_aimed && phrase.predicate != Predicate::None &&
-                      phrase.predicate != Predicate::Completion &&
-                      phrase.predicate != Predicate::Difference;
-    if (phrase.planned || aims)
-        placed.role = Role::Target;
-    const bool untold = m_sinceUntold && phrase.soFar && !phrase.year;
-    placed.period = scope.period.from > 0 && !untold ? periodOf(phrase, told, scope) : Period();
-    if (phrase.predicate != Predicate::Difference || phrase.hasHead())
-        m_averaged = phrase.yearly ? std::optional(placed.period) : std::nullopt;
-    if (m_holiday && !phrase.part && (told.flow || told.measure == Measure::Growth))
-        placed.period = {};
-    const bool atBeginning = m_yearBegins && !phrase.year && told.measure == Measure::Level;
-    if (atBeginning && !told.flow && placed.period.isYear())
-        placed.period = Period::year(placed.period.to - 1);      // 年初余额: of the year before
-    const bool ofEach = !phrase.part && phrase.parts.size() > 1; // 四个季度均增长8%
-    if (ofEach || (phrase.untold && placed.period.isYear()))
-        placed.period = {};
-    if (phrase.planned && !phrase.part && placed.period.isPart())
-        placed.period = Period::year(placed.period.to); // 完成年计划9亿元的72%
-    placed.estimated = placed.role == Role::Actual && (phrase.expected || m_expected);
-    return placed;
 }
 
 } // namespace PlanLens

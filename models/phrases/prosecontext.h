@@ -23,6 +23,8 @@ public:
 
     void enterBlock(int block);
     void enterSentence(QStringView text);
+    /// Inside a sentence.
+    void passSemicolon();
     /// A clause that starts with a year, or names a plan's end: it rules the rest of the sentence.
     void enterClause(QStringView text, const ClaimPhrase &lead);
 
@@ -52,6 +54,7 @@ public:
         FigureKind kind = FigureKind::None;
         bool flow = false; ///< counts what came about over the time (新增, 完成), not what there is
                            ///< at its end
+        bool stock = false; ///< by its name what there is: 里程, 余额
         bool moves() const { return measure == Measure::Growth || measure == Measure::Change; }
     };
     Placed place(const ClaimPhrase &phrase, const Told &told);
@@ -62,6 +65,13 @@ private:
     /// a time (以来), as nothing tells then of when a value is that a change starts from.
     std::optional<int> yearBefore(const ClaimPhrase &phrase) const;
     Scope yearsNamed(const ClaimPhrase &phrase) const;
+    void noteWords(QStringView text, const ClaimPhrase &lead);
+    void noteSpan(QStringView text, bool ruled);
+    void turnSentence(QStringView text, const ClaimPhrase &lead, bool ruled);
+    void turnToLastYear(QStringView text, bool ruled);
+    void turnToYearsOpened(QStringView text);
+    void keepYearOpened(QStringView text, const ClaimPhrase &lead, bool ruled);
+    void turnToPart(QStringView text, bool opens);
     void leaveLastYear(QStringView clause);
     void keepLastYear(const ClaimPhrase &phrase, const Told &told);
     Scope announcedFor(QStringView clause, const ClaimPhrase &lead) const;
@@ -69,6 +79,7 @@ private:
     void enterBase(const ClaimPhrase &lead, bool opensSentence);
     Scope scopeNamedBy(const ClaimPhrase &phrase) const;
     Scope scopeOf(const ClaimPhrase &phrase) const;
+    Period spanOf(const Scope &scope, int years) const;
     Period averagedOver(const Scope &scope) const;
     Period periodOf(const ClaimPhrase &phrase, const Told &told, const Scope &scope);
     bool isListed(const ClaimPhrase &phrase, const Told &told);
@@ -106,6 +117,8 @@ private:
     bool m_first = false;                ///< the clause tells what came about for the first time
     bool m_holiday = false;              ///< 春节黄金周，: of no year as a whole
     bool m_yearBegins = false;           ///< the clause opens with 年初
+    std::optional<Scope> m_named;        ///< the span of years that the sentence has named last
+    std::optional<Scope> m_beforePart;   ///< what was spoken of before a clause of 一季度
     bool m_until = false;                ///< 到2025年: what moves does so until then
     int m_listYears = 0;     ///< 五年新增…，…: the years that a list of sums is about
     bool m_listSums = false; ///< 累计新增…，…: so does one that names none

@@ -90,6 +90,14 @@ bool isOfFigure(const Stretch &stretch, const Numbers &numbers, int at)
                              [&](const Figure &figure) { return figure.start == at + of.length; });
 }
 
+/// 为|2020年|目标值9亿元的80%: the year is of the aim that is compared with.
+bool isOfAimCompared(QStringView text, int year, int behind)
+{
+    static const WordTable equals = wordsOf("equalling-verb");
+    static const WordTable aims = wordsOf("aim-noun");
+    return equals.endingAt(text, year) && aims.startingAt(text, behind);
+}
+
 /// 二、新建泊位9个: the ordinal of an item, which is no part of a name; but 三、四线城市.
 int ordinalLength(QStringView text)
 {
@@ -231,7 +239,8 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
                 phrase->since = true; // 从2018年起
                 at = behind;
             }
-            phrase->yearOfFigure = isOfFigure(stretch, numbers, at);
+            phrase->yearOfFigure =
+                isOfFigure(stretch, numbers, at) || isOfAimCompared(text, year->start, at);
             continue;
         }
         if (const auto opening = openingBaseAt(stretch, numbers, at, to)) {

@@ -6,20 +6,98 @@
 
 namespace PlanLens {
 
-namespace {
+std::optional<int> ProseContext::yearBefore(const ClaimPhrase &phrase) const
+{
+    const Scope scope = scopeNamedBy(phrase);
+    const Period &period = scope.period;
+    if (m_since || period.from <= 0 || period.isPart())
+        return {};
+    if (m_base)
+        return m_base->year; // 与2010年相比，由30%提高到33%
+    if (!phrase.year && m_namedSpan == period)
+        return period.from; // 2008年到2013年，由5家增加到9家
+    const int years = phrase.years > 0 ? phrase.years : m_spanYears;
+    if (years > 0 && scope.role == Role::Actual)
+        return period.to - years;
+    // “十二五”时期，…，2015年突破9亿元，城镇化率由40%提高到50%
+    const bool closes = m_named && m_named->role == Role::Target && m_named->period.to == period.to;
+    return (closes ? m_named->period.from : period.from) - 1;
+}
+
+Scope ProseContext::scopeOf(const ClaimPhrase &phrase) const
+{
+    Scope scope = scopeNamedBy(phrase);
+    const int back = phrase.yearsBack > 0 || phrase.year ? phrase.yearsBack : m_yearsAgo;
+    if (back > 0 && scope.period.isValid())
+        scope = Scope::actual(Period::year(scope.period.to - back));
+    return scope;
+}
+
+/// 2020年，货运量9万吨，增长6%。…: a growth of the year says that its last year is told of by
+/// itself, so that what follows in the paragraph is of that year too.
+void ProseContext::keepLastYear(const ClaimPhrase &phrase, const Told &told)
+{
+    const bool grows = told.measure == Measure::Growth && told.kind == FigureKind::Percent &&
+                       phrase.moves() && !phrase.yearly && !phrase.twoYears && phrase.years == 0;
+    if (m_opensLast && grows && !phrase.base && !m_base && !phrase.againstYears)
+        m_times.block = m_times.sentence;
+}
+
+ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &told)
+{
+    if (phrase.before && phrase.part) // 由一季度的5%提高到
+        return {Role::Actual, false, scopeNamedBy(phrase).period};
+    if (phrase.before) {
+        const auto year = yearBefore(phrase);
+        return {Role::Actual, false, year ? Period::year(*year) : Period()};
+    }
+    if (phrase.formerly && !phrase.restated && !phrase.datesOrigin())
+        return {phrase.ofAim ? Role::Target : Role::Actual, false, {}};
+    if (const auto ahead = m_years.yearsAhead(phrase.yearsAhead); phrase.yearsAhead > 0 && ahead)
+        return {Role::Target, false, ahead->period};
+    Scope scope = scopeOf(phrase);
+    if (m_fact && !m_aimed && !phrase.aimed && scope.role == Role::Target && m_years.review > 0)
+        scope = Scope::actual(Period::year(m_years.review));
+    keepLastYear(phrase, told);
+    Placed placed{scope.role, false, scope.period};
+    // 计划增长5%; but 专项计划418人 names a plan, and what is compared with a plan is none.
+    const bool aims = phrase.aimed && m_aimed && phrase.predicate != Predicate::None &&
+                      phrase.predicate != Predicate::Completion &&
+                      phrase.predicate != Predicate::Difference;
+    if (phrase.planned || aims)
+        placed.role = Role::Target;
+    const bool untold = m_sinceUntold && phrase.soFar && !phrase.year;
+    placed.period = scope.period.from > 0 && !untold ? periodOf(phrase, told, scope) : Period();
+    if (phrase.predicate != Predicate::Difference || phrase.hasHead())
+        m_averaged = phrase.yearly ? std::optional(placed.period) : std::nullopt;
+    if (m_holiday && !phrase.part && (told.flow || told.measure == Measure::Growth))
+        placed.period = {};
+    const bool atBeginning = m_yearBegins && !phrase.year && told.measure == Measure::Level;
+    if (atBeginning && !told.flow && placed.period.isYear())
+        placed.period = Period::year(placed.period.to - 1);      // 年初余额: of the year before
+    const bool ofEach = !phrase.part && phrase.parts.size() > 1; // 四个季度均增长8%
+    if (ofEach || (phrase.untold && placed.period.isYear()))
+        placed.period = {};
+    if (phrase.planned && !phrase.part && placed.period.isPart())
+        placed.period = Period::year(placed.period.to); // 完成年计划9亿元的72%
+    placed.estimated = placed.role == Role::Actual && (phrase.expected || m_expected);
+    return placed;
+}
 
 /// So many years up to the end of what is spoken of, or from the start of what is planned; up to
 /// its end where that has been named (到2025年…，五年累计…).
-Period spanOf(const Scope &scope, int years, const Scope &around)
+Period ProseContext::spanOf(const Scope &scope, int years) const
 {
     const Period &period = scope.period;
-    const bool closes = period.isYear() && around.isLong() && around.period.to == period.to;
+    const auto ends = [&](const Scope &span) {
+        return span.isLong() && span.period.to == period.to;
+    };
+    const bool closes =
+        period.isYear() && (m_until || ends(m_times.block) || ends(m_named.value_or(Scope{})));
     if (scope.role == Role::Actual || closes)
         return {period.to - years + 1, period.to};
     return {period.from, period.from + years - 1};
 }
-
-} // namespace
 
 /// What 年均 averages over where nothing tells: a five-year plan that ends, or starts, with the
 /// year spoken of.
@@ -71,6 +149,8 @@ Period ProseContext::changedSince(const BaseYear &base, const Scope &scope)
 /// 五年新增就业6万人，转移就业3万人: sums in a list go on with the years of the one before.
 bool ProseContext::isListed(const ClaimPhrase &phrase, const Told &told)
 {
+    if (told.stock && phrase.years == 0)
+        return false; // 五年新增公路9公里，通车里程29公里
     const bool bare = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added;
     const bool amount = told.kind == FigureKind::Money || told.kind == FigureKind::Count ||
                         told.kind == FigureKind::Physical;
@@ -104,11 +184,11 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
     if (scope.isLong() && m_first && told.measure == Measure::Level)
         return Period::year(period.to); // 五年来首次突破9亿元
     if (phrase.years > 0)
-        return spanOf(scope, phrase.years, m_times.block);
+        return spanOf(scope, phrase.years);
     if (listed && m_listYears > 0)
-        return spanOf(scope, m_listYears, m_times.block);
+        return spanOf(scope, m_listYears);
     if (m_spanLeads && m_spanYears > 0 && !phrase.year && (flow || phrase.yearly || phrase.soFar))
-        return spanOf(scope, m_spanYears, m_times.block); // 近三年，货运量增长9%
+        return spanOf(scope, m_spanYears); // 近三年，货运量增长9%
     if (phrase.yearly)
         return averagedOver(scope);
     if (phrase.predicate == Predicate::Difference && !phrase.hasHead() && m_averaged)

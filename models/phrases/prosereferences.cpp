@@ -153,8 +153,10 @@ int takeYear(QStringView before, const Stretch &stretch, const Numbers &numbers,
         return whole;
     const auto word = ProseWords::tails().ending(stretch.view(from, year->start));
     const QChar preceding = year->start > from ? stretch.text.at(year->start - 1) : QChar();
-    const bool named = phrase->predicate != Predicate::None && !isWordOf(preceding, comparing) &&
-                       text.size() == before.size();
+    // 产能2020年突破9万辆, 产量2020年9万吨
+    const bool says = phrase->predicate != Predicate::None || phrase->bound ||
+                      ProseWords::quantities().ending(stretch.view(from, year->start));
+    const bool named = says && !isWordOf(preceding, comparing) && text.size() == before.size();
     if (word.tag != ProseWords::To && !isWordOf(preceding, Particles::origins()) && !named)
         return whole;
     phrase->year = *year;
@@ -201,13 +203,16 @@ int takeLastYear(QStringView before, int from, ClaimPhrase *phrase)
     return from + int(start);
 }
 
-/// 投资前三季度增长4%, 案件从1月到9月共有3万件
-int takePart(const YearPart &part, const Stretch &stretch, ClaimPhrase *phrase)
+/// 投资前三季度增长4%, 案件从1月到9月共有3万件, 由5%提高到|9月末的6%
+int takePart(const YearPart &part, const Stretch &stretch, int from, ClaimPhrase *phrase)
 {
     const QChar preceding = stretch.text.at(part.start - 1);
-    const bool starts = isWordOf(preceding, Particles::openings());
+    const bool ofFigure = bool(Particles::of().startingAt(stretch.text, part.end)); // 一季度|的5%
+    const bool starts = isWordOf(preceding, Particles::openings()) && !ofFigure;
     static const WordTable comparing = wordsOf("no-year-of-figure");
-    if (isWordOf(preceding, comparing) || (starts && part.firstMonth == part.lastMonth))
+    const auto word = ProseWords::tails().ending(stretch.view(from, int(part.start)));
+    const bool compared = isWordOf(preceding, comparing) && word.tag != ProseWords::To;
+    if (compared || (starts && part.firstMonth == part.lastMonth))
         return int(part.end);
     phrase->part = part;
     return int(part.start) - (starts ? 1 : 0);
@@ -333,9 +338,11 @@ int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end
         return start;
     if (const int start = takePlanTime(before, from, phrase); start < end)
         return start;
-    if (const auto part = endingAt(numbers.parts, from, end))
+    QStringView time = before;
+    takeFromEnd(time, Particles::of()); // 增加到9月末|的6亿元
+    if (const auto part = endingAt(numbers.parts, from, from + int(time.size())))
         return takeListed(phrase->part, numbers.parts, stretch, from,
-                          takePart(*part, stretch, phrase), phrase->parts);
+                          takePart(*part, stretch, from, phrase), phrase->parts);
     if (const auto lasting = endingAt(numbers.lasting, from, end))
         return lasting->start;                                // 产量连续5年|稳定在
     const auto span = endingAt(numbers.spans, from - 1, end); // also 五年|年均增长8%

@@ -99,10 +99,12 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
         observation.value.basis += observation.value.basis.isEmpty() ? prices : u'、' + prices;
     if (const QString pace = otherPace(stretch, phrase); !pace.isEmpty())
         observation.value.basis += observation.value.basis.isEmpty() ? pace : u'、' + pace;
-    const auto placed =
-        context.place(phrase, {.measure = observation.measure,
-                               .kind = figure.kind,
-                               .flow = isFlow(figure, phrase, subject, observation.measure)});
+    static const WordTable stocks = wordsOf("stock-noun");
+    const auto placed = context.place(
+        phrase, {.measure = observation.measure,
+                 .kind = figure.kind,
+                 .flow = isFlow(figure, phrase, subject, observation.measure),
+                 .stock = observation.measure == Measure::Level && stocks.ending(subject.noun)});
     observation.role = placed.role;
     observation.estimated = placed.estimated;
     observation.period = placed.period;

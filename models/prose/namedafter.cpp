@@ -206,6 +206,27 @@ QString nameOfCounted(const ClauseView &view, std::size_t index, const ClaimPhra
                                             : QString();
 }
 
+/// 实现3万户、9万人|脱贫: what became of so many people.
+QString nameOfFate(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable people = wordsOf("person-unit");
+    const auto &figures = view.figures;
+    const bool counted =
+        figures[index].kind == FigureKind::Count && !phrase.bound &&
+        (phrase.predicate == Predicate::None || phrase.predicate == Predicate::Level);
+    if (!counted || (phrase.hasHead() && !isAllVerbs(view.head(phrase))))
+        return {};
+    std::size_t last = index;
+    if (last + 1 < figures.size() && figures[last + 1].kind == FigureKind::Count &&
+        view.words(figures[last].end, figures[last + 1].start).trimmed() == u"、")
+        ++last;
+    const QStringView rest = view.words(figures[last].end, view.clause.end);
+    const auto act = innerVerbs().startingAt(rest);
+    const bool whole = act.length >= shortest && act.length == rest.size();
+    return whole && people.ending(figures[last].unit) ? rest.toString() : QString();
+}
+
 } // namespace
 
 QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
@@ -239,6 +260,8 @@ NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhra
         return {name, index, view.figures[index].end};
     if (const QString name = nameOfDoing(view, index, phrase); !name.isEmpty())
         return {name, index, view.clause.end, true};
+    if (const QString name = nameOfFate(view, index, phrase); !name.isEmpty())
+        return {name, index, view.figures[index].end, true};
     const QString people = nameOfPeople(view, index, phrase);
     return {people.isEmpty() ? nameOfPart(view, index, phrase) : people, index, view.clause.end};
 }

@@ -2,6 +2,7 @@
 #include "prose/planfigures.h"
 
 #include "figures/fiveyearplans.h"
+#include "figures/periods.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
@@ -257,6 +258,17 @@ void takePlan(const ClauseView &view, std::size_t index, const Discourse &discou
     } else {
         takePlanInFront(view, index, discourse, phrase);
     }
+}
+
+void makeAim(const ClauseView &view, std::size_t index, ClaimPhrase &phrase)
+{
+    const Figure &figure = view.figures[index];
+    phrase.predicate = Predicate::Level;
+    phrase.bound.reset();
+    phrase.planned = true;
+    const auto year = phrase.year ? std::nullopt : periodIn(wordsBefore(view, index));
+    if (year && year->isYear())
+        phrase.year = YearMention{figure.start, figure.start, year->from, year->to};
 }
 
 int endOfAimMet(const ClauseView &view, std::size_t index, ClaimPhrase &phrase)

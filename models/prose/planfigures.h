@@ -16,6 +16,10 @@ bool isPlanCompared(const ClauseView &view, std::size_t index);
 void takePlan(const ClauseView &view, std::size_t index, const Discourse &discourse,
               ClaimPhrase &phrase);
 
+/// 完成年计划9亿元|的80%, 为2020年目标值9亿元|的80%: has the phrase of a figure say that it is the
+/// aim, of the year that stands before it.
+void makeAim(const ClauseView &view, std::size_t index, ClaimPhrase &phrase);
+
 /// 超额完成3万人|目标任务: where the words end that say that a figure was the aim of what was
 /// spoken of before; else 0. The phrase is told so.
 int endOfAimMet(const ClauseView &view, std::size_t index, ClaimPhrase &phrase);

@@ -78,7 +78,9 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
                                                sentence.end));
                 continue;
             }
-            if (!sentence.follows)
+            if (sentence.follows)
+                context.passSemicolon();
+            else
                 context.enterSentence(sentence.main.text);
             discourse =
                 readClaims(sentence, std::move(discourse), context, observations, unread, unnamed);

@@ -349,9 +349,7 @@ void ClaimReader::addPlan(const ClauseView &view, std::size_t index, ClaimPhrase
                           const Subject &subject)
 {
     const Figure &figure = view.figures[index];
-    phrase.predicate = Predicate::Level;
-    phrase.bound.reset();
-    phrase.planned = true;
+    makeAim(view, index, phrase);
     add(view.stretch,
         {.figure = figure, .phrase = phrase, .subject = subject, .quoteStart = figure.start});
 }

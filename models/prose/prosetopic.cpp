@@ -64,6 +64,17 @@ QString industryIn(const QString &topic)
     return end > 2 && end + longestAct >= topic.size() ? topic.left(end) : topic;
 }
 
+/// 完成投资; but 服务业占比 and 出口总额 are quantities.
+bool opensWithAct(QStringView topic)
+{
+    static const WordTable trades = wordsOf("trade-noun");
+    static const WordTable industries = wordsOf("industry-end");
+    const auto act = verbs().startingAt(topic);
+    const auto industry = industries.startingAt(topic, act.length); // 服务|业
+    const bool trade = trades.startingAt(topic) && quantities().ending(topic).length > 1;
+    return act && !industry && !trade;
+}
+
 /// 价格 of 八大类商品价格中: what the groups that follow have.
 QString pricesWithin(QStringView clause)
 {
@@ -123,7 +134,7 @@ Discourse withTopic(Discourse discourse, QStringView text)
     const bool ranked = !listed && discourse.claimed && ranks.startingAt(text, end);
     // 增速为历史最高: of what was spoken of
     const bool pace = discourse.claimed && paces.isWord(topic);
-    if (verbs().startingAt(topic) || pace ||
+    if (opensWithAct(topic) || pace ||
         (ranked && (quantities().isWord(topic) || paces.isWord(topic))))
         return discourse;
     if (const auto tail = topicTails().ending(topic); tail && tail.length + 2 <= topic.size())

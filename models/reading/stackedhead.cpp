@@ -59,7 +59,8 @@ private:
     {
         bool named = false;
         qsizetype index = first;
-        for (; index >= 0 && m_head.size() <= mostHeadLines; index = nextLine(index)) {
+        for (; index >= 0 && m_head.size() <= mostHeadLines;
+             index = nextRowLine(m_source, m_lines, index)) {
             const auto titles = titlesAt(index);
             if (!titles)
                 break;
@@ -80,17 +81,6 @@ private:
         return std::count_if(line.titles.begin(), line.titles.end(), [](const auto &title) {
                    return holdsColumnWord(title.text);
                }) >= fewest;
-    }
-
-    qsizetype nextLine(qsizetype index) const
-    {
-        constexpr qsizetype farthest = 3;
-        for (qsizetype i = index + 1; i < m_lines.size() && i <= index + farthest; ++i) {
-            const QStringView text = m_lines.at(i).in(m_source);
-            if (!isEmptyLine(text) && !isRuleLine(text))
-                return i;
-        }
-        return -1;
     }
 
     QList<RawCell> cellsAt(qsizetype index) const
@@ -127,7 +117,8 @@ private:
         constexpr int rowsLookedAt = 12;
         QHash<qsizetype, QList<qsizetype>> rows; // by the number of their cells
         qsizetype index = m_next;
-        for (int i = 0; i < rowsLookedAt && index >= 0; ++i, index = nextLine(index)) {
+        for (int i = 0; i < rowsLookedAt && index >= 0;
+             ++i, index = nextRowLine(m_source, m_lines, index)) {
             const QList<RawCell> cells = cellsAt(index);
             if (cells.size() < 3 || !isFigureCell(squeezed(m_source, cells.last())))
                 continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/textlines.h"
 
+#include "language/lexicon.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -47,6 +48,61 @@ void addLine(QStringView source, const TextLine &line, QList<TextLine> &lines)
         lines.append(line);
 }
 
+/// Where the one cell of a line ends that a pipe closes: 12.5 |. -1 for other lines.
+int endOfClosedCell(QStringView source, const TextLine &line)
+{
+    const QStringView text = line.in(source);
+    qsizetype end = text.size();
+    while (end > 0 && (isPipe(text.at(end - 1)) || isBlank(text.at(end - 1))))
+        --end;
+    const bool closed = std::any_of(text.begin() + end, text.end(), isPipe);
+    return closed && std::none_of(text.begin(), text.begin() + end, isPipe) ? line.start + int(end)
+                                                                            : -1;
+}
+
+/// A table that was written out cell by cell, each with the pipe behind it: the pipes part nothing.
+void dropPipesBehindCells(QStringView source, QList<TextLine> &lines)
+{
+    constexpr int fewest = 6;
+    QList<int> ends;
+    const auto drop = [&](qsizetype end) {
+        for (qsizetype i = 0; ends.size() >= fewest && i < ends.size(); ++i)
+            lines[end - ends.size() + i].end = ends.at(i);
+        ends.clear();
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const int end = isEmptyLine(lines.at(i).in(source)) ? lines.at(i).end
+                                                            : endOfClosedCell(source, lines.at(i));
+        if (end < 0)
+            drop(i);
+        else
+            ends.append(end);
+    }
+    drop(lines.size());
+}
+
+/// | 单位：万元 | | |: the unit of the table below, and no row of it.
+void freeUnitLines(QStringView source, QList<TextLine> &lines)
+{
+    static const WordTable units = wordsOf("unit-label");
+    const auto isOfFrame = [](QChar c) {
+        return isPipe(c) || isBlank(c);
+    };
+    for (TextLine &line : lines) {
+        const QStringView text = line.in(source);
+        const auto first = std::find_if_not(text.begin(), text.end(), isOfFrame);
+        if (first == text.end() || !units.startingAt(text, first - text.begin()))
+            continue;
+        auto last = text.end();
+        while (isOfFrame(*(last - 1)))
+            --last;
+        if (std::any_of(first, last, isPipe))
+            continue;
+        line.end = line.start + int(last - text.begin());
+        line.start += int(first - text.begin());
+    }
+}
+
 } // namespace
 
 QList<TextLine> splitAtBreaks(QStringView source, const TextLine &line)
@@ -83,6 +139,8 @@ QList<TextLine> splitLines(QStringView source)
         start = int(end) + 1;
         ++number;
     }
+    dropPipesBehindCells(source, lines);
+    freeUnitLines(source, lines);
     return lines;
 }
 

@@ -9,7 +9,9 @@ namespace PlanLens {
 /// One line of a plain text, as offsets into it. Where two U+3000 separate the paragraphs of a
 /// text that stands on one line, each paragraph counts as a line here, and where VT, FF, NEL,
 /// U+2028 or U+2029 break a line, each part of it; but `number` stays that of the source. In a line
-/// that holds a row of cells such breaks are kept: they part the lines of a cell.
+/// that holds a row of cells such breaks are kept: they part the lines of a cell. Where a table was
+/// written out with one cell a line and a pipe behind each, the lines end before the pipes, and so
+/// do those that hold nothing but the unit of a table.
 struct TextLine
 {
     int start = 0;

@@ -94,6 +94,9 @@ QString sentence(ProblemKind kind)
                             "they measure, or of which place.");
     case ProblemKind::TableOfProjects:
         return Messages::tr("The table was not read: it lists projects or funds, not indicators.");
+    case ProblemKind::LooseFigures:
+        return Messages::tr("Lines of figures were not read: they look like a table, but none was "
+                            "recognised.");
     case ProblemKind::ColumnOfWords:
         return Messages::tr("The column was left out: by its head it holds words, not figures.");
     case ProblemKind::RowOfTwoNames:
@@ -149,6 +152,7 @@ Severity severity(ProblemKind kind)
     case ProblemKind::TableNotRead:
     case ProblemKind::TableOfPlaces:
     case ProblemKind::TableOfProjects:
+    case ProblemKind::LooseFigures:
     case ProblemKind::ColumnOfWords:
     case ProblemKind::RowOfTwoNames:
     case ProblemKind::Recognised:

@@ -46,6 +46,7 @@ enum class ProblemKind {
     TableNotRead,         ///< figures stand in it, but its head does not say whose
     TableOfPlaces,        ///< its rows are places
     TableOfProjects,      ///< a list of projects or funds
+    LooseFigures,         ///< lines of figures outside of sentences and tables
     ColumnOfWords,        ///< by its head it holds remarks, but digits stand in it
     RowOfTwoNames,        ///< its name cell holds two names
     Recognised,           ///< the report is a scan; `text` is the mean confidence

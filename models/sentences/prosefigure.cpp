@@ -130,8 +130,8 @@ private:
         if (number.chinese && isWordOf(before, asManyAs()) && !isBarePlace(number))
             return true; // 上一年
         if (isWordOf(before, names) || (before == u'星' && after == u'号') ||
-            isLatinLetter(before) || isPlus(before) || before == u'_' || isPlus(after) ||
-            before == u'·' || after == u'·')
+            (isLatinLetter(before) && !isMoney(number)) || isPlus(before) || before == u'_' ||
+            isPlus(after) || before == u'·' || after == u'·')
             return true;
         if (isLatinLetter(after) && !unitAt(m_text, number.end()))
             return true;
@@ -139,6 +139,12 @@ private:
             unitAt(m_text, number.unitStart()).kind != FigureKind::Count)
             return true;
         return number.chinese && number.digitByDigit && number.length > 1;
+    }
+
+    /// 9 of GDP9亿元; but T3 and G20 are names.
+    bool isMoney(const ScannedNumber &number) const
+    {
+        return unitAt(m_text, number.unitStart()).kind == FigureKind::Money;
     }
 
     /// 百 of 上百家, 千 of 上千亿元.

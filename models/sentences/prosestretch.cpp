@@ -4,6 +4,7 @@
 #include "language/doubtfulnumbers.h"
 #include "language/lexicon.h"
 #include "language/numerals.h"
+#include "language/smallnumbers.h"
 #include "sentences/proseunits.h"
 #include "text/characters.h"
 #include "text/oneof.h"
@@ -256,12 +257,34 @@ bool isSemicolon(QChar c)
     return c == u'；' || c == u';';
 }
 
+namespace {
+
+/// 5亿元.全年, 增长5%.1—9月: the full stop of text in narrow signs; none is that of 2.5 and 1.农业.
+bool isNarrowStop(QStringView text, int i)
+{
+    if (i == 0 || !isOneOf(text.at(i), u".．"))
+        return false;
+    const QChar before = text.at(i - 1);
+    const bool closes =
+        isPlainIdeograph(before) ? !isSmallNumeral(before) : isOneOf(before, u"%％‰)）”\"》");
+    qsizetype behind = i + 1;
+    while (behind < text.size() && digitValue(text.at(behind)) >= 0)
+        ++behind;
+    const bool number = behind > i + 1;
+    const bool date = behind < text.size() && isOneOf(text.at(behind), u"年月日—–-~～至");
+    return closes && (!number || date);
+}
+
+} // namespace
+
 bool endsSentenceAt(QStringView text, int i)
 {
     const QChar c = text.at(i);
+    if (isPlainIdeograph(c))
+        return false;
     if (c == u'\u3000')
         return i + 1 < text.size() && text.at(i + 1) == u'\u3000';
-    return isOneOf(c, u"。！？；!?;") && !isPointOfNumber(text, i);
+    return (isOneOf(c, u"。！？；!?;") && !isPointOfNumber(text, i)) || isNarrowStop(text, i);
 }
 
 namespace {

@@ -60,7 +60,8 @@ inline constexpr int longestSentence = 8000;
 QString withBrackets(const QString &name, const Stretch &stretch);
 
 /// Whether a sentence ends with the character at `i`: 。！？；, or the wide blanks that set off
-/// paragraphs in text that has lost its lines. A 。 within a number ends none: 6。5%.
+/// paragraphs in text that has lost its lines. A 。 within a number ends none: 6。5%. A narrow full
+/// stop ends one behind a word or %: 5亿元.
 bool endsSentenceAt(QStringView text, int i);
 /// Whether what was spoken of goes on behind such an end.
 bool isSemicolon(QChar c);

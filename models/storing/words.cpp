@@ -118,6 +118,8 @@ QString word(ProblemKind kind)
         return QStringLiteral("table-of-places");
     case ProblemKind::TableOfProjects:
         return QStringLiteral("table-of-projects");
+    case ProblemKind::LooseFigures:
+        return QStringLiteral("loose-figures");
     case ProblemKind::ColumnOfWords:
         return QStringLiteral("column-of-words");
     case ProblemKind::RowOfTwoNames:

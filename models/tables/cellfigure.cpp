@@ -200,6 +200,25 @@ std::optional<Period> periodOfMark(const QString &mark, const MarkMeanings &mark
     return period && period->isYear() && short_ ? period : std::nullopt;
 }
 
+/// “*为绝对量，▲为百分点”: the figures with the mark are changes below a head of growth.
+void settleMarkedChange(Observation &o, const QString &mark, const IndicatorRow &row,
+                        const Column &column, const CellContext &context)
+{
+    if (mark.isEmpty() || o.measure != Measure::Growth || !o.value.isNumeric())
+        return;
+    const QString words = context.notes.marks.explanations.value(mark);
+    Column level = column;
+    level.measure.reset();
+    level.unit.clear();
+    if (words.contains(pointsUnit.sliced(1)))
+        o.unit = pointsUnit.toString();
+    else if (holds(words, HeadWord::Amount) || holds(words, HeadWord::Change))
+        o.unit = levelUnit(o.name, row, level, context);
+    else
+        return;
+    o.measure = Measure::Change;
+}
+
 void settleMarks(Observation &o, const QString &cellMark, const QString &nameMarks,
                  const MarkMeanings &marks)
 {
@@ -331,6 +350,7 @@ void readCell(Observation &o, const IndicatorRow &row, const Column &column, con
     if (o.role == Role::Actual && o.value.isNumeric() && holds(text, HeadWord::Estimate))
         o.estimated = true;
     settleMarks(o, mark, row.name.marks, context.notes.marks);
+    settleMarkedChange(o, mark, row, column, context);
 }
 
 } // namespace PlanLens

@@ -99,9 +99,27 @@ private:
             return std::nullopt;
         if (title.part)
             return title.part->of(*year - title.yearsBack.value_or(0));
+        if (title.yearsBack.value_or(0) > 0) {
+            if (const auto named = onlyYearNamed())
+                return Period::year(*named - *title.yearsBack);
+        }
         if (title.yearsBack)
             return m_time.yearsBack(*title.yearsBack);
         return std::nullopt;
+    }
+
+    /// 2022 of 2022年预算数 | 上年完成数.
+    std::optional<int> onlyYearNamed() const
+    {
+        std::optional<int> year;
+        for (const ColumnTitle &title : m_titles) {
+            if (!title.isLevel() || !title.period || !title.period->isYear())
+                continue;
+            if (year && *year != title.period->from)
+                return std::nullopt;
+            year = title.period->from;
+        }
+        return year;
     }
 
     void settleLevel(int index)

@@ -205,12 +205,12 @@ Answer change(const TitleText &text)
     QString words = text.words;
     const bool signs = words.contains(u'±') || words.contains(u"+-");
     words.remove(u'±').remove(QStringLiteral("+-"));
-    static const QString points = QStringLiteral("个百分点");
-    const QStringView bare = QStringView(words).chopped(points.size() - 1);
-    if (text.unit.isEmpty() && words.endsWith(QStringView(points).mid(1)) &&
+    constexpr QStringView point = pointsUnit.sliced(1);
+    const QStringView bare = QStringView(words).chopped(point.size());
+    if (text.unit.isEmpty() && words.endsWith(point) &&
         (endsWith(bare, HeadWord::Change) || endsWith(bare, HeadWord::ChangeOrRate)))
-        return figureColumn(text, Measure::Change, points); // 增减百分点
-    if (endsWith(words, HeadWord::Change) || normalUnit(text.unit) == points)
+        return figureColumn(text, Measure::Change, pointsUnit.toString()); // 增减百分点
+    if (endsWith(words, HeadWord::Change) || normalUnit(text.unit) == pointsUnit)
         return figureColumn(text, Measure::Change, text.unit);
     const bool compared = bool(headWords(HeadWord::Compared).ending(words));
     if (!compared && !signs && !endsWith(words, HeadWord::ChangeOrRate) &&

@@ -295,7 +295,8 @@ qsizetype partsIn(const UnitGroup &group, const QList<IndicatorRow> &rows,
 
 } // namespace
 
-void settleUnits(QList<IndicatorRow> &rows, const std::function<QString(int)> &amount)
+void settleUnits(QList<IndicatorRow> &rows, const QList<int> &columns,
+                 const std::function<QString(int row, int column)> &text)
 {
     const QList<UnitGroup> groups = groupsByUnit(rows);
     QHash<QString, QSet<QString>> units; // by the names below them
@@ -304,8 +305,10 @@ void settleUnits(QList<IndicatorRow> &rows, const std::function<QString(int)> &a
             units[rows.at(i).name.name].insert(rows.at(group.head).unit);
     }
     for (const UnitGroup &group : groups) {
-        const qsizetype count =
-            std::max(repeatedIn(group, rows, units), partsIn(group, rows, amount));
+        qsizetype count = repeatedIn(group, rows, units);
+        for (const int column : columns)
+            count =
+                std::max(count, partsIn(group, rows, [&](int row) { return text(row, column); }));
         for (qsizetype i = group.head + 1; i <= group.head + count; ++i)
             rows[i].parentUnit = rows.at(group.head).unit;
     }

@@ -18,7 +18,8 @@ void settleParents(QList<IndicatorRow> &rows, TableKind kind);
 
 /// Gives rows without a unit that of the row above them that prints one for all: where their names
 /// come again below another unit (铁路 below 货运量（万吨） and below 客运量（万人）), or their
-/// amounts make up its own. `amount` tells the printed amount of a row of the table.
-void settleUnits(QList<IndicatorRow> &rows, const std::function<QString(int)> &amount);
+/// amounts in one of `columns` make up its own. `text` tells what a cell of the table prints.
+void settleUnits(QList<IndicatorRow> &rows, const QList<int> &columns,
+                 const std::function<QString(int row, int column)> &text);
 
 } // namespace PlanLens

@@ -87,7 +87,7 @@ public:
         if (!areYears(m_rows, year))
             m_rows.removeIf([](const IndicatorRow &row) { return isBareYear(row.name.name); });
         settleMeasures();
-        settleUnits(m_rows, [this](int row) { return amountText(row); });
+        settleUnits(m_rows, m_amounts, [this](int row, int column) { return text(row, column); });
         settleParents(m_rows, m_kind);
         return m_rows;
     }
@@ -107,16 +107,6 @@ private:
     {
         const Cell *cell = column < 0 ? nullptr : m_table.cell(row, column);
         return cell ? cell->text.text() : QString();
-    }
-
-    /// The first amount of a row.
-    QString amountText(int row) const
-    {
-        for (const int column : m_amounts) {
-            if (const QString cell = text(row, column); isFigureCell(cell))
-                return cell;
-        }
-        return {};
     }
 
     /// A unit may stand once for the rows that its cell spans.

@@ -103,6 +103,18 @@ int yearAimedAt(QStringView text)
     return 0;
 }
 
+/// 工作安排和 of 2022年工作安排和2021年工作回顾: what stands behind the first year, up to the next.
+QStringView toldOfFirstYear(QStringView text)
+{
+    constexpr qsizetype digits = 4;
+    const WordTable &signs = Particles::years();
+    const qsizetype first = signs.find(text) + 1;
+    qsizetype next = signs.find(text, first);
+    while (next >= 0 && yearBefore(text, next) == 0)
+        next = signs.find(text, next + 1);
+    return text.mid(first, next < 0 ? -1 : next - digits - first);
+}
+
 /// The years of a report whose title names none, by what it says first: a heading that looks back
 /// on a year or plans one, a term of office that is over, a year whose outcome is expected or whose
 /// targets are announced.
@@ -117,9 +129,11 @@ void takeYearsOf(const QList<Block> &blocks, ReportYears &years)
         const QStringView text = block.text.text();
         if (block.kind == BlockKind::Heading) {
             const int year = yearBefore(text, Particles::years().find(text));
-            looksBack = reviews.occursIn(text); // 2007年计划执行情况 looks back
-            if (year > 0 && (looksBack || plans.occursIn(text)))
-                years.review = looksBack ? year : year - 1;
+            const QStringView told = toldOfFirstYear(text);
+            looksBack = reviews.occursIn(text);
+            const bool back = reviews.occursIn(told); // 2007年计划执行情况
+            if (year > 0 && (back || plans.occursIn(told)))
+                years.review = back ? year : year - 1;
         } else if (block.kind == BlockKind::Paragraph && read++ < opening) {
             years.review = lastOfTerm(text);
             if (years.review == 0 && looksBack)

@@ -127,8 +127,9 @@ std::optional<Scope> fiveYearsPast(QStringView text, const ReportYears &years, c
     static const WordTable firsts = wordsOf("first-time");
     WordTable::Hit hit;
     const qsizetype at = words.find(text.left(openingWords), 0, &hit);
-    if (!opensWith(text, words, openingWords) || firsts.startingAt(text, at + hit.length))
-        return {}; // 五年来首次突破9亿元
+    if (!opensWith(text, words, openingWords) || firsts.startingAt(text, at + hit.length) ||
+        Particles::presents().endingAt(text, at))
+        return {}; // 五年来首次突破9亿元, 是本届政府任期的最后一年
     // 这五年 in the plan of five years is the plan's.
     static const WordTable theseWords = wordsOf("these");
     const bool these = theseWords.occursIn(text.left(openingWords));

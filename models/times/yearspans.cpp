@@ -4,6 +4,7 @@
 #include "language/lexicon.h"
 #include "language/numbersigns.h"
 #include "language/particles.h"
+#include "language/separators.h"
 #include "language/smallnumbers.h"
 
 #include <algorithm>
@@ -18,6 +19,22 @@ const WordTable &openings()
 {
     static const WordTable table = wordsOf("span-opening");
     return table;
+}
+
+bool opensClause(QStringView text, qsizetype index)
+{
+    return index == 0 || isClauseSeparator(text.at(index - 1));
+}
+
+/// 五年固定资产投资|累计3000亿元: behind the years, that they are taken together.
+bool sumsUp(QStringView text)
+{
+    constexpr qsizetype reach = 16;
+    static const WordTable sums = wordsOf("so-far");
+    text = text.left(reach);
+    const auto end = std::find_if(text.begin(), text.end(),
+                                  [](QChar c) { return isClauseSeparator(c) || c.isDigit(); });
+    return sums.occursIn(text.left(end - text.begin()));
 }
 
 } // namespace
@@ -55,7 +72,8 @@ std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index)
         return {};
     const bool value = Particles::of().endingAt(text, index) || // 从2020年的9年提升到
                        Particles::origins().endingAt(text, index);
-    if (!opening && !closing && (value || !happenings.startingAt(text, at)))
+    if (!opening && !closing && (value || !happenings.startingAt(text, at)) &&
+        !(opensClause(text, index) && sumsUp(text.mid(at))))
         return {};
     return YearSpan{years, index, at + closing.length};
 }

@@ -133,6 +133,17 @@ void IdentifyTest::readsTheOpening_data()
     QTest::newRow("the nation in passing")
         << bare << QString() << QStringLiteral("一年来，在全国人民的支持下，我们攻坚克难。")
         << QString() << QStringLiteral("?>?");
+    QTest::newRow("a person called like a county")
+        << QStringLiteral("关于云岭区2013年国民经济和社会发展计划执行情况的报告")
+        << QStringLiteral("云岭区发展和改革局局长　顾建平") << QString() << QString()
+        << QStringLiteral("2013>?");
+    QTest::newRow("the office of a person")
+        << bare << QStringLiteral("常熟市市长　顾建平") << QString() << QStringLiteral("320581")
+        << QStringLiteral("?>?");
+    QTest::newRow("a prefecture that lies in no county")
+        << QStringLiteral("关于云岭州2013年国民经济和社会发展计划执行情况的报告") << QString()
+        << QStringLiteral("受州人民政府委托，现将全州计划执行情况报告如下。") << QString()
+        << QStringLiteral("2013>?");
     QTest::newRow("a late session says nothing")
         << QStringLiteral("1986年政府工作报告")
         << QStringLiteral("——1986年12月1日在全国人民代表大会上") << QString()

@@ -155,6 +155,11 @@ void DoubtsTest::looseFiguresAreTold_data()
     QTest::newRow("a cell on each line")
         << "甲\n\n3469\n\n100.0\n\n乙\n\n1119\n\n28.2\n\n丙\n\n618\n\n15.6"
         << "3469";
+    QTest::newRow("rows and notes that stand together")
+        << "品名 计划（件） 完成（件） 完成率\n甲 20 9.6 48%\n乙 23 13.01 56.6%\n丙 34.9 31.8 "
+           "91.1%\n"
+           "丁 22 8.6 39%\n戊 33.1 暂无\n备注：以上数据来自各厂，其中甲厂截至5月底。"
+        << "甲20 9.6 48%";
     QTest::newRow("a day and a page") << "2022年1月8日\n\n3\n\n4"
                                       << "";
     QTest::newRow("sentences") << "竹器产量5万件，增长6%。\n\n藤器产量6万件，增长7%。"
@@ -170,7 +175,7 @@ void DoubtsTest::looseFiguresAreTold()
              u'\n'));
     QStringList told;
     for (const Problem &problem : found.problems) {
-        if (problem.kind == ProblemKind::TableNotRead)
+        if (problem.kind == ProblemKind::LooseFigures)
             told.append(problem.text);
     }
     QTEST(told.join(u'|'), "told");

@@ -110,6 +110,16 @@ void TablePlacesTest::readsTables_data()
         << "500111 竹器产值 level 亿元 2022 actual 50\n500153 竹器产值 level 亿元 2022 actual 30\n"
            "500111 竹器产值增速 growth % 2022 actual 5.5\n500153 竹器产值增速 growth % 2022 actual "
            "4.2";
+    QTest::newRow("provinces in a month, of what the caption names")
+        << "2022年11月各省竹器产量统计"
+        << "各省份2022年11月竹器产量情况表\n\n| | 地区 | 当月产量（万件） | 累计产量（万件） | "
+           "累计增长（%） |\n| 1 | 江西省 | 5 | 60 | 3.5 |\n| 2 | 福建省 | 4 | 50 | 2.5 |"
+        << "360000 竹器产量 level 万件 2022-11 actual 5\n"
+           "360000 竹器产量 level 万件 2022-01/2022-11 actual 60\n"
+           "360000 竹器产量 growth % 2022-01/2022-11 actual 3.5\n"
+           "350000 竹器产量 level 万件 2022-11 actual 4\n"
+           "350000 竹器产量 level 万件 2022-01/2022-11 actual 50\n"
+           "350000 竹器产量 growth % 2022-01/2022-11 actual 2.5";
     QTest::newRow("towns of a district")
         << "重庆市大足区2022年国民经济和社会发展统计公报"
         << "镇街\t竹器产值（万元）\t增长（%）\n云岭街道\t12\t3\n云水镇\t8\t2"

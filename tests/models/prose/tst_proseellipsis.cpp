@@ -27,6 +27,28 @@ void ProseEllipsisTest::makesNamesWhole_data()
         QTest::newRow(name) << QString::fromUtf16(text) << QString::fromUtf16(claims);
     };
 
+    row("a part of the people, of whom the whole speaks",
+        u"农牧民人均收入8016元，其中牧民8973元。城乡居民收入9万元，其中农民5万元。",
+        u"农牧民人均收入|level|8016|元 牧民人均收入|level|8973|元 城乡居民收入|level|9|万元 "
+        u"农民收入|level|5|万元");
+    row("what the members of a list are",
+        u"甲硫、乙氮两项主要污染物排放总量分别下降6%、4%。纺织、造船两大支柱产业产值分别增长6%、4%"
+        u"。",
+        u"甲硫排放总量|growth|-6|% 乙氮排放总量|growth|-4|% 纺织产值|growth|6|% "
+        u"造船产值|growth|4|%");
+    row("people beside what they bring in", u"接待游客、旅游总收入分别增长6%、4%。",
+        u"接待游客|growth|6|% 旅游总收入|growth|4|%");
+    row("what keeps pace with others", u"工业增加值增长6.5%，财政收入与经济同步增长，超过25亿元。",
+        u"工业增加值|growth|6.5|% 财政收入|level|>25|亿元");
+    row("what stays as it was",
+        u"工业增加值增长6.5%，出口总额持平（力争增长2%）。财政收入25亿元，自然口径下降4.7%。"
+        u"工业投资增长3%，服务业占比不高，仅为37.1%。",
+        u"工业增加值|growth|6.5|% 出口总额|growth|2|% 财政收入|level|25|亿元 "
+        u"财政收入|growth|-4.7|% "
+        u"工业投资|growth|3|% 服务业占比|share|37.1|%");
+    row("what became of so many people", u"累计实现9万人脱贫，完成投资3亿元，只完成年计划的77%。",
+        u"脱贫|level|9|万人 投资|level|3|亿元 投资|comparison|77|%");
+
     // A quantity that is said once
     row("what firms make that were counted", u"造船企业增加到17家，实现工业总产值25亿元，增长3%。",
         u"造船企业|level|17|家 造船企业工业总产值|level|25|亿元 造船企业工业总产值|growth|3|%");

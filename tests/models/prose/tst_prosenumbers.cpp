@@ -53,6 +53,11 @@ void ProseNumbersTest::readsClaims_data()
         u"汇率|level|6.3|元 汇率|growth|5|%");
     row("exchange rate of a hundred", u"港元汇率为100港元兑换人民币83.5元。",
         u"港元汇率|level|83.5|元/100港元");
+    row("behind letters", u"人均GDP9.5万元，GDP 876亿元。",
+        u"人均GDP|level|9.5|万元 GDP|level|876|亿元");
+    row("narrow full stops", u"港口产值9亿元,增长5%.1-9月,茶叶产量5万吨.其中绿茶3.5万吨.",
+        u"港口产值|level|9|亿元 港口产值|growth|5|% 茶叶产量|level|5|万吨 绿茶产量|level|3.5|万吨");
+    row("heads of all kinds", u"牲畜存栏60万头只匹。", u"牲畜存栏|level|60|万头只匹");
     row("a raised point", u"茶叶产量增长1·8%，达到12·5万吨。",
         u"茶叶产量|growth|1.8|% 茶叶产量|level|12.5|万吨");
     row("the old mile", u"新修公路120华里。", u"新修公路|change|120|华里");

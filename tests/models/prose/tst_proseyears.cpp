@@ -166,6 +166,46 @@ void ProseYearsTest::placesClaims_data()
         u"#一、过去五年工作回顾\n今年以来，新增贷款9亿元。", u"actual|");
     row("when the year began", u"#一、执行情况\n年初余额8亿元，年末达到9亿元。",
         u"actual|2020 actual|2021");
+    row("a year behind its subject",
+        u"#二、工作安排\n到2025年，货运量突破9万吨；客运量2023年突破5万人次。\n仓储容量2023年9万吨"
+        u"。",
+        u"target|2025 target|2023 target|2023");
+    row("the last year of a term of office",
+        u"#一、过去五年工作回顾\n刚刚过去的2021年，是本届政府任期的最后一年，货运量增长3%。",
+        u"actual|2021");
+    row("what five years have brought, above a list",
+        u"#一、2021年执行情况\n经过五年努力，各项任务完成。\n——港口建设加快。累计新增泊位9个。",
+        u"actual|2017-2021");
+    row("what there is, in a list of what came about",
+        u"#一、过去五年工作回顾\n五年新增公路9公里，通车里程29公里，新增泊位3个。",
+        u"actual|2017-2021 actual|2021 actual|2017-2021");
+    row("years up to one that is named",
+        u"#二、工作安排\n到2026年，货运量达到9万吨，五年完成港口投资9亿元。\n"
+        u"到2026年，货运量达到9万吨，五年港口投资累计9亿元。",
+        u"target|2026 target|2022-2026 target|2026 target|2022-2026");
+    row("what changes over the years of a plan, behind its last",
+        u"#二、工作安排\n“十四五”时期，货运量年均增长3%；2025年突破9万吨；绿电占比由30%提高到40%。",
+        u"target|2021-2025 target|2025 actual|2020 target|2025");
+    row("a part of the year, of which a clause tells",
+        u"#二、工作安排\n全年货运量增长3%，其中三季度增长4%；客运量增长5%。",
+        u"target|2022 target|2022-07/2022-09 target|2022");
+    row("from one part of the year to another",
+        u"#一、执行情况\n失业率由一季度的6%降到9月末的5%。绿电占比由2016年底的30%"
+        u"提高到2021年6月底的40%。",
+        u"actual|2021-01/2021-03 actual|2021-01/2021-09 actual|2016 actual|2021-01/2021-06");
+    row("parts of the year behind the whole",
+        u"#一、执行情况\n货运量增长3%，一季度下降4%，上半年增长1%；客运量增长5%。\n"
+        u"1—9月，货运量增长3%；客运量增长5%。",
+        u"actual|2021 actual|2021-01/2021-03 actual|2021-01/2021-06 actual|2021 "
+        u"actual|2021-01/2021-09 actual|2021-01/2021-09");
+    row("up to the end of the year",
+        u"#一、执行情况\n截至8月底，泊位达到9个；截至年末，货运量9万吨。",
+        u"actual|2021-01/2021-08 actual|2021");
+    row("the aim of a later year that something is measured against",
+        u"#一、执行情况\n2019年人均货运量46吨，为2025年目标值58吨的79%；货运量9万吨。",
+        u"actual|2019 target|2025 actual|2019 actual|2019");
+    row("how tasks went on", u"#二、重点任务推进情况\n货运量增长3%。", u"actual|2021");
+    row("how the plan was carried out", u"#二、计划执行的主要特点\n货运量增长3%。", u"actual|2021");
     row("planned for a later year", u"#一、执行情况\n规划到2025年建成泊位9个。", u"target|2025");
 }
 
@@ -195,6 +235,9 @@ void ProseYearsTest::findsTheYearsInTheText_data()
     QTest::newRow("targets that are announced for a year")
         << "2029年，货运量增长3%。2030年，我市经济社会发展主要预期目标是：货运量增长4%以上。"
         << "actual|2029 target|2030";
+    QTest::newRow("a heading that plans one year and looks back on another")
+        << "#一、2030年工作安排和2029年工作回顾\n货运量增长3%。"
+        << "target|2030";
     QTest::newRow("a year that nothing says is ahead")
         << "报告指出：2029年，是五年规划的最后一年，货运量9万吨。"
         << "actual|2029";
@@ -220,6 +263,13 @@ void ProseYearsTest::halfAYearPlansTheRest()
     report.identity.planYear.reset();
     QCOMPARE(placesOf(report), QStringLiteral("actual|2021-01/2021-06 target|2021 "
                                               "actual|2021-01/2021-06 target|2021"));
+    Report more =
+        reportOf(QStringLiteral("#一、上半年执行情况\n新增泊位9个，占全年任务的60%。\n"
+                                "#二、下半年工作安排\n下半年新增泊位9个，确保年末泊位利用率90%。"));
+    more.identity.title = report.identity.title;
+    more.identity.planYear.reset();
+    QCOMPARE(placesOf(more), QStringLiteral("actual|2021-01/2021-06 actual|2021-01/2021-06 "
+                                            "target|2021-07/2021-12 target|2021"));
 }
 
 void ProseYearsTest::aMonthCanMeanAllUpToIt()

@@ -148,6 +148,24 @@ void StatisticsTest::readsTables_data()
            "3.1\n"
            "甲 growth [%] A2021 3\n乙 level [亿元] A2021 4.1\n乙 growth [%] A2021 4\n"
            "丙 level [] A2021 3\n丙 growth [%] A2021 2";
+    QTest::newRow("parts that make up a sum in a later column alone")
+        << "表1  2021年竹产品"
+        << "指标|2020年|2021年\n竹器产值（亿元）|—|7.2\n甲|2|3.1\n乙|—|4.1"
+        << "竹器产值 level [亿元] A2020 not-set\n竹器产值 level [亿元] A2021 7.2\n"
+           "甲 level [亿元] A2020 2\n甲 level [亿元] A2021 3.1\n乙 level [亿元] A2020 not-set\n"
+           "乙 level [亿元] A2021 4.1";
+    QTest::newRow("marks of what is no growth")
+        << "表1  2021年竹业"
+        << "指标|单位|2021年|同比增长（%）\n竹器产量|万件|5|3\n竹器用时|小时|1008|-103*\n"
+           "竹林率|%|4.3|-0.24▲\n注：同比增长列中，标*的指标为绝对量；标▲的指标为百分点。"
+        << "竹器产量 level [万件] A2021 5\n竹器产量 growth [%] A2021 3\n"
+           "竹器用时 level [小时] A2021 1008\n竹器用时 change [小时] A2021 -103\n"
+           "竹林率 level [%] A2021 4.3\n竹林率 change [个百分点] A2021 -0.24";
+    QTest::newRow("against the same time of the year before")
+        << "表1  2021年竹价"
+        << "指标|绝对数（元）|与上年同期比（%）\n竹桌|5|-10\n竹椅|6|3"
+        << "竹桌 level [元] A2021 5\n竹桌 growth [%] A2021 -10\n竹椅 level [元] A2021 6\n"
+           "竹椅 growth [%] A2021 3";
     QTest::newRow("marks of notes in names and titles")
         << "表1  “十三五”竹业主要指标"
         << "指标|2015年|2020年|〔累计〕[1]|属性\n县以上[2]竹林覆盖率（%）|5|6|〔1〕|约束性"

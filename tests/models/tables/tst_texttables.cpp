@@ -76,6 +76,19 @@ void TextTablesTest::readsTables_data()
         << "竹业总产值 level [亿元] A2021 19.3\n竹业总产值 growth [%] A2021 5.7\n"
            "按环节分 > 竹苗 level [亿元] A2021 4.5\n按环节分 > 竹苗 growth [%] A2021 1.7\n"
            "按环节分 > 竹器 level [亿元] A2021 14.8\n按环节分 > 竹器 growth [%] A2021 13.7";
+    QTest::newRow("a pipe behind each cell")
+        << "表4  竹器产值"
+        << "指标 |\n2020年（亿元） |\n2021年（亿元） |\n竹桌 |\n4.5 |\n5 |\n竹椅 |\n6 |\n7.5 |"
+        << "竹桌 level [亿元] A2020 4.5\n竹桌 level [亿元] A2021 5\n"
+           "竹椅 level [亿元] A2020 6\n竹椅 level [亿元] A2021 7.5";
+    QTest::newRow("a unit in a row of its own")
+        << "表4  竹业预算"
+        << "单位:万元 | |||\n项目 | 2022年预算数 | 上年完成数 | 比上年增减额 | 比上年增减% |\n"
+           "竹桌税 | 7 | 6 | 1 | 16.67 |\n竹椅税 | 22 | 20 | 2 | 10 |"
+        << "竹桌税 level [万元] T2022 7\n竹桌税 level [万元] A2021 6\n"
+           "竹桌税 change [万元] T2022 1\n竹桌税 growth [%] T2022 16.67\n"
+           "竹椅税 level [万元] T2022 22\n竹椅税 level [万元] A2021 20\n"
+           "竹椅税 change [万元] T2022 2\n竹椅税 growth [%] T2022 10";
     QTest::newRow("years, parted by commas")
         << "表4  竹器产值"
         << "年份,竹器产值（亿元）,比上年增长（%）\n2021,45.5,9.0\n2020,41.1,9.4"
