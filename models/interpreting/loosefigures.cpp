@@ -14,7 +14,18 @@ namespace PlanLens {
 
 namespace {
 
-/// How many words and how many figures a line has, as blanks part them.
+/// Whether a character parts cells: a blank, a pipe, a comma that groups no digits.
+bool partsCells(QStringView text, qsizetype at)
+{
+    constexpr qsizetype group = 3;
+    const QChar c = text.at(at);
+    if (isBlank(c) || c == u'|')
+        return true;
+    const auto digits = std::find_if_not(text.begin() + at + 1, text.end(), isDigit);
+    return c == u',' && digits - text.begin() - at - 1 != group;
+}
+
+/// How many words and how many figures a line has.
 struct LineCells
 {
     int figures = 0;
@@ -26,7 +37,7 @@ LineCells cellsOf(QStringView text)
     LineCells cells;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !isBlank(text.at(i)))
+        if (i < text.size() && !partsCells(text, i))
             continue;
         if (i > start)
             ++(isFigureCell(text.mid(start, i - start)) ? cells.figures : cells.words);

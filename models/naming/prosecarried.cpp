@@ -118,7 +118,10 @@ QString ownerOf(const QString &of, const QString &name)
 
 bool standsByItself(const QString &of, const QString &name)
 {
-    return areTwoWholes(of, name) && ownerOf(of, name) == of;
+    // 利税9亿元，税金3亿元: that both have a sign makes no 利税金 of them
+    const bool words =
+        dependentNouns().isWord(of) && of.endsWith(name.left(1)) && of != name.left(of.size());
+    return words || (areTwoWholes(of, name) && ownerOf(of, name) == of);
 }
 
 QString peopleOfSchools(const QString &last)

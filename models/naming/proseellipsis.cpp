@@ -206,9 +206,13 @@ QString ofCounted(const QString &previous, QStringView quantity)
     static const WordTable all = wordsOf({{0, "designated-size"}, {0, "above-quota"}});
     static const WordTable earned = wordsOf({{0, "revenue"}, {0, "output"}, {0, "owned-quantity"}});
     static const WordTable industries = wordsOf("industry-topic");
-    const bool some = makers.ending(previous) && !all.startingAt(previous) &&
-                      !industries.startingAt(previous); // 工业企业
+    const bool some = makers.ending(previous) && !industries.startingAt(previous); // 工业企业
     const QStringView industry = quantity.chopped(earned.ending(quantity).length);
+    // 规模以上工业企业9家，实现工业增加值
+    if (const auto size = all.startingAt(previous))
+        return some && industries.isWord(industry)
+                   ? previous.left(size.length) + quantity.toString()
+                   : QString();
     return some && industry.size() < quantity.size() && industries.isWord(industry)
                ? previous + quantity.toString()
                : QString();

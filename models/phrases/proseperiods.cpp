@@ -149,8 +149,9 @@ Period ProseContext::changedSince(const BaseYear &base, const Scope &scope)
 /// 五年新增就业6万人，转移就业3万人: sums in a list go on with the years of the one before.
 bool ProseContext::isListed(const ClaimPhrase &phrase, const Told &told)
 {
-    if (told.stock && phrase.years == 0)
-        return false; // 五年新增公路9公里，通车里程29公里
+    const bool rate = told.kind == FigureKind::Percent && phrase.hasHead() && !phrase.soFar;
+    if ((told.stock || rate) && phrase.years == 0)
+        return false; // 五年新增公路9公里，通车里程29公里，通村率9%
     const bool bare = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added;
     const bool amount = told.kind == FigureKind::Money || told.kind == FigureKind::Count ||
                         told.kind == FigureKind::Physical;
@@ -164,7 +165,8 @@ bool ProseContext::isListed(const ClaimPhrase &phrase, const Told &told)
     const bool leads =
         phrase.years > 0 || phrase.spanning || phrase.soFar || (years > 0 && m_listYears != years);
     const bool sums = bare && amount && !phrase.year && !phrase.yearly;
-    if (leads || !sums || told.kind != m_listKind) {
+    const bool alike = told.kind == m_listKind || (told.flow && m_listYears > 0);
+    if (leads || !sums || !alike) {
         m_listKind = told.kind;
         m_listYears = sums ? years : 0;
         m_listSums = sums && (phrase.spanning || (phrase.soFar && told.flow));

@@ -28,6 +28,7 @@ struct Discourse
     QString reach; ///< 新通道通达 of what was counted last: what stands beside it is reached too
     QString unit;         ///< of the last claim
     QList<Subject> named; ///< each subject that the sentence has named, for 分别 without a subject
+    qsizetype levels = 0; ///< of those named last, how many had nothing but levels claimed, for 均
     Measure measure = Measure::Level; ///< of the last claim
     double amount = 0;                ///< of the last claim, without its sign
     bool grows = false;               ///< so was the last that compared nothing, and a growth
@@ -39,6 +40,7 @@ struct Discourse
     void name(const QList<Subject> &ownSubjects)
     {
         named += ownSubjects;
+        levels = measure == Measure::Level ? levels + ownSubjects.size() : 0;
         topic.clear();
     }
     void speakOf(const QList<Subject> &spokenOf, bool named)
@@ -54,6 +56,8 @@ struct Discourse
         unit = claim.unit;
         measure = claim.measure;
         amount = std::abs(claim.value.low.value_or(claim.value.high.value_or(0)));
+        if (measure != Measure::Level)
+            levels = 0;
         if (measure != Measure::Comparison)
             grows = measure == Measure::Growth;
         fell = measure == Measure::Change &&

@@ -221,7 +221,9 @@ QString nameOfFate(const ClauseView &view, std::size_t index, const ClaimPhrase 
     if (last + 1 < figures.size() && figures[last + 1].kind == FigureKind::Count &&
         view.words(figures[last].end, figures[last + 1].start).trimmed() == u"、")
         ++last;
-    const QStringView rest = view.words(figures[last].end, view.clause.end);
+    QStringView rest = view.words(figures[last].end, view.clause.end);
+    const auto filler = leads().startingAt(rest); // 全部|脱贫
+    rest = rest.mid(filler.tag == Filler ? filler.length : 0);
     const auto act = innerVerbs().startingAt(rest);
     const bool whole = act.length >= shortest && act.length == rest.size();
     return whole && people.ending(figures[last].unit) ? rest.toString() : QString();

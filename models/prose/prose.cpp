@@ -78,10 +78,12 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
                                                sentence.end));
                 continue;
             }
-            if (sentence.follows)
+            if (sentence.follows) {
                 context.passSemicolon();
-            else
+                discourse.levels = 0;
+            } else {
                 context.enterSentence(sentence.main.text);
+            }
             discourse =
                 readClaims(sentence, std::move(discourse), context, observations, unread, unnamed);
         }

@@ -175,6 +175,7 @@ Discourse atSentence(Discourse discourse)
     discourse.claimed = false;
     discourse.topic.clear();
     discourse.named.clear();
+    discourse.levels = 0;
     discourse.theme.clear();
     if (!lastsOverSentences(discourse.quantity))
         discourse.quantity.clear();

@@ -31,6 +31,13 @@ bool yearIsSetApart(const ClauseView &view)
     return bool(year.startingAt(view.stretch.text, start + part.length));
 }
 
+/// 失业率下降3%，上半年达到5%: a rate reaches levels of its own.
+bool speaksOfRate(const Discourse &discourse)
+{
+    return !discourse.subjects.isEmpty() &&
+           Particles::rates().ending(discourse.subjects.first().noun);
+}
+
 } // namespace
 
 bool listsMeasures(const ClauseView &view, std::size_t last)
@@ -53,9 +60,10 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
                          const Figure &figure, const Discourse &discourse)
 {
     ClaimPhrase phrase = parsePhrase(view.stretch, numbers, from, figure);
-    // 增长6%，力争达到7%; 力争7%
+    // 增长6%，力争达到7%; 力争7%; 增长6%，上半年达到7%
     const bool bare = phrase.predicate == Predicate::Level || phrase.predicate == Predicate::None;
-    if (bare && phrase.aimed && !phrase.hasHead() && figure.kind == FigureKind::Percent &&
+    const bool goesOn = phrase.aimed || (phrase.part && !speaksOfRate(discourse));
+    if (bare && goesOn && !phrase.hasHead() && figure.kind == FigureKind::Percent &&
         discourse.measure == Measure::Growth)
         phrase.predicate = Predicate::Rise;
     if (repeatsVerb(view, phrase, figure, discourse)) {

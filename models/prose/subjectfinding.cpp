@@ -136,13 +136,14 @@ QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t fig
         return distributed(Subject{{}, m_discourse.topic}, phrase, figures);
     QList<Subject> subjects = m_discourse.subjects;
     const std::size_t several = std::max<std::size_t>(figures, 2);
-    // 收入15万元，纯收入4万元，实际增长8%和6%
-    const bool moves = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
-    const bool givenOut = phrase.respective || (figures > 1 && moves);
-    if (givenOut && std::size_t(subjects.size()) != several) {
-        if (const QList<Subject> named = lastNamed(several); !named.isEmpty())
-            subjects = named;
-    }
+    // 收入15万元，纯收入4万元，实际增长8%和6%; …，比年初新增2亿元、3亿元
+    const bool added = phrase.predicate == Predicate::Added && phrase.againstTime;
+    const bool givenOut = phrase.respective || (figures > 1 && (phrase.moves() || added));
+    if (const QList<Subject> named = lastNamed(several);
+        givenOut && std::size_t(subjects.size()) != several && !named.isEmpty())
+        subjects = named;
+    if (phrase.each && phrase.moves() && figures == 1 && m_discourse.levels > 1)
+        subjects = lastNamed(std::size_t(m_discourse.levels)); // 游客9人，收入3元，均增长5%
     // 新增80家，力争达到100家: still of what is added.
     if (phrase.countsTheWhole() && !phrase.aimed) {
         for (Subject &subject : subjects) {
@@ -153,12 +154,11 @@ QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t fig
     return subjects;
 }
 
-/// 原油产量2亿吨，天然气产量3亿立方米，分别增长2%和6%: the last subjects that the sentence named,
-/// as many as are spoken of; none where it named fewer.
+/// The last subjects that the sentence named, as many as are spoken of; none where it named fewer.
 QList<Subject> SubjectFinder::lastNamed(std::size_t count) const
 {
-    const QList<Subject> &named = m_discourse.named;
-    return std::size_t(named.size()) < count ? QList<Subject>() : named.last(qsizetype(count));
+    const QList<Subject> &all = m_discourse.named;
+    return std::size_t(all.size()) < count ? QList<Subject>() : all.last(qsizetype(count));
 }
 
 /// 总投资, 占比, 占…比重, 对…的贡献率: measured of what was last spoken of.

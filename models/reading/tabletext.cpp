@@ -138,13 +138,24 @@ bool standsOverCommaRow(QStringView source, const QList<TextLine> &lines, qsizet
                         const QList<RawCell> &head, const RowForm &form)
 {
     constexpr qsizetype least = 3;
+    const auto rowAt = [&](qsizetype line) {
+        return line < 0 ? QList<RawCell>() : form.split(source, lines.at(line));
+    };
     const qsizetype next = nextRowLine(source, lines, index);
-    if (next < 0 || head.size() < least ||
-        !(hasHeadWord(source, {head.first()}) || titlesPlaces(source, head.first())) ||
-        !areTitles(source, head, form.separator) || isTableTitle(source, head))
+    if (next < 0 || head.size() < least || !areTitles(source, head, form.separator) ||
+        isTableTitle(source, head))
         return false;
-    const QList<RawCell> row = form.split(source, lines.at(next));
-    return row.size() >= head.size() && mayBeCommaRow(source, row);
+    const QList<RawCell> row = rowAt(next);
+    if (row.size() < head.size() || !mayBeCommaRow(source, row))
+        return false;
+    if (hasHeadWord(source, {head.first()}) || titlesPlaces(source, head.first()))
+        return true;
+    // 行业,消费量,比上年增长（%）: nothing says that names stand first, but the rows do.
+    const QList<RawCell> second = rowAt(nextRowLine(source, lines, next));
+    const auto figures = std::count_if(head.begin() + 1, head.end(), [&](const RawCell &cell) {
+        return holdsColumnWord(squeezed(source, cell));
+    });
+    return figures > 1 && second.size() == head.size() && mayBeCommaRow(source, second);
 }
 
 /// Titles of one row that stand over those of another: | 2025年 | | 2026年 above 指标 | 目标 |

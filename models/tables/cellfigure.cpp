@@ -278,12 +278,12 @@ void settleOwnSpan(Observation &o, const Column &column, const QString &cell,
 }
 
 /// 101.4 of 价格指数（上年=100） below 增长（%）: the index, which is no growth.
-void settleIndexRow(Observation &o)
+void settleIndexRow(Observation &o, const Column &column)
 {
     constexpr double leastIndex = 50;
     static const QRegularExpression base(QStringLiteral("=\\s*100[）)]?$"));
     if (o.measure == Measure::Growth && o.value.low.value_or(0) >= leastIndex &&
-        base.match(o.name).hasMatch()) {
+        (column.index || base.match(o.name).hasMatch())) {
         o.measure = Measure::Level;
         o.unit.clear();
     }
@@ -345,7 +345,7 @@ void readCell(Observation &o, const IndicatorRow &row, const Column &column, con
     settleOwnUnit(o, column, text);
     settleSumOfRate(o, text);
     settleOwnSpan(o, column, text, context);
-    settleIndexRow(o);
+    settleIndexRow(o, column);
     // 6.8（预计）
     if (o.role == Role::Actual && o.value.isNumeric() && holds(text, HeadWord::Estimate))
         o.estimated = true;

@@ -35,10 +35,11 @@ struct Column
     bool estimated = false;       ///< of Value
     /// Of Value: what the title says is measured; nothing where the row's name and unit tell.
     std::optional<Measure> measure;
-    Period period; ///< of Value and Stated; not valid where it could not be told
-    QString unit;  ///< of Value: the title's; empty where it has the row's
-    QString group; ///< the part of the people or places that it is about: 城镇; mostly empty
-    QString place; ///< of Value: the place that its figures are of; empty: that of the report
+    bool index = false; ///< of Value: the year before is 100
+    Period period;      ///< of Value and Stated; not valid where it could not be told
+    QString unit;       ///< of Value: the title's; empty where it has the row's
+    QString group;      ///< the part of the people or places that it is about: 城镇; mostly empty
+    QString place;      ///< of Value: the place that its figures are of; empty: that of the report
     bool planYears = false; ///< means or sums over the years of a plan
 
     bool operator==(const Column &) const = default;

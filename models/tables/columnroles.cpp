@@ -55,6 +55,7 @@ private:
         column.rule = title.rule;
         column.word = title.word;
         column.measure = title.measure;
+        column.index = title.index;
         column.unit = title.unit;
         column.group = title.group;
         column.place = title.place;
@@ -99,6 +100,8 @@ private:
             return std::nullopt;
         if (title.part)
             return title.part->of(*year - title.yearsBack.value_or(0));
+        if (title.wholeYear && m_time.part())
+            return Period::year(*year - title.yearsBack.value_or(0));
         if (title.yearsBack.value_or(0) > 0) {
             if (const auto named = onlyYearNamed())
                 return Period::year(*named - *title.yearsBack);
@@ -211,6 +214,8 @@ private:
             return m_columns.at(a).period < m_columns.at(b).period;
         };
         std::sort(bare.begin(), bare.end(), earlier);
+        if (firstTarget == 0 && !attributes && !m_time.isOfTargets() && areYearByYear(bare))
+            return;
         const bool apart = bare.size() >= 2 &&
                            m_columns.at(bare.first()).period < m_columns.at(bare.last()).period;
         if (firstTarget == 0 && apart) {
@@ -223,6 +228,18 @@ private:
             if (firstTarget > 0 && m_time.startsBefore(m_columns.at(i).period, firstTarget))
                 m_columns[i].role = Role::Actual;
         }
+    }
+
+    /// 2018年 | 2019年 | 2020年: what was reached year by year, and no plan.
+    bool areYearByYear(const QList<int> &columns) const
+    {
+        constexpr qsizetype fewest = 3;
+        for (qsizetype i = 1; i < columns.size(); ++i) {
+            if (m_columns.at(columns.at(i)).period.from !=
+                m_columns.at(columns.at(i - 1)).period.from + 1)
+                return false;
+        }
+        return columns.size() >= fewest;
     }
 
     /// 目标 beside 完成, neither with a year, and what 占年计划 compares with: of the year that was
@@ -341,9 +358,22 @@ private:
         column.planYears = true;
         const bool span = title.period && title.period->isSpan();
         column.period = span ? *title.period : m_time.planYears(m_columns).value_or(Period{});
-        const bool reached = column.period.isValid() && m_time.isOver(column.period) &&
-                             !m_time.isOfTargets() && !standsByAim(index);
+        const bool over = m_time.isOver(column.period) || endsReached(column.period);
+        const bool reached =
+            column.period.isValid() && over && !m_time.isOfTargets() && !standsByAim(index);
         column.role = title.role.value_or(reached ? Role::Actual : Role::Target);
+    }
+
+    /// Whether what was reached in the last of the years stands in the table.
+    bool endsReached(const Period &years) const
+    {
+        for (int i = 0; i < m_titles.size(); ++i) {
+            if (m_titles.at(i).isLevel() && !isOverPlan(i) &&
+                m_columns.at(i).role == Role::Actual &&
+                m_columns.at(i).period == Period::year(years.to))
+                return true;
+        }
+        return false;
     }
 
     /// A mean right beside the aim of its last year, or in a table that says how binding each is,

@@ -44,6 +44,8 @@ void addCircumstances(const TitleText &text, ColumnTitle &title)
         title.period = Period::year(title.period->to);
     if (!title.period)
         title.part = partNamed(words);
+    static const WordTable wholeYears = wordsOf("whole-year");
+    title.wholeYear = !title.period && !title.part && wholeYears.occursIn(words);
     static const WordTable monthColumns = wordsOf("month-column");
     title.upToMonth = isUpToMonth(words);
     title.sum = holds(text.whole, HeadWord::Sum) || title.upToMonth;
@@ -155,16 +157,26 @@ Answer otherPace(const TitleText &text)
     return other ? Answer(textColumn(ColumnKind::NotRead)) : std::nullopt;
 }
 
+/// 同比（上年同月=100）: where the year before is 100.
+bool isBasedOnLastYear(const QString &whole)
+{
+    static const QRegularExpression base(QStringLiteral("^\\S{0,3}[=＝]\\s*100"));
+    WordTable::Hit year;
+    const qsizetype at = headWords(HeadWord::LastYear).find(whole, 0, &year);
+    return at >= 0 && base.match(whole.mid(at + year.length)).hasMatch();
+}
+
 /// 发展速度（%）, 指数（上年=100）: what the year before is 100 of.
 Answer index(const TitleText &text)
 {
     const QString words = withoutIndexBase(text.words);
-    if (!endsWith(words, HeadWord::Index))
+    const bool named = endsWith(words, HeadWord::Index);
+    if (!named && !isBasedOnLastYear(text.whole))
         return std::nullopt;
     ColumnTitle title = figureColumn(text, std::nullopt, text.unit);
     title.index = true;
     title.yearsBack.reset(); // 为上年（%）
-    title.ownNoun = !headWords(HeadWord::Index).isWord(withoutTime(words));
+    title.ownNoun = named && !headWords(HeadWord::Index).isWord(withoutTime(words));
     if (title.ownNoun)
         title.group = text.words;
     return title;

@@ -32,6 +32,7 @@ struct ColumnTitle
     bool thisMonth = false;       ///< 当月: the last month of what stands beside it
     bool twoYears = false;        ///< 两年平均
     bool yearlyMean = false;      ///< 年均
+    bool wholeYear = false;       ///< 全年, beside months
     bool sum = false;             ///< 累计
     bool upToMonth = false;       ///< 1-本月
     bool planYears = false;       ///< 五年累计, 五年新增

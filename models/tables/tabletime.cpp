@@ -138,6 +138,10 @@ std::optional<Period> TableTime::planYears(const QList<Column> &columns) const
         return Period{*m_planYear, *m_planYear + yearsOfPlan - 1};
     if (target == 0)
         return std::nullopt;
+    // 2020年 | 2021年 | 2025年目标: of the plan whose first year is over.
+    const auto plan = planEndingWith(target);
+    if (plan && base >= plan->from && first < plan->from)
+        return plan;
     if (base > 0 && base < target)
         return Period{base + 1, target};
     return target % yearsOfPlan == 0 ? std::optional(Period{target - yearsOfPlan + 1, target})

@@ -4,6 +4,7 @@
 #include "figures/brackets.h"
 #include "figures/periods.h"
 #include "figures/units.h"
+#include "figures/yearparts.h"
 #include "language/lexicon.h"
 #include "language/numbersigns.h"
 #include "report/writtenyears.h"
@@ -105,6 +106,19 @@ qsizetype comparedFigure(QStringView words, qsizetype from)
 
 } // namespace
 
+namespace {
+
+/// 比上半年: the length of a part of the year that is compared with, and of what compares; else 0.
+qsizetype comparedPart(const QString &words, qsizetype at)
+{
+    static const WordTable comparing = wordsOf("against");
+    const auto sign = comparing.startingAt(words, at);
+    const auto part = sign ? yearPartAt(words, at + sign.length) : std::nullopt;
+    return part ? part->end - at : 0;
+}
+
+} // namespace
+
 QString withoutCompared(QString words)
 {
     static const QRegularExpression year(QStringLiteral("[比较与]\\d{4}年[末底]?(同期)?"));
@@ -113,6 +127,8 @@ QString withoutCompared(QString words)
     for (qsizetype i = 0; i < words.size();) {
         if (const auto hit = headWords(HeadWord::Compared).startingAt(words, i))
             i += hit.length + comparedFigure(words, i + hit.length);
+        else if (const qsizetype part = comparedPart(words, i))
+            i += part;
         else
             kept.append(words.at(i++));
     }

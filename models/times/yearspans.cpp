@@ -58,6 +58,7 @@ std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index)
         return {};
     static const WordTable ends = wordsOf("span-closing");
     static const WordTable happenings = wordsOf("span-event");
+    static const WordTable acts = wordsOf({{0, "doing-verb"}, {0, "adding-verb"}}); // 五年|新建
     static const WordTable lengths = wordsOf("length-of-time");
     static const WordTable noSpans = wordsOf("no-span");
     qsizetype at = index + opening.length;
@@ -73,7 +74,8 @@ std::optional<YearSpan> yearSpanAt(QStringView text, qsizetype index)
     const bool value = Particles::of().endingAt(text, index) || // 从2020年的9年提升到
                        Particles::origins().endingAt(text, index);
     if (!opening && !closing && (value || !happenings.startingAt(text, at)) &&
-        !(opensClause(text, index) && sumsUp(text.mid(at))))
+        !(opensClause(text, index) &&
+          (sumsUp(text.mid(at)) || acts.startingAt(text, at).length > 1)))
         return {};
     return YearSpan{years, index, at + closing.length};
 }

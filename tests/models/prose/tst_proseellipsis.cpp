@@ -46,6 +46,24 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"工业增加值|growth|6.5|% 出口总额|growth|2|% 财政收入|level|25|亿元 "
         u"财政收入|growth|-4.7|% "
         u"工业投资|growth|3|% 服务业占比|share|37.1|%");
+    row("each of what was named",
+        u"旅游人数15万人次，旅游收入9亿元，均增长22%左右。造船业增长9%"
+        u"；接待游客8万人次，实现旅游总收入"
+        u"7亿元，均增长30%。",
+        u"旅游人数|level|15|万人次 旅游收入|level|9|亿元 旅游人数|growth|~22|% "
+        u"旅游收入|growth|~22|% "
+        u"造船业|growth|9|% 接待游客|level|8|万人次 旅游总收入|level|7|亿元 接待游客|growth|30|% "
+        u"旅游总收入|growth|30|%");
+    row("what was added to each of two",
+        u"存款余额86亿元，贷款余额54亿元，比年初新增9亿元、7亿元。",
+        u"存款余额|level|86|亿元 贷款余额|level|54|亿元 存款余额|change|9|亿元 "
+        u"贷款余额|change|7|亿元");
+    row("what the firms of some size make",
+        u"规模以上工业企业526家，实现工业增加值248亿元，增长6%。",
+        u"规模以上工业企业|level|526|家 规模以上工业增加值|level|248|亿元 "
+        u"规模以上工业增加值|growth|6|%");
+    row("words that share a sign", u"实现利税4.3亿元，其中税金2.9亿元。",
+        u"利税|level|4.3|亿元 税金|level|2.9|亿元");
     row("what became of so many people", u"累计实现9万人脱贫，完成投资3亿元，只完成年计划的77%。",
         u"脱贫|level|9|万人 投资|level|3|亿元 投资|comparison|77|%");
 

@@ -189,6 +189,10 @@ void ProseYearsTest::placesClaims_data()
     row("a part of the year, of which a clause tells",
         u"#二、工作安排\n全年货运量增长3%，其中三季度增长4%；客运量增长5%。",
         u"target|2022 target|2022-07/2022-09 target|2022");
+    row("what five years have seen",
+        u"#一、过去五年工作回顾\n2021年货运量9万吨，年均增长4%。五年新建泊位9个，利用率达到52%"
+        u"，改造航道8公里。",
+        u"actual|2021 actual|2017-2021 actual|2017-2021 actual|2021 actual|2017-2021");
     row("from one part of the year to another",
         u"#一、执行情况\n失业率由一季度的6%降到9月末的5%。绿电占比由2016年底的30%"
         u"提高到2021年6月底的40%。",

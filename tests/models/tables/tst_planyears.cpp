@@ -44,6 +44,12 @@ void PlanYearsTest::readsTables_data()
         << "工业产值 level [亿元] A2025 5\n工业产值 level [亿元] T2030 8\n"
            "工业产值 growth [%] T2026-2030 9.8\n造林 level [万亩] A2025 3\n"
            "造林 level [万亩] T2026-2030 17\n造林 growth [%] T2026-2030 blank";
+    QTest::newRow("the sum of a plan whose first year is over")
+        << "主要指标"
+        << "指标|单位|2020年|2021年实际|2022年目标|2025年目标\n造林|万亩|—|3|4|[17]"
+        << "注：[ ]内为五年累计数。"
+        << "造林 level [万亩] A2020 not-set\n造林 level [万亩] A2021 3\n"
+           "造林 level [万亩] T2022 4\n造林 level [万亩] T2021-2025 17";
     QTest::newRow("a base of another year")
         << "“十五五”规划主要指标"
         << "指标|单位|2025年实际|2030年目标\n竹林|万亩|5*|6\n茶园|万亩|7|8"

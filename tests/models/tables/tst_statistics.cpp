@@ -161,6 +161,22 @@ void StatisticsTest::readsTables_data()
         << "竹器产量 level [万件] A2021 5\n竹器产量 growth [%] A2021 3\n"
            "竹器用时 level [小时] A2021 1008\n竹器用时 change [小时] A2021 -103\n"
            "竹林率 level [%] A2021 4.3\n竹林率 change [个百分点] A2021 -0.24";
+    QTest::newRow("what is compared with a part of the year")
+        << "表1  2021年1-9月竹业"
+        << "指标|单位|1-9月|同比增长（%）|增速比上半年提高（百分点）\n竹器产值|亿元|5|3|0.1"
+        << "竹器产值 level [亿元] A2021-01/2021-09 5\n竹器产值 growth [%] A2021-01/2021-09 3\n"
+           "竹器产值 change [百分点] A2021-01/2021-09 0.1";
+    QTest::newRow("years side by side, and their mean")
+        << "表1  2018—2020年竹业"
+        << "指标|单位|2018年|2019年|2020年|年均增长（%）\n竹器产值|亿元|5|6|7|3"
+        << "竹器产值 level [亿元] A2018 5\n竹器产值 level [亿元] A2019 6\n"
+           "竹器产值 level [亿元] A2020 7\n竹器产值 growth [%] A2018-2020 3";
+    QTest::newRow("indices of a month and of the year")
+        << "表1  2021年12月竹价"
+        << "类别|同比（上年同月=100）|全年（上年=100）\n竹器价格总指数|101.9|102.1\n竹桌|104.2|102."
+           "8"
+        << "竹器价格总指数 level [] A2021-12 101.9\n竹器价格总指数 level [] A2021 102.1\n"
+           "竹桌 level [] A2021-12 104.2\n竹桌 level [] A2021 102.8";
     QTest::newRow("against the same time of the year before")
         << "表1  2021年竹价"
         << "指标|绝对数（元）|与上年同期比（%）\n竹桌|5|-10\n竹椅|6|3"

@@ -89,6 +89,11 @@ void TextTablesTest::readsTables_data()
            "竹桌税 change [万元] T2022 1\n竹桌税 growth [%] T2022 16.67\n"
            "竹椅税 level [万元] T2022 22\n竹椅税 level [万元] A2021 20\n"
            "竹椅税 change [万元] T2022 2\n竹椅税 growth [%] T2022 10";
+    QTest::newRow("commas below a head that names no names")
+        << "表4  2021年竹业"
+        << "行业,产值（亿元）,比上年增长（%）,占比（%）\n竹桌业,4.5,3,40\n竹椅业,6,-2,60"
+        << "竹桌业 level [亿元] A2021 4.5\n竹桌业 growth [%] A2021 3\n竹桌业 share [%] A2021 40\n"
+           "竹椅业 level [亿元] A2021 6\n竹椅业 growth [%] A2021 -2\n竹椅业 share [%] A2021 60";
     QTest::newRow("years, parted by commas")
         << "表4  竹器产值"
         << "年份,竹器产值（亿元）,比上年增长（%）\n2021,45.5,9.0\n2020,41.1,9.4"
