@@ -23,21 +23,37 @@ bool holdsDigit(const QString &text)
 void TableProblems::listUnreadTable(TableKind kind)
 {
     const Table &table = m_report.blocks.at(m_block).table;
-    const bool figures = std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) {
-        return std::any_of(row.cells.begin(), row.cells.end(),
-                           [](const Cell &cell) { return isFigureCell(cell.text.text()); });
-    });
-    if (!figures || table.rows.isEmpty())
-        return;
-    QStringList head;
-    for (const Cell &cell : table.rows.first().cells) {
-        if (!cell.text.isEmpty())
-            head.append(cell.text.text());
+    qsizetype widest = 0;
+    for (const TableRow &row : table.rows)
+        widest = std::max(widest, row.cells.size());
+    listUnreadPart(kind, {.endRow = int(table.rows.size()), .columns = int(widest)});
+}
+
+void TableProblems::listUnreadPart(TableKind kind, const TablePart &part)
+{
+    const Table &table = m_report.blocks.at(m_block).table;
+    const auto textsOf = [&](int row) {
+        QStringList texts;
+        for (int i = 0; i < part.columns; ++i) {
+            const Cell *cell = table.cell(row, part.firstColumn + i);
+            if (cell && !cell->text.isEmpty())
+                texts.append(cell->text.text());
+        }
+        return texts;
+    };
+    bool figures = false;
+    for (int row = part.headRow; row < part.endRow && !figures; ++row) {
+        const QStringList texts = textsOf(row);
+        figures = std::any_of(texts.begin(), texts.end(),
+                              [](const QString &text) { return isFigureCell(text); });
     }
+    if (!figures)
+        return;
     const ProblemKind reason = kind == TableKind::Projects ? ProblemKind::TableOfProjects
                                : kind == TableKind::Places ? ProblemKind::TableOfPlaces
                                                            : ProblemKind::TableNotRead;
-    add(reason, m_report.cellAnchor(m_block, 0, 0), head.join(QStringLiteral(" | ")));
+    add(reason, m_report.cellAnchor(m_block, part.headRow, part.firstColumn),
+        textsOf(part.headRow).join(QStringLiteral(" | ")));
 }
 
 void TableProblems::listCells(const QList<Observation> &observations)

@@ -21,6 +21,8 @@ public:
 
     /// The table as a whole, where figures stand in it.
     void listUnreadTable(TableKind kind);
+    /// A part of a table of which other parts were read, likewise.
+    void listUnreadPart(TableKind kind, const TablePart &part);
     /// Cells that hold figures and were kept as text.
     void listCells(const QList<Observation> &observations);
     /// Columns of a part that were left out though figures stand in them.

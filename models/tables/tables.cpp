@@ -313,16 +313,23 @@ public:
         m_cells.notes = parseCellNotes(notesUnder(m_report, m_block));
         m_cells.captionUnits = unitsInCaption(m_reading.caption);
         TableKind kind = TableKind::None;
+        QList<std::pair<TableKind, TablePart>> unread;
         for (const TablePart &part : partsOf(m_table)) {
             const TableHeader header = readHeader(m_table, part, m_header);
+            const qsizetype before = m_observations.size();
             kind = header.kind;
             if (isIndicatorHeader(header) && !readPart(part, header))
                 kind = TableKind::Places;
+            if (m_observations.size() == before)
+                unread.emplaceBack(kind, part);
         }
         if (!m_reading.isIndicatorTable) {
             m_reading.rows = int(m_table.rows.size());
             m_problems.listUnreadTable(kind);
+            unread.clear();
         }
+        for (const auto &[kindOfPart, part] : std::as_const(unread))
+            m_problems.listUnreadPart(kindOfPart, part);
         // Groups of columns side by side were read one after the other.
         std::stable_sort(m_observations.begin(), m_observations.end(),
                          [](const Observation &a, const Observation &b) { return a.row < b.row; });

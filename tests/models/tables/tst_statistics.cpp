@@ -219,6 +219,9 @@ void StatisticsTest::listsWhatIsNotRead_data()
     QTest::newRow("heads that tell nothing")
         << "序号|项目|甲|乙\n1|子|2|3\n2|丑|4|5" << int(ProblemKind::TableNotRead)
         << "序号 | 项目 | 甲 | 乙";
+    QTest::newRow("a part without a head that tells")
+        << "序号|项目|甲\n1|子|2\n序号|指标|2021年\n1|竹器（件）|5"
+        << int(ProblemKind::TableNotRead) << "序号 | 项目 | 甲";
     QTest::newRow("a rate over other months")
         << "指标|单位|绝对数|环比（%）\n竹器|件|5|1\n藤器|件|6|2" << int(ProblemKind::UnknownHeader)
         << "环比（%）";
