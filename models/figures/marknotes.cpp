@@ -50,7 +50,8 @@ std::optional<Mention> mentionAt(QStringView text, qsizetype start)
     const QChar after = end < text.size() ? text.at(end) : QChar();
     const bool quoted = isQuote(before) && isQuote(after);
     const bool needsQuotes = isDash(text.at(start)) || !isMark(text.at(start));
-    const bool spokenOf = leads.contains(before) || follows.contains(after);
+    const bool opens = before.isNull() || isOneOf(before, u"：:。；;\n"); // 注：*利润为1—8月数
+    const bool spokenOf = opens || leads.contains(before) || follows.contains(after);
     if (!quoted && (needsQuotes || !spokenOf))
         return {};
     return Mention{normalMark(text.mid(start, end - start).toString()), start,

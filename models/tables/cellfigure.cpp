@@ -9,6 +9,7 @@
 #include "figures/units.h"
 #include "figures/valuegrammar.h"
 #include "figures/valuewords.h"
+#include "figures/yearparts.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "tables/headwords.h"
@@ -219,6 +220,24 @@ void settleMarkedChange(Observation &o, const QString &mark, const IndicatorRow 
     o.measure = Measure::Change;
 }
 
+/// “①利润为1-8月数”: the figures with the mark are of that part of their year.
+std::optional<Period> partOfMark(const QString &mark, const MarkMeanings &marks,
+                                 const Observation &o)
+{
+    constexpr qsizetype longestRest = 5; // 累计数
+    static const WordTable verbs = wordsOf("note-verb");
+    static const WordTable figures = wordsOf("figure-noun");
+    const QString words = marks.explanations.value(mark);
+    WordTable::Hit hit;
+    const qsizetype verb = verbs.find(words, 0, &hit);
+    const auto part = verb < 0 ? std::nullopt : yearPartAt(words, verb + hit.length);
+    if (!part || !o.period.isValid() || o.period.isSpan())
+        return std::nullopt;
+    const QString rest = words.mid(part->end);
+    const bool short_ = rest.size() <= longestRest && figures.occursIn(rest);
+    return short_ ? std::optional(part->of(o.period.from)) : std::nullopt;
+}
+
 void settleMarks(Observation &o, const QString &cellMark, const QString &nameMarks,
                  const MarkMeanings &marks)
 {
@@ -231,6 +250,8 @@ void settleMarks(Observation &o, const QString &cellMark, const QString &nameMar
         const auto period = periodOfMark(mark, marks);
         if (period && o.role == Role::Actual)
             o.period = *period;
+        else if (const auto part = partOfMark(mark, marks, o); part && o.role == Role::Actual)
+            o.period = *part;
     }
 }
 

@@ -64,12 +64,13 @@ void TableProblems::listCells(const QList<Observation> &observations)
     }
 }
 
-bool TableProblems::holdsFigures(const TablePart &part, int column) const
+template <typename Says>
+bool TableProblems::anyCell(const TablePart &part, int column, Says says) const
 {
     const Table &table = m_report.blocks.at(m_block).table;
     for (int row = part.firstRow(); row < part.endRow; ++row) {
         const Cell *cell = table.cell(row, part.firstColumn + column);
-        if (cell && holdsDigit(cell->text.text()))
+        if (cell && says(cell->text.text()))
             return true;
     }
     return false;
@@ -83,10 +84,13 @@ void TableProblems::listColumns(const TablePart &part, const QList<Column> &colu
         const bool yearless = column.kind == ColumnKind::Value && !column.period.isValid();
         const bool unknown =
             column.kind == ColumnKind::Unknown || column.kind == ColumnKind::NotRead;
-        const bool leftOut = unknown && (!column.title.isEmpty() || holdsFigures(part, i));
+        const bool digits = anyCell(part, i, holdsDigit);
+        const bool leftOut = unknown && (!column.title.isEmpty() || digits);
+        // 万吨 and 元/500克 are units; 5 is none.
+        const bool figures = column.kind == ColumnKind::Unit && anyCell(part, i, isFigureCell);
         if (leftOut || yearless)
             add(ProblemKind::UnknownHeader, head, column.title);
-        else if (column.kind == ColumnKind::Remark && holdsFigures(part, i))
+        else if ((column.kind == ColumnKind::Remark && digits) || figures)
             add(ProblemKind::ColumnOfWords, head, column.title);
     }
 }

@@ -37,7 +37,9 @@ public:
 
 private:
     void listMarks(const IndicatorRow &row, const MarkMeanings &meanings);
-    bool holdsFigures(const TablePart &part, int column) const;
+    /// Whether a cell of a column, in the rows of a part, is as asked.
+    template <typename Says>
+    bool anyCell(const TablePart &part, int column, Says says) const;
     void add(ProblemKind kind, const Anchor &place, const QString &text);
 
     const Report &m_report;

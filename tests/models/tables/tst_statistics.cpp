@@ -177,6 +177,10 @@ void StatisticsTest::readsTables_data()
            "8"
         << "竹器价格总指数 level [] A2021-12 101.9\n竹器价格总指数 level [] A2021 102.1\n"
            "竹桌 level [] A2021-12 104.2\n竹桌 level [] A2021 102.8";
+    QTest::newRow("a mark of other months")
+        << "表1  2021年1-9月竹业"
+        << "指标|单位|1-9月\n竹器产值|亿元|5\n竹器利润*|亿元|6\n注：*竹器利润为1—8月数。"
+        << "竹器产值 level [亿元] A2021-01/2021-09 5\n竹器利润 level [亿元] A2021-01/2021-08 6";
     QTest::newRow("against the same time of the year before")
         << "表1  2021年竹价"
         << "指标|绝对数（元）|与上年同期比（%）\n竹桌|5|-10\n竹椅|6|3"
@@ -229,6 +233,8 @@ void StatisticsTest::listsWhatIsNotRead_data()
                                       << int(ProblemKind::UnknownHeader) << "比上年±";
     QTest::newRow("figures beside a head that ends early")
         << "指标|单位|2022年\n竹器|件|5|6\n藤器|件|6|7" << int(ProblemKind::UnknownHeader) << "";
+    QTest::newRow("a figure among units")
+        << "指标|单位|2021年\n竹器|件|5\n藤器|6|7" << int(ProblemKind::ColumnOfWords) << "单位";
     QTest::newRow("digits among remarks") << "指标|单位|绝对数|备注\n竹器|件|5|去年4件\n藤器|件|6|"
                                           << int(ProblemKind::ColumnOfWords) << "备注";
 }
