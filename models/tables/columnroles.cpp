@@ -72,23 +72,8 @@ private:
         const ColumnTitle &title = m_titles.at(index);
         return title.kind == ColumnKind::Value &&
                (title.yearlyMean || title.planYears ||
-                (title.sum && (m_kind == TableKind::FiveYear || isSumBesideYears(title))));
-    }
-
-    /// 累计增加 beside 2020年 | 2025年.
-    bool isSumBesideYears(const ColumnTitle &title) const
-    {
-        if (!title.measure || title.period || title.yearsBack)
-            return false;
-        int first = 0;
-        int last = 0;
-        for (const ColumnTitle &other : m_titles) {
-            if (!other.isLevel() || !other.period || !other.period->isYear())
-                continue;
-            first = first == 0 ? other.period->from : std::min(first, other.period->from);
-            last = std::max(last, other.period->to);
-        }
-        return last > first + 1;
+                (title.sum &&
+                 (m_kind == TableKind::FiveYear || isSumBesideYears(title, m_titles))));
     }
 
     std::optional<Period> said(const ColumnTitle &title) const
@@ -103,26 +88,12 @@ private:
         if (title.wholeYear && m_time.part())
             return Period::year(*year - title.yearsBack.value_or(0));
         if (title.yearsBack.value_or(0) > 0) {
-            if (const auto named = onlyYearNamed())
+            if (const auto named = onlyYearNamed(m_titles))
                 return Period::year(*named - *title.yearsBack);
         }
         if (title.yearsBack)
             return m_time.yearsBack(*title.yearsBack);
         return std::nullopt;
-    }
-
-    /// 2022 of 2022年预算数 | 上年完成数.
-    std::optional<int> onlyYearNamed() const
-    {
-        std::optional<int> year;
-        for (const ColumnTitle &title : m_titles) {
-            if (!title.isLevel() || !title.period || !title.period->isYear())
-                continue;
-            if (year && *year != title.period->from)
-                return std::nullopt;
-            year = title.period->from;
-        }
-        return year;
     }
 
     void settleLevel(int index)
@@ -214,7 +185,8 @@ private:
             return m_columns.at(a).period < m_columns.at(b).period;
         };
         std::sort(bare.begin(), bare.end(), earlier);
-        if (firstTarget == 0 && !attributes && !m_time.isOfTargets() && areYearByYear(bare))
+        if (firstTarget == 0 && !attributes && !m_time.isOfTargets() &&
+            areYearByYear(m_columns, bare))
             return;
         const bool apart = bare.size() >= 2 &&
                            m_columns.at(bare.first()).period < m_columns.at(bare.last()).period;
@@ -228,18 +200,6 @@ private:
             if (firstTarget > 0 && m_time.startsBefore(m_columns.at(i).period, firstTarget))
                 m_columns[i].role = Role::Actual;
         }
-    }
-
-    /// 2018年 | 2019年 | 2020年: what was reached year by year, and no plan.
-    bool areYearByYear(const QList<int> &columns) const
-    {
-        constexpr qsizetype fewest = 3;
-        for (qsizetype i = 1; i < columns.size(); ++i) {
-            if (m_columns.at(columns.at(i)).period.from !=
-                m_columns.at(columns.at(i - 1)).period.from + 1)
-                return false;
-        }
-        return columns.size() >= fewest;
     }
 
     /// 目标 beside 完成, neither with a year, and what 占年计划 compares with: of the year that was
@@ -358,22 +318,10 @@ private:
         column.planYears = true;
         const bool span = title.period && title.period->isSpan();
         column.period = span ? *title.period : m_time.planYears(m_columns).value_or(Period{});
-        const bool over = m_time.isOver(column.period) || endsReached(column.period);
+        const bool over = m_time.isOver(column.period) || endsReached(column.period, m_columns);
         const bool reached =
             column.period.isValid() && over && !m_time.isOfTargets() && !standsByAim(index);
         column.role = title.role.value_or(reached ? Role::Actual : Role::Target);
-    }
-
-    /// Whether what was reached in the last of the years stands in the table.
-    bool endsReached(const Period &years) const
-    {
-        for (int i = 0; i < m_titles.size(); ++i) {
-            if (m_titles.at(i).isLevel() && !isOverPlan(i) &&
-                m_columns.at(i).role == Role::Actual &&
-                m_columns.at(i).period == Period::year(years.to))
-                return true;
-        }
-        return false;
     }
 
     /// A mean right beside the aim of its last year, or in a table that says how binding each is,

@@ -11,8 +11,6 @@
 #include "tables/yearrows.h"
 #include "text/oneof.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -155,15 +153,6 @@ Answer otherPace(const TitleText &text)
     const bool other = holds(QStringView(text.words).chopped(index.length), HeadWord::OtherPace) ||
                        isShareOfOther(text) || (text.percent && namesTwoYears(text.words));
     return other ? Answer(textColumn(ColumnKind::NotRead)) : std::nullopt;
-}
-
-/// 同比（上年同月=100）: where the year before is 100.
-bool isBasedOnLastYear(const QString &whole)
-{
-    static const QRegularExpression base(QStringLiteral("^\\S{0,3}[=＝]\\s*100"));
-    WordTable::Hit year;
-    const qsizetype at = headWords(HeadWord::LastYear).find(whole, 0, &year);
-    return at >= 0 && base.match(whole.mid(at + year.length)).hasMatch();
 }
 
 /// 发展速度（%）, 指数（上年=100）: what the year before is 100 of.

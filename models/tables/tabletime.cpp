@@ -148,4 +148,50 @@ std::optional<Period> TableTime::planYears(const QList<Column> &columns) const
                                      : std::nullopt;
 }
 
+std::optional<int> onlyYearNamed(const QList<ColumnTitle> &titles)
+{
+    std::optional<int> year;
+    for (const ColumnTitle &title : titles) {
+        if (!title.isLevel() || !title.period || !title.period->isYear())
+            continue;
+        if (year && *year != title.period->from)
+            return std::nullopt;
+        year = title.period->from;
+    }
+    return year;
+}
+
+bool isSumBesideYears(const ColumnTitle &title, const QList<ColumnTitle> &titles)
+{
+    if (!title.measure || title.period || title.yearsBack)
+        return false;
+    int first = 0;
+    int last = 0;
+    for (const ColumnTitle &other : titles) {
+        if (!other.isLevel() || !other.period || !other.period->isYear())
+            continue;
+        first = first == 0 ? other.period->from : std::min(first, other.period->from);
+        last = std::max(last, other.period->to);
+    }
+    return last > first + 1;
+}
+
+bool areYearByYear(const QList<Column> &columns, const QList<int> &some)
+{
+    constexpr qsizetype fewest = 3;
+    for (qsizetype i = 1; i < some.size(); ++i) {
+        if (columns.at(some.at(i)).period.from != columns.at(some.at(i - 1)).period.from + 1)
+            return false;
+    }
+    return some.size() >= fewest;
+}
+
+bool endsReached(const Period &years, const QList<Column> &columns)
+{
+    return std::any_of(columns.begin(), columns.end(), [&](const Column &column) {
+        return column.kind == ColumnKind::Value && !column.measure && !column.planYears &&
+               column.role == Role::Actual && column.period == Period::year(years.to);
+    });
+}
+
 } // namespace PlanLens

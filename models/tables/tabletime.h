@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/column.h"
+#include "tables/columntitle.h"
 #include "tables/headercontext.h"
 
 #include <QList>
@@ -48,5 +48,18 @@ private:
 
 /// The periods that a text names. A number before another unit than 年 is none: 2000万元以上.
 QList<Period> periodsAbove(QString text);
+
+/// The year that a head names, where it names one only: 2022 of 2022年预算数 | 上年完成数.
+std::optional<int> onlyYearNamed(const QList<ColumnTitle> &titles);
+
+/// 累计增加 beside 2020年 | 2025年.
+bool isSumBesideYears(const ColumnTitle &title, const QList<ColumnTitle> &titles);
+
+/// Whether some of the columns, in order, are of years side by side, as 2018年 | 2019年 | 2020年:
+/// what was reached year by year, and no plan.
+bool areYearByYear(const QList<Column> &columns, const QList<int> &some);
+
+/// Whether a column tells what was reached in the last of the years.
+bool endsReached(const Period &years, const QList<Column> &columns);
 
 } // namespace PlanLens

@@ -244,4 +244,12 @@ std::optional<int> comparedYear(const QString &words)
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
+bool isBasedOnLastYear(const QString &whole)
+{
+    static const QRegularExpression base(QStringLiteral("^\\S{0,3}[=＝]\\s*100"));
+    WordTable::Hit year;
+    const qsizetype at = headWords(HeadWord::LastYear).find(whole, 0, &year);
+    return at >= 0 && base.match(whole.mid(at + year.length)).hasMatch();
+}
+
 } // namespace PlanLens

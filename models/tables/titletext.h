@@ -62,4 +62,7 @@ bool namesTwoYears(const QString &words);
 /// The year that the figures are compared with: 比2019年增长.
 std::optional<int> comparedYear(const QString &words);
 
+/// Whether a title says that the year before is 100: 同比（上年同月=100）.
+bool isBasedOnLastYear(const QString &whole);
+
 } // namespace PlanLens
