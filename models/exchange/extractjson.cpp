@@ -44,14 +44,6 @@ void writeProblem(JsonWriter &json, const Problem &problem)
     });
 }
 
-void writeRegion(JsonWriter &json, const QString &code, const QString &name)
-{
-    json.object("region"_L1, [&] {
-        json.member("code"_L1, orNull(code));
-        json.member("name"_L1, orNull(name));
-    });
-}
-
 /// Whom a figure is about that is not of the report's own place.
 void writeOtherRegion(JsonWriter &json, const Report &report, const Observation &observation)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/jsonwriter.h"
 #include "figures/observation.h"
 
 #include <QString>
@@ -33,6 +34,16 @@ template <typename Enum>
 QString keyOrEmpty(const std::optional<Enum> &value)
 {
     return value ? toKey(*value) : QString();
+}
+
+/// The place of a report or of a figure, as the member "region".
+inline void writeRegion(JsonWriter &json, const QString &code, const QString &name)
+{
+    using namespace Qt::StringLiterals;
+    json.object("region"_L1, [&] {
+        json.member("code"_L1, orNull(code));
+        json.member("name"_L1, orNull(name));
+    });
 }
 
 } // namespace PlanLens

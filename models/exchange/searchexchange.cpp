@@ -31,10 +31,7 @@ void writeHit(JsonWriter &json, const SearchHit &hit, const LibraryEntry &report
         json.member("path"_L1, report.path);
         json.member("title"_L1, orNull(identity.title));
         json.member("kind"_L1, toKey(identity.kind));
-        json.object("region"_L1, [&] {
-            json.member("code"_L1, orNull(identity.regionCode));
-            json.member("name"_L1, orNull(identity.regionName));
-        });
+        writeRegion(json, identity.regionCode, identity.regionName);
         json.member("reviewYear"_L1, identity.reviewYear);
         json.member("planYear"_L1, identity.planYear);
         json.member("line"_L1, hit.line);

@@ -22,10 +22,10 @@ std::optional<Unit> parseUnit(const QString &printed);
 /// same. 1 where both are spelt alike, known or not. Money per person counts as money (元/人 in
 /// 元): of what is counted per person, both are printed.
 std::optional<double> conversion(const QString &from, const QString &to);
-/// The unit as it is written today: ％ as %, blanks and brackets taken off.
 /// What changes of rates are counted in, as normalUnit() spells it.
 inline constexpr QStringView pointsUnit = u"个百分点";
 
+/// The unit as it is written today: ％ as %, blanks and brackets taken off.
 QString normalUnit(const QString &printed);
 
 } // namespace PlanLens

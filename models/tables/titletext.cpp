@@ -104,10 +104,6 @@ qsizetype comparedFigure(QStringView words, qsizetype from)
     return 0;
 }
 
-} // namespace
-
-namespace {
-
 /// 比上半年: the length of a part of the year that is compared with, and of what compares; else 0.
 qsizetype comparedPart(const QString &words, qsizetype at)
 {
