@@ -83,7 +83,7 @@ public:
     template <typename Items>
     void values(const Items &items)
     {
-        array(items, [this](const auto &item) { value(item); });
+        array(items, [&](const auto &item) { this->value(item); });
     }
     template <typename Name, typename Items>
     void values(const Name &name, const Items &items)
