@@ -1091,6 +1091,13 @@
             <numerusform>%n levels of government</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Source: %n reports, each named in the data of the chart</source>
+        <translation>
+            <numerusform>Source: %n report, named in the data of the chart</numerusform>
+            <numerusform>Source: %n reports, each named in the data of the chart</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Source: %1</source>
         <translation>Source: %1</translation>

@@ -1080,6 +1080,12 @@
             <numerusform>%n 级政府</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Source: %n reports, each named in the data of the chart</source>
+        <translation>
+            <numerusform>来源：共 %n 份报告，图的数据中逐一列出</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Source: %1</source>
         <translation>来源：%1</translation>

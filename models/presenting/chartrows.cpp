@@ -83,8 +83,14 @@ static QString sourceLine(const QList<ChartPoint> &points, const QStringList &ot
     reports += others;
     reports.removeDuplicates();
     reports.removeAll(QString());
-    return reports.isEmpty() ? QString()
-                             : ChartWords::tr("Source: %1").arg(reports.join(ChartWords::tr("; ")));
+    if (reports.isEmpty())
+        return {};
+    // More nobody reads in a line: the data of the chart, copied or saved, names each.
+    constexpr qsizetype most = 40;
+    if (reports.size() > most)
+        return ChartWords::tr("Source: %n reports, each named in the data of the chart", nullptr,
+                              int(reports.size()));
+    return ChartWords::tr("Source: %1").arg(reports.join(ChartWords::tr("; ")));
 }
 
 void finish(const Series &series, ChartData &chart, const QStringList &reports)

@@ -3,6 +3,7 @@
 
 #include "presenting/chartwords.h"
 
+#include <algorithm>
 #include <map>
 
 namespace PlanLens {
@@ -41,22 +42,42 @@ static bool mayBreakAt(const QString &text, qsizetype at)
     return text.at(at - 1) == u' ' && !sign;
 }
 
+/// How many characters from `from` on go into the width, at least one. Looks no further than some
+/// lines: a text may be the sources of a thousand reports.
+static qsizetype charactersThatFit(const QString &text, qsizetype from,
+                                   const QFontMetricsF &metrics, qreal width)
+{
+    const qsizetype left = text.size() - from;
+    const auto goesIn = [&](qsizetype count) {
+        return metrics.horizontalAdvance(text.mid(from, count)) <= width;
+    };
+    qsizetype tooMany = std::min<qsizetype>(32, left);
+    while (tooMany < left && goesIn(tooMany))
+        tooMany = std::min(2 * tooMany, left);
+    if (goesIn(tooMany))
+        return tooMany;
+    qsizetype fits = 1;
+    while (fits + 1 < tooMany) {
+        const qsizetype middle = (fits + tooMany) / 2;
+        (goesIn(middle) ? fits : tooMany) = middle;
+    }
+    return fits;
+}
+
 QStringList wrapped(const QStringList &lines, const QFontMetricsF &metrics, qreal width, int most)
 {
     QStringList set;
     for (const QString &line : lines) {
-        QString rest = line;
-        while (!rest.isEmpty()) {
-            qsizetype fits = rest.size();
-            while (fits > 1 && metrics.horizontalAdvance(rest.left(fits)) > width)
-                fits -= std::max<qsizetype>(1, (fits * 3) / 100);
-            qsizetype at = fits;
-            while (at < rest.size() && at > fits / 2 && !mayBreakAt(rest, at))
-                --at;
-            if (at <= fits / 2)
-                at = fits;
-            set << rest.left(at);
-            rest = rest.mid(at).trimmed();
+        for (qsizetype from = 0; from < line.size();) {
+            const qsizetype fits = charactersThatFit(line, from, metrics, width);
+            qsizetype end = from + fits;
+            while (end < line.size() && end > from + fits / 2 && !mayBreakAt(line, end))
+                --end;
+            if (end <= from + fits / 2)
+                end = from + fits;
+            set << line.mid(from, end - from);
+            for (from = end; from < line.size() && line.at(from).isSpace();)
+                ++from;
         }
     }
     if (set.size() <= most)
