@@ -38,6 +38,14 @@ QString ofZone(const QString &base, const QString &name)
     return zone.isEmpty() || !measured ? QString() : zone + name;
 }
 
+/// 固定资产投资, 税收: what a zone completes; but not 全社会固定资产投资.
+bool isOfZone(const QString &zone, const QString &quantity)
+{
+    static const WordTable others = wordsOf("name-whose");
+    return !zone.isEmpty() && quantities().ending(quantity) && !others.startingAt(quantity) &&
+           zoneAtFront(quantity).isEmpty();
+}
+
 QString onlyWhereLonger(const QString &name, const QString &than)
 {
     return name.size() > than.size() ? name : QString();
@@ -54,14 +62,19 @@ QString nameCarriedOn(const QString &base, const Bare &bare)
         return side;
     if (const QString pupils = ofSchool(base, head); !pupils.isEmpty())
         return pupils;
+    const QString quantity = head.mid(bare.verb);
+    if (bare.verb > 0 && !bare.elsewhere && isOfZone(bare.zone, quantity))
+        return bare.zone + quantity; // 高新区新签约项目12个，完成固定资产投资
     if (!bare.claimed)
         return {};
     static const WordTable each = wordsOf("per-head");
     if (bare.joined && each.startingAt(head))
         return base + head; // 5万名茶农|人均纯收入
+    static const WordTable doers = wordsOf({{0, "maker"}, {0, "zone-end"}});
+    if (bare.joined && bare.verb > 0 && doers.ending(base) && quantities().ending(head))
+        return base + head.mid(bare.verb); // 10个集聚区|完成固定资产投资
     if (each.isWord(head) && !each.startingAt(base))
         return head + base; // 地区生产总值…，人均突破15万元
-    const QString quantity = head.mid(bare.verb);
     if (const QString owned = onlyWhereLonger(ofOwner(base, quantity), head); !owned.isEmpty())
         return owned;
     if (const QString fed = onlyWhereLonger(ofSource(base, head), head); !fed.isEmpty())
@@ -108,12 +121,15 @@ QString ofBuilt(const QString &name)
 
 QString ownerOf(const QString &of, const QString &name)
 {
+    return areTwoWholes(of, name) && ownsQuantities(of) ? of.chopped(wholeQuantity(of).length) : of;
+}
+
+bool ownsQuantities(const QString &name)
+{
     static const WordTable owners = wordsOf({{0, "maker"}, {0, "industry-end"}, {0, "sector-end"}});
     static const WordTable others = wordsOf("no-industry");
-    if (!areTwoWholes(of, name))
-        return of;
-    const QString owner = of.chopped(wholeQuantity(of).length);
-    return owners.ending(owner) && !others.ending(owner) ? owner : of;
+    const QStringView owner = QStringView(name).chopped(wholeQuantity(name).length);
+    return owners.ending(owner) && !others.ending(owner);
 }
 
 bool standsByItself(const QString &of, const QString &name)
@@ -138,14 +154,17 @@ QString zoneAtFront(const QString &topic)
     constexpr qsizetype shortest = 3;
     constexpr qsizetype longest = 14;
     static const WordTable zones = wordsOf("zone-end");
+    QStringView longestZone;
     for (qsizetype end = shortest; end <= std::min(topic.size(), longest); ++end) {
         const QStringView zone = QStringView(topic).left(end);
         if (isListSeparator(zone.back()) || !zone.back().isLetter())
-            return {};
+            break;
         if (zones.ending(zone) && !verbs().startingAt(zone))
-            return zone.toString();
+            longestZone = zone; // 工业园|区
+        else if (!longestZone.isEmpty())
+            break;
     }
-    return {};
+    return longestZone.toString();
 }
 
 QString ofActed(const QString &previous, const QString &member)

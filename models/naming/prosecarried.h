@@ -14,6 +14,7 @@ struct Bare
     bool claimed = false;   ///< the sentence has claimed something of `base`
     bool joined = false;    ///< it stands right behind `base`
     bool elsewhere = false; ///< a place is named in front of it: 全县
+    QString zone;           ///< that the sentence tells of
 };
 
 /// The name made whole by `base`, the last name that stood by itself: 粮食亩产, 农机企业营业收入,
@@ -35,6 +36,8 @@ QString ofBuilt(const QString &name);
 /// 民营经济 of 民营经济增加值, where `name` is another quantity that it has as a whole: 投资. Other
 /// names as they are.
 QString ownerOf(const QString &of, const QString &name);
+/// 规模以上工业企业增加值: a quantity of what has others, too.
+bool ownsQuantities(const QString &name);
 /// 投资 after 地区生产总值, 利润 after 利税: another whole, and nothing of the one before.
 bool standsByItself(const QString &of, const QString &name);
 

@@ -157,6 +157,22 @@ qsizetype relationStart(const QString &name)
     return -1;
 }
 
+QString shareIn(const QString &name)
+{
+    const qsizetype at = relationStart(name);
+    return at > 0 && Particles::takesShare().startingAt(name, at) ? name.mid(at) : QString();
+}
+
+QString withShare(const QString &part, const QString &share)
+{
+    static const WordTable forms = wordsOf("share-form");
+    QString whole = share.mid(Particles::takesShare().startingAt(share).length);
+    whole.chop(forms.ending(whole).length);
+    if (Particles::of().ending(whole))
+        whole.chop(1);
+    return withIndustryQuantity(part, omissibleQuantity(whole)) + share;
+}
+
 QString withShareOf(const QString &previous, const QString &name)
 {
     static const WordTable shares = wordsOf("share-end");
@@ -169,6 +185,12 @@ QString withShareOf(const QString &previous, const QString &name)
         Particles::takesShare().startingAt(previous, at) &&
         !Particles::takesShare().occursIn(name) &&
         QStringView(previous).left(at).endsWith(QStringView(of).last(quantity.length));
+    // 一般公共预算收入…，税占比: a sign or two say which part of it
+    constexpr qsizetype longestPart = 2;
+    const bool part = share && !of.isEmpty() && of.size() <= longestPart && at <= 0 &&
+                      quantities().ending(previous).length > 1 && !quantities().isWord(of);
+    if (part)
+        return previous + name;
     return alike ? of + previous.mid(at) : name;
 }
 

@@ -18,8 +18,15 @@ QString withoutRelation(const QString &name);
 /// A name and what is measured of it; what both hold where they meet is said once.
 QString withTail(const QString &member, const QString &tail);
 
+/// 占工业增加值比重 of 制造业增加值占工业增加值比重; empty where the name tells of no whole.
+QString shareIn(const QString &name);
+/// 服务业占生产总值比重 of 服务业 and 占生产总值比重; 高技术制造业增加值占工业增加值比重 where the
+/// industry alone is printed.
+QString withShare(const QString &part, const QString &share);
+
 /// 第二产业增加值占生产总值比重 of 第二产业增加值比重 behind 第一产业增加值占生产总值比重: what the
-/// share is of goes on to hold. The name itself where it says that, or measures something else.
+/// share is of goes on to hold; 财政收入税占比 of 税占比 behind 财政收入. The name itself where it
+/// says that, or measures something else.
 QString withShareOf(const QString &previous, const QString &name);
 
 /// 培育壮大绿色食品产业: the industry that a clause sets out to develop; empty where it names none.

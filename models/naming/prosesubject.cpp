@@ -6,7 +6,6 @@
 #include "language/particles.h"
 #include "language/wordtaking.h"
 #include "phrases/prosewords.h"
-#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -33,9 +32,9 @@ bool saysNew(QStringView name)
 bool holdsAddition(QStringView name)
 {
     constexpr int shortest = 2;
+    static const WordTable others = wordsOf("holds-new"); // 更新, 创新
     for (qsizetype at = newWords().find(name, 1); at > 0; at = newWords().find(name, at + 1)) {
-        const bool inWord = isOneOf(name.at(at - 1), u"更创高革翻崭最全刷出迎清维");
-        if (inWord)
+        if (others.endingAt(name, at + 1))
             continue;
         const auto verb = verbs().startingAt(name, at);
         const auto act = verbs().startingAt(name, at + 1); // 融资平台新|退出

@@ -29,12 +29,19 @@ ClaimForm formOf(const Claim &claim)
             .origin = claim.origin};
 }
 
-/// The subject of a share: 绿电发电量占全市用电量比重. Other names as they are.
-QString shareName(const Stretch &stretch, const ClaimPhrase &phrase, const QString &of)
+/// The subject of a share: 绿电发电量占全市用电量比重, of the whole that was told before where the
+/// claim has none. Other names as they are.
+QString shareName(const Stretch &stretch, const Claim &claim, const QString &of)
 {
-    QString whole = tidyName(stretch.view(phrase.referenceStart, phrase.referenceEnd));
-    if (phrase.predicate != Predicate::Share || whole.isEmpty())
+    static const WordTable parts = wordsOf("of-which");
+    const ClaimPhrase &phrase = claim.phrase;
+    if (phrase.predicate != Predicate::Share)
         return of;
+    QString whole = tidyName(stretch.view(phrase.referenceStart, phrase.referenceEnd));
+    if (whole.isEmpty()) {
+        const bool part = parts.occursIn(stretch.view(phrase.start, phrase.headEnd));
+        return part || claim.shareOf.isEmpty() ? of : withShare(of, claim.shareOf);
+    }
     return of + u'占' + whole + QStringLiteral("比重");
 }
 
@@ -89,7 +96,7 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
         return {};
     Observation observation;
     observation.origin = Origin::Prose;
-    observation.name = withBrackets(shareName(stretch, phrase, name), stretch);
+    observation.name = withBrackets(shareName(stretch, claim, name), stretch);
     observation.unit = phrase.per.isEmpty() ? figure.unit : figure.unit + u'/' + phrase.per;
     observation.measure = measureOf(figure, phrase, subject);
     observation.value = valueOf(figure, phrase, subject, observation.measure);

@@ -25,6 +25,7 @@ struct Claim
     bool shared = false;  ///< one figure that is claimed of several subjects
     bool follows = false; ///< goes on with the list of the figure before it
     bool origin = false;  ///< what a change starts from
+    QString shareOf;      ///< 占工业增加值比重: of which whole the parts before were told
 
     /// Whether it compares what was spoken of before with a year: 是2015年的2倍.
     bool comparesSpokenOf() const

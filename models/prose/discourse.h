@@ -2,6 +2,7 @@
 #pragma once
 
 #include "figures/observation.h"
+#include "naming/prosename.h"
 #include "naming/prosesubject.h"
 
 #include <QList>
@@ -18,7 +19,9 @@ struct Discourse
     QString base;            ///< the last subject that stands by itself, for 总投资, 占比 …
     QString quantity; ///< 增加值 of the last name that ended in it, for names that leave it out
     QString theme;    ///< the industry or zone that a sentence opens with, for 产量 at its end
-    QString topic;    ///< what a clause without figures was about
+    QString zone; ///< 高新区 of a claim or theme of the sentence: what it completes is its own
+    QString shareOf;     ///< 占工业增加值比重 of the last share that the sentence told of
+    QString topic;       ///< what a clause without figures was about
     bool brief = false;  ///< the sentence was short: all that it does is name a topic
     QString spoken;      ///< the topic of the sentence before, which claimed nothing of it
     Subject coordinated; ///< verb and noun of the last “verb noun number”, for its siblings
@@ -51,6 +54,8 @@ struct Discourse
     }
     void take(const Observation &claim, bool isLower)
     {
+        if (claim.measure == Measure::Share)
+            shareOf = shareIn(claim.name);
         lower = isLower;
         claimed = true;
         unit = claim.unit;

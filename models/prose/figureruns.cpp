@@ -51,7 +51,9 @@ bool opensThreshold(const ClauseView &view, std::size_t index)
 {
     const Figure &figure = view.figures[index];
     const bool sized = figure.kind == FigureKind::Money || figure.kind == FigureKind::Physical;
-    if (!sized || figure.bound != Relation::AtLeast || figure.end >= view.clause.end ||
+    // 4人、|3岁以下婴幼儿托位3个
+    const bool aged = isAge(figure) && figure.bound && !isAge(view.figures[index - 1]);
+    if ((!aged && (!sized || figure.bound != Relation::AtLeast)) || figure.end >= view.clause.end ||
         view.figures[index - 1].kind != FigureKind::Count)
         return false;
     if (index + 1 < view.figures.size() && isThresholdOf(figure, view.figures[index + 1]))
@@ -86,6 +88,11 @@ bool countsNextThing(const ClauseView &view, std::size_t index)
 }
 
 } // namespace
+
+bool isAge(const Figure &figure)
+{
+    return figure.unit == u"岁";
+}
 
 bool namesReference(QStringView words)
 {

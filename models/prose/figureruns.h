@@ -8,6 +8,9 @@ namespace PlanLens {
 // Figures with nothing but separators and bounds between them: they share what stands before the
 // first. 2.6万户7.7万人, 17条约353公里.
 
+/// 3岁: an age.
+bool isAge(const Figure &figure);
+
 /// 高于全国3.9个百分点、|全省2.1个百分点: whether the words before a figure are only what it is
 /// compared with, as the one before was.
 bool namesReference(QStringView words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/namedafter.h"
 
+#include "figures/measures.h"
 #include "language/chinesenumerals.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
@@ -249,9 +250,33 @@ QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase 
     return (said || noun) && cut >= shortest && name.size() <= longest ? name : QString();
 }
 
+NamedAfter partUsed(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 16;
+    static const WordTable uses = wordsOf("part-verb");
+    const bool bare = phrase.predicate == Predicate::None || phrase.boundAlone;
+    const QString whole = tidyName(view.head(phrase));
+    if (view.figures[index].kind != FigureKind::Percent || !bare || whole.size() < shortest ||
+        Particles::rates().ending(whole) || isShareName(whole) ||
+        view.figures[index].end >= view.clause.end)
+        return {};
+    const QStringView rest = view.wordsAfter(index);
+    const auto separator = std::find_if(rest.begin(), rest.end(), isListSeparator);
+    const QStringView use = rest.left(separator - rest.begin());
+    const auto verb = uses.startingAt(use);
+    const bool named = verb && use.size() >= verb.length + shortest && use.size() <= longest;
+    if (!named)
+        return {};
+    const int end = view.figures[index].end + int(use.size());
+    return {.name = whole + use.toString(), .last = index, .end = end, .share = true};
+}
+
 NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
                       const Discourse &discourse)
 {
+    if (const NamedAfter use = partUsed(view, index, phrase); !use.name.isEmpty())
+        return use;
     if (const NamedAfter some = someOfCounted(view, index, phrase, discourse); !some.name.isEmpty())
         return some;
     if (const NamedAfter named = namedByBound(view, index, phrase); !named.name.isEmpty())

@@ -161,7 +161,7 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     if (isStatedAim(view, index, phrase, review) || isThreshold(view, index, phrase) ||
         isBaseOfPeople(view, index))
         return true;
-    if (figure.kind == FigureKind::Point)
+    if (figure.kind == FigureKind::Point || !partUsed(view, index, phrase).name.isEmpty())
         return false;
     const int limit = view.limitOf(index);
     if (figure.end >= limit)
@@ -179,7 +179,7 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
         figure.kind == FigureKind::Count &&
         (listed || verbAtEnd(view.head(phrase)) || (phrase.aimed && !phrase.hasHead()));
     const bool threshold = figure.bound && *figure.bound != Relation::MoreThan && !counts;
-    const bool age = figure.unit == u"岁"; // 拥有3岁以下婴幼儿托位
+    const bool age = isAge(figure); // 拥有3岁以下婴幼儿托位
     return threshold && (age || phrase.predicate == Predicate::None) && next.isLetter() &&
            !isListSeparator(next) && !innerVerbs().startingAt(view.stretch.text, figure.end);
 }

@@ -173,8 +173,11 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
     if (const NamedAfter named = namedAfter(view, last, phrase, m_discourse);
         !named.name.isEmpty()) {
         m_discourse.subjects = {subjectOf(named)};
+        ClaimPhrase told = phrase;
+        if (named.share)
+            told.predicate = Predicate::Share;
         add(view.stretch, {.figure = figures[last],
-                           .phrase = phrase,
+                           .phrase = told,
                            .subject = m_discourse.subjects.constFirst(),
                            .quoteStart = figures[last].start,
                            .counted = true});
@@ -262,7 +265,8 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
                                .quoteStart = i == first && !list ? phrase.quoteStart : figure.start,
                                .listed = first < last,
                                .shared = ofAll && subjects.size() > 1,
-                               .follows = phrase.separated});
+                               .follows = phrase.separated,
+                               .shareOf = phrase.hasHead() ? m_discourse.shareOf : QString()});
         }
     }
     m_discourse.speakOf(subjects, phrase.hasHead());

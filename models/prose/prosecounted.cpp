@@ -6,6 +6,7 @@
 #include "language/particles.h"
 #include "language/separators.h"
 #include "naming/countedacts.h"
+#include "naming/prosecarried.h"
 #include "naming/prosecoordination.h"
 #include "naming/proseellipsis.h"
 #include "naming/prosename.h"
@@ -184,6 +185,17 @@ Subject countedSubject(const ClauseView &view, const Figure &figure, const Claim
     return subject;
 }
 
+/// 列入规划的 of 列入规划的14个项目: what tells them from others; empty where nothing does.
+QString toldApart(const ClauseView &view, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 4;
+    const QStringView before = view.stretch.view(phrase.headStart, phrase.headEnd + 1);
+    const auto verb = innerVerbs().startingAt(before);
+    const bool attribute = phrase.hasHead() && Particles::of().ending(before) && verb &&
+                           before.size() >= verb.length + shortest;
+    return attribute ? before.toString() : QString();
+}
+
 /// The end of 困境、留守儿童, where the noun of both stands behind the last: nothing else may
 /// follow in the clause.
 int endOfModifiers(const ClauseView &view, int start, int end)
@@ -334,9 +346,12 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const bool reaches = !subject.isEmpty() && phrase.hasHead() && countsReached(view, phrase);
     if (reaches && discourse.claimed && !discourse.base.isEmpty())
         subject = {{}, discourse.base + subject.name()};
-    // 重点项目62个，其中14个项目列入规划: still of those.
-    if (!reaches && !(discourse.claimed && discourse.base.endsWith(noun)))
-        discourse.base = noun;
+    // 重点项目62个，其中14个项目列入规划: still of those; but 列入规划的14个项目 are others.
+    const QString others = toldApart(view, phrase);
+    if (!reaches && !(discourse.claimed && discourse.base.endsWith(noun) && others.isEmpty()))
+        discourse.base = others + noun;
+    if (const QString zone = zoneAtFront(noun); !zone.isEmpty())
+        discourse.zone = zone;
     discourse.subjects = {subject};
     discourse.coordinated = subject;
     // 8个产业超千亿元: a bound behind the noun tells of nothing that came about.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosefilter.h"
+#include "language/chinesenumerals.h"
 #include "language/digitrows.h"
 #include "language/lexicon.h"
-
 #include "language/particles.h"
+#include "language/separators.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 #include "sentences/proseunits.h"
@@ -65,6 +66,17 @@ qsizetype emptyWordAt(QStringView name, qsizetype at)
     return std::max(longest, verb.length);
 }
 
+/// 超千亿、纺织: an amount that tells apart what was counted before, and the next of a list.
+bool listsAmounts(QStringView name)
+{
+    const auto bound = tails().startingAt(name);
+    qsizetype at = bound.length;
+    while (at < name.size() && (isChinesePlace(name.at(at)) || chineseDigit(name.at(at)) >= 0))
+        ++at;
+    return (bound.tag == MoreOf || bound.tag == LessOf) && at > bound.length && at < name.size() &&
+           isListSeparator(name.at(at));
+}
+
 } // namespace
 
 bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &name, bool counted)
@@ -108,6 +120,8 @@ bool namesSomething(QStringView name)
     static const WordTable none = wordsOf("no-name");
     if (name.size() < shortestName || none.isWord(name) || tails().startingAt(name).tag == To)
         return false; // 提高到年主营业务收入
+    if (listsAmounts(name))
+        return false;
     // 比上年…: only what something is compared with.
     static const WordTable wholes = wordsOf("all-of");
     if (comparesAt(name, 0) &&

@@ -69,7 +69,10 @@ bool opensWithAct(QStringView topic)
 {
     static const WordTable trades = wordsOf("trade-noun");
     static const WordTable industries = wordsOf("industry-end");
+    static const WordTable wholes = wordsOf("whole-economy"); // 生产总值
     const auto act = verbs().startingAt(topic);
+    if (wholes.startingAt(topic).length > act.length)
+        return false;
     const auto industry = industries.startingAt(topic, act.length); // 服务|业
     const bool trade = trades.startingAt(topic) && quantities().ending(topic).length > 1;
     return act && !industry && !trade;
@@ -142,6 +145,9 @@ Discourse withTopic(Discourse discourse, QStringView text)
     const QString named = tidyName(topic);
     if (discourse.theme.isEmpty())
         discourse.theme = zoneAtFront(named); // 经开区发展活力增强，利用外资…
+    const bool opens = discourse.topic.isEmpty() && !discourse.claimed;
+    if (const QString zone = zoneAtFront(named); !zone.isEmpty() && opens)
+        discourse.zone = zone; // else it is one of several that are told of
     discourse.topic = givesExamples(named, discourse.base) ? discourse.base : named;
     discourse.coordinates = false;
     discourse.claimed = false;
@@ -177,6 +183,8 @@ Discourse atSentence(Discourse discourse)
     discourse.named.clear();
     discourse.levels = 0;
     discourse.theme.clear();
+    discourse.zone.clear();
+    discourse.shareOf.clear();
     if (!lastsOverSentences(discourse.quantity))
         discourse.quantity.clear();
     discourse.coordinates = discourse.counts = false;

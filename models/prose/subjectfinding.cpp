@@ -106,7 +106,13 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
     if (const QString quantity = omissibleQuantity(own.noun);
         !quantity.isEmpty() && (known.isEmpty() || !own.noun.endsWith(known)))
         found.discourse.quantity = quantity;
-    found.discourse.base = withoutStages(own.noun);
+    // 企业增加值9亿元；销售率97%；实现利税2亿元: the rate has none
+    if (!Particles::rates().ending(own.noun) || !ownsQuantities(m_discourse.base))
+        found.discourse.base = withoutStages(own.noun);
+    if (const QString zone = zoneAtFront(own.name()); !zone.isEmpty())
+        found.discourse.zone = zone;
+    else if (namesPlace(phrase))
+        found.discourse.zone.clear();
     found.discourse.coordinated = withActs(own);
     const bool acts =
         own.cut || !own.verb.isEmpty() || partOfChange(m_stretch, phrase, first, m_discourse);
@@ -184,7 +190,8 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     const auto verb = reached.startingAt(head);
     const QString &base = m_discourse.base;
     const bool joined = m_stretch.view(0, phrase.headStart).endsWith(base) && !base.isEmpty();
-    const Bare bare{head, verb.length, m_discourse.claimed, joined, namesPlace(phrase)};
+    const Bare bare{head,   verb.length,        m_discourse.claimed,
+                    joined, namesPlace(phrase), m_discourse.zone};
     if (const QString whole = nameCarriedOn(base, bare); !whole.isEmpty())
         return {Subject{{}, whole}};
     const auto noun = dependentNouns().startingAt(head, verb.length);

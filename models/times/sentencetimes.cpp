@@ -64,6 +64,7 @@ std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
 {
     static const WordTable ends = wordsOf("span-end");
     static const WordTable spans = wordsOf("span");
+    static const WordTable sums = wordsOf("plan-sum"); // “十一五”累计下降20%
     static const WordTable before = wordsOf("before-plan");
     static const WordTable parts = wordsOf("span-part");
     static const WordTable views = wordsOf("plan-in-view");
@@ -86,7 +87,7 @@ std::optional<Scope> quotedPlan(QStringView text, const ReportYears &years)
             continue; // 是“十五”期末的3倍
         if (ends.startingAt(after))
             return years.ofYears(plan->years.to, plan->years.to);
-        if (spans.startingAt(after))
+        if (spans.startingAt(after) || sums.startingAt(after))
             return scopeOfPlan(plan->years, after, years);
         if (views.endingAt(text, from) && !after.isEmpty() && isClauseSeparator(after.front()))
             return years.ofPlan(plan->years); // 回首“十四五”，

@@ -330,6 +330,9 @@ void ProseEllipsisTest::periodsOfNamedPlans()
                                 "从一九五三年到一九八○年，农业总产值每年递增百分之三。"),
                  1982);
     QCOMPARE(placesOf(report), QStringLiteral("target|1981-1985 actual|1953-1980"));
+    const Report later =
+        reportOf(QStringLiteral("万元产值能耗比上年下降6%，“十一五”累计下降20%。"), 2010);
+    QCOMPARE(placesOf(later), QStringLiteral("actual|2010 actual|2006-2010"));
 }
 
 void ProseEllipsisTest::otherNamesStayAsTheyAre()

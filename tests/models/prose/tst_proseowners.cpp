@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prosetext.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+/// Whose the figures are that a sentence tells without saying so again: those of a zone, of some of
+/// what was counted, of a whole that parts are told of.
+class ProseOwnersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhoseFiguresAre_data();
+    void tellsWhoseFiguresAre();
+};
+
+void ProseOwnersTest::tellsWhoseFiguresAre_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("claims");
+    const auto row = [](const char *name, const char16_t *text, const char16_t *claims) {
+        QTest::newRow(name) << QString::fromUtf16(text) << QString::fromUtf16(claims);
+    };
+    row("zones that were counted", u"5个产业集聚区完成固定资产投资38亿元，占全市工业投资的58%。",
+        u"产业集聚区|level|5|个 产业集聚区固定资产投资|level|38|亿元 "
+        u"产业集聚区固定资产投资占全市工业投资比重|share|58|%");
+    row("a zone, clauses before", u"全市竹器园区投产企业12户，安置职工2万人，完成工业增加值7亿元。",
+        u"竹器园区投产企业|level|12|户 安置职工|level|2|万人 竹器园区工业增加值|level|7|亿元");
+    row("a zone that the sentence opens with", u"高新区建设加快推进，完成固定资产投资30亿元。",
+        u"高新区固定资产投资|level|30|亿元");
+    row("a zone beside the place itself", u"高新区新签约项目12个，全市完成固定资产投资30亿元。",
+        u"高新区新签约项目|change|12|个 固定资产投资|level|30|亿元");
+    row("a zone of the sentence before", u"高新区入驻企业120家。完成固定资产投资30亿元。",
+        u"高新区入驻企业|level|120|家 固定资产投资|level|30|亿元");
+    row("a zone as one of several topics",
+        u"乡村旅游活力增强，云岭度假区获评先进，实现旅游收入3亿元。", u"旅游收入|level|3|亿元");
+    row("others than those before",
+        u"实施技改项目48个，完成投资51亿元；列入省重点的3个项目完成投资9亿元。",
+        u"技改项目|level|48|个 技改项目完成投资|level|51|亿元 项目|level|3|个 "
+        u"列入省重点的项目完成投资|level|9|亿元");
+    row("some of those before", u"实施技改项目48个，其中3个项目完成投资9亿元。",
+        u"技改项目|level|48|个 项目|level|3|个 技改项目完成投资|level|9|亿元");
+    row("a rate between", u"竹器企业实现营业收入31亿元，产品销售率97%，实现利润2亿元。",
+        u"竹器企业营业收入|level|31|亿元 产品销售率|level|97|% 竹器企业利润|level|2|亿元");
+    row("another part of the same whole", u"制造业增加值占工业增加值的比重为58%，采矿业占12%。",
+        u"制造业增加值占工业增加值的比重|share|58|% 采矿业增加值占工业增加值的比重|share|12|%");
+    row("a part of that part", u"民生支出占一般公共预算支出的80%，其中教育占20%。",
+        u"民生支出占一般公共预算支出比重|share|80|% 教育|share|20|%");
+    row("which part of an income", u"一般公共预算收入9亿元，税占比77%。",
+        u"一般公共预算收入|level|9|亿元 一般公共预算收入税占比|share|77|%");
+    row("what a part goes to", u"财政支出的75%用于民生。工业产值近八成来自园区。",
+        u"财政支出用于民生|share|75|% 工业产值来自园区|share|<8|成");
+    row("ages in a list", u"每千人口拥有医师4人、3岁以下婴幼儿托位3个。",
+        u"每千人口拥有医师|level|4|人 每千人口3岁以下婴幼儿托位|level|3|个");
+    row("marks that were passed",
+        u"全市生产总值再上新台阶，达到2900亿元。财政收入连跨三个百亿台阶，达到420亿元。",
+        u"生产总值|level|2900|亿元 财政收入|level|420|亿元");
+    row("amounts that tell clusters apart", u"形成竹器1个超千亿、纺织2个超百亿产业集群。",
+        u"形成竹器|level|1|个");
+}
+
+void ProseOwnersTest::tellsWhoseFiguresAre()
+{
+    QFETCH(QString, text);
+    QTEST(claimsOf(reportOf(text)), "claims");
+}
+
+QTEST_APPLESS_MAIN(ProseOwnersTest)
+#include "tst_proseowners.moc"
