@@ -38,6 +38,19 @@ QString ofZone(const QString &base, const QString &name)
     return zone.isEmpty() || !measured ? QString() : zone + name;
 }
 
+/// 人口 after 县城建成区面积 is 县城建成区人口. Empty where `name` is no people, or `base` no
+/// measure of a place that is built up.
+QString ofBuiltPlace(const QString &base, const QString &name)
+{
+    static const WordTable people = wordsOf("counted-people");
+    static const WordTable places = wordsOf("built-place");
+    const qsizetype at = people.isWord(name) ? lastOf(base, places) : -1;
+    if (at < 0)
+        return {};
+    const qsizetype end = at + places.startingAt(base, at).length;
+    return quantities().isWord(QStringView(base).mid(end)) ? base.left(end) + name : QString();
+}
+
 /// 固定资产投资, 税收: what a zone completes; but not 全社会固定资产投资.
 bool isOfZone(const QString &zone, const QString &quantity)
 {
@@ -77,6 +90,8 @@ QString nameCarriedOn(const QString &base, const Bare &bare)
         return head + base; // 地区生产总值…，人均突破15万元
     if (const QString owned = onlyWhereLonger(ofOwner(base, quantity), head); !owned.isEmpty())
         return owned;
+    if (const QString built = ofBuiltPlace(base, head); !built.isEmpty() && !bare.elsewhere)
+        return built;
     if (const QString fed = onlyWhereLonger(ofSource(base, head), head); !fed.isEmpty())
         return fed;
     if (const QString same = ofSameKind(base, head); !same.isEmpty())

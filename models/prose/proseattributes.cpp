@@ -180,8 +180,12 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
         (listed || verbAtEnd(view.head(phrase)) || (phrase.aimed && !phrase.hasHead()));
     const bool threshold = figure.bound && *figure.bound != Relation::MoreThan && !counts;
     const bool age = isAge(figure); // 拥有3岁以下婴幼儿托位
+    // 500人以上集中居住点全部通水: what holds of all counts none.
+    static const WordTable all = wordsOf("said-of-all");
+    const bool ofAll = all.occursIn(view.wordsAfter(index));
     return threshold && (age || phrase.predicate == Predicate::None) && next.isLetter() &&
-           !isListSeparator(next) && !innerVerbs().startingAt(view.stretch.text, figure.end);
+           !isListSeparator(next) &&
+           (ofAll || !innerVerbs().startingAt(view.stretch.text, figure.end));
 }
 
 int afterAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, int from)

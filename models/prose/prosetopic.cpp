@@ -71,7 +71,10 @@ bool opensWithAct(QStringView topic)
     static const WordTable industries = wordsOf("industry-end");
     static const WordTable wholes = wordsOf("whole-economy"); // 生产总值
     const auto act = verbs().startingAt(topic);
-    if (wholes.startingAt(topic).length > act.length)
+    static const WordTable completing = wordsOf("completing-verb");
+    const bool quantity = quantities().ending(topic).length > 1;
+    if (wholes.startingAt(topic).length > act.length ||
+        (quantity && act && !completing.startingAt(topic))) // 竣工面积
         return false;
     const auto industry = industries.startingAt(topic, act.length); // 服务|业
     const bool trade = trades.startingAt(topic) && quantities().ending(topic).length > 1;
@@ -86,6 +89,38 @@ QString pricesWithin(QStringView clause)
     const auto in = within.ending(clause);
     const QStringView whole = clause.chopped(in.length);
     return in ? whole.last(prices.ending(whole).length).toString() : QString();
+}
+
+/// 居 of 居民 and 可 of 人均可支配收入: signs of a name, and no words of their own.
+bool isInName(QStringView text, qsizetype at, qsizetype length)
+{
+    constexpr qsizetype longest = 8; // of a quantity
+    for (qsizetype from = std::max<qsizetype>(0, at - longest); from <= at; ++from) {
+        const qsizetype name = std::max({quantities().startingAt(text, from).length,
+                                         quantityPrefixes().startingAt(text, from).length,
+                                         topicTails().startingAt(text, from).length});
+        if (from + name > (from < at ? at : at + length))
+            return true;
+    }
+    return false;
+}
+
+/// Where a topic ends: at the word for what becomes of it, if there is one behind a quantity, for
+/// names hold such words too (有效灌溉面积|稳步提高); -1 where there is none.
+qsizetype endOfTopic(QStringView text)
+{
+    constexpr qsizetype shortest = 2; // of a quantity
+    qsizetype first = -1;
+    WordTable::Hit word;
+    for (qsizetype at = topicEnds().find(text, 0, &word); at >= 0;
+         at = topicEnds().find(text, at + 1, &word)) {
+        if (isInName(text, at, word.length))
+            continue;
+        if (quantities().ending(text.left(at)).length >= shortest)
+            return at;
+        first = first < 0 ? at : first;
+    }
+    return first;
 }
 
 /// 机场、港口等项目 after 重点项目: only examples of what was counted.
@@ -119,7 +154,7 @@ Discourse withTopic(Discourse discourse, QStringView text)
         return discourse; // 高于全省平均水平: still of what was spoken of
     if (const QString prices = pricesWithin(text); !prices.isEmpty())
         discourse.quantity = prices;
-    const qsizetype end = topicEnds().find(text);
+    const qsizetype end = endOfTopic(text);
     if (const QString industry = developedIndustry(text); !industry.isEmpty()) {
         if (discourse.theme.isEmpty())
             discourse.theme = industry;
@@ -140,7 +175,9 @@ Discourse withTopic(Discourse discourse, QStringView text)
     if (opensWithAct(topic) || pace ||
         (ranked && (quantities().isWord(topic) || paces.isWord(topic))))
         return discourse;
-    if (const auto tail = topicTails().ending(topic); tail && tail.length + 2 <= topic.size())
+    const auto tail = topicTails().ending(topic);
+    const bool measured = quantities().ending(topic).length >= tail.length; // 储能规模
+    if (tail && !measured && tail.length + 2 <= topic.size())
         topic.chop(tail.length);
     const QString named = tidyName(topic);
     if (discourse.theme.isEmpty())

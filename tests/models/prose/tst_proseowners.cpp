@@ -57,6 +57,21 @@ void ProseOwnersTest::tellsWhoseFiguresAre_data()
     row("marks that were passed",
         u"全市生产总值再上新台阶，达到2900亿元。财政收入连跨三个百亿台阶，达到420亿元。",
         u"生产总值|level|2900|亿元 财政收入|level|420|亿元");
+    row("a topic whose name holds words that end one",
+        u"城镇居民人均可支配收入稳步提高，达到3.5万元。耕地有效灌溉面积继续扩大，达到52万亩。"
+        u"居民收入与经济增长基本同步，达到2万元。",
+        u"城镇居民人均可支配收入|level|3.5|万元 耕地有效灌溉面积|level|52|万亩 "
+        u"居民收入|level|2|万元");
+    row("a topic that opens like an act",
+        u"竣工面积大幅增长，达到85万平方米。储能规模不断扩大，达到9万千瓦。",
+        u"竣工面积|level|85|万平方米 储能规模|level|9|万千瓦");
+    row("the people of a part of the place", u"县城建成区面积扩大到12平方公里，人口达到9.8万人。",
+        u"县城建成区面积|level|12|平方公里 县城建成区人口|level|9.8|万人");
+    row("so many for a number of people", u"5G基站数量达到每万人19个。竹笋产量每亩500公斤。",
+        u"每万人5G基站数量|level|19|个 每亩竹笋产量|level|500|公斤");
+    row("a size that all above it have", u"500人以上集中居住点全部通水。", u"");
+    row("above a quota, of the whole list", u"限上批发、零售业销售额分别增长12%、9%。",
+        u"限上批发销售额|growth|12|% 限上零售业销售额|growth|9|%");
     row("amounts that tell clusters apart", u"形成竹器1个超千亿、纺织2个超百亿产业集群。",
         u"形成竹器|level|1|个");
 }
