@@ -332,10 +332,13 @@ private:
         m_phrase.headStart = skipRanks(m_stretch, m_numbers, m_phrase.headStart, m_end, &m_phrase);
         skipReport();
         dropAdjunct();
-        while (m_end > m_phrase.headStart &&
-               (isClauseSeparator(m_text.at(m_end - 1)) || m_text.at(m_end - 1) == u'“' ||
-                looseEnds.endingAt(m_text, m_end)))
-            --m_end;
+        const auto loose = [&] {
+            const bool sign =
+                isClauseSeparator(m_text.at(m_end - 1)) || m_text.at(m_end - 1) == u'“';
+            return sign ? 1 : looseEnds.endingAt(m_text, m_end).length;
+        };
+        while (m_end > m_phrase.headStart && loose() > 0)
+            m_end -= loose();
         m_phrase.headEnd = std::max(m_end, m_phrase.headStart);
         if (m_phrase.years == 0)
             m_phrase.years = yearsWithin(m_numbers, m_phrase.headStart, m_phrase.headEnd);
