@@ -33,6 +33,7 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: %textMuted%; padding: 0 6px; }
 QWidget#dockTitle { background: %surface%; border-bottom: 1px solid %gridLine%; }
 QLabel#muted { color: %textMuted%; }
+QLabel#muted:focus { border: 1px solid %accent%; }
 QLineEdit { border: 1px solid %border%; border-radius: 4px; padding: 2px 7px;
     background: %surface%; selection-background-color: %accent%;
     selection-color: %surface%; }
@@ -104,7 +105,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 /// What has the keyboard: where all frames are black or white, their colour alone is not enough.
 const char *const strongRules = R"(
 QLineEdit:focus, QComboBox:focus, QPushButton:focus, QTreeView:focus, QTableView:focus,
-QListView:focus, QTextEdit:focus, QGraphicsView:focus, QToolBar QToolButton:focus,
+QListView:focus, QTextEdit:focus, QGraphicsView:focus, QLabel#muted:focus, QToolBar QToolButton:focus,
 QToolButton#tool:focus, QToolButton#link:focus, QToolButton#columnTitle:focus,
 QToolButton#chooser:focus { border: 2px solid %accent%; }
 QTreeView::item:selected, QListView::item:selected { border: 1px solid %accent%; }

@@ -123,20 +123,15 @@ void MainWindow::connectChangeLog()
     connect(m_changeLog, &ChangeLogPane::reportActivated, m_links, &FocusLinks::openReport);
     connect(m_changeLog, &ChangeLogPane::exportRequested, this,
             [this] { m_tables->save(*m_changeLog->view()); });
-    connect(m_actions->showChangeLog, &QAction::triggered, this, [this] {
-        m_docks->raise(m_changeLog);
-        m_changeLog->setFocus();
-    });
+    connect(m_actions->showChangeLog, &QAction::triggered, this,
+            [this] { m_docks->bringUpOrHide(m_changeLog); });
 }
 
 void MainWindow::connectPage()
 {
     m_pageLinks = new PageLinks(*m_focus, m_workspace, {*m_page, *m_documents}, this);
-    connect(m_actions->showPage, &QAction::triggered, this, [this] {
-        m_docks->raise(m_page);
-        m_docks->widenPage();
-        m_page->setFocus();
-    });
+    connect(m_actions->showPage, &QAction::triggered, this,
+            [this] { m_docks->bringUpOrHide(m_page); });
 }
 
 /// In the order in which one reads.
@@ -145,13 +140,8 @@ void MainWindow::goToPane(bool next)
     QList<QWidget *> panes{m_search,  m_library,  m_outline,  m_pages,      m_page,
                            m_chart,   m_findings, m_problems, m_indicators, m_review,
                            m_numbers, m_notes,    m_changeLog};
-    QWidget *widget = nextPane(panes, next);
-    if (!widget)
-        return;
-    // A pane that was pulled out is a window of its own, which must have the keyboard first.
-    if (widget->window() != QApplication::activeWindow())
-        widget->activateWindow();
-    widget->setFocus(Qt::ShortcutFocusReason);
+    if (QWidget *place = nextPane(panes, next))
+        giveKeyboard(*place);
 }
 
 void MainWindow::pickIndicator()

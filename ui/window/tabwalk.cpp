@@ -74,6 +74,19 @@ QWidget *nextPane(const QList<QWidget *> &panes, bool forward)
     return nullptr;
 }
 
+void giveKeyboard(QWidget &place)
+{
+    if (place.window() != QApplication::activeWindow())
+        place.activateWindow();
+    place.setFocus(Qt::ShortcutFocusReason);
+}
+
+void enterPane(QWidget &pane)
+{
+    if (QWidget *place = placeIn(&pane))
+        giveKeyboard(*place);
+}
+
 void leaveWhenOutOfSight(QDockWidget *dock)
 {
     // Queued: the docks are laid out after they tell of it.

@@ -23,6 +23,14 @@ QWidget *nextInSight(const QWidget &window, bool forward);
 /// the first pane, or the last. nullptr where none can take it.
 QWidget *nextPane(const QList<QWidget *> &panes, bool forward);
 
+/// Gives the keyboard to a place. A pane that was pulled out is a window of its own, which must
+/// have it first.
+void giveKeyboard(QWidget &place);
+
+/// Gives the keyboard to a pane, at the place that nextPane() would choose in it; does nothing
+/// where none can take it.
+void enterPane(QWidget &pane);
+
 /// Takes the focus out of the dock when another one is set before it.
 void leaveWhenOutOfSight(QDockWidget *dock);
 

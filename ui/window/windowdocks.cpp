@@ -55,8 +55,23 @@ QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget
     pane->setMinimumHeight(leastHeight);
     dock->setTitleBarWidget(new DockTitle(dock));
     leaveWhenOutOfSight(dock);
-    dock->toggleViewAction()->setStatusTip(Words::tr("Shows or hides the pane %1").arg(title));
+    addToggle(dock);
     return dock;
+}
+
+/// The action that a dock has of its own closes one that stands behind another.
+void WindowDocks::addToggle(QDockWidget *dock)
+{
+    auto *toggle = new QAction(dock->windowTitle(), dock);
+    toggle->setCheckable(true);
+    toggle->setStatusTip(Words::tr("Shows or hides the pane %1").arg(dock->windowTitle()));
+    constexpr int withKeys = 9;
+    if (const int number = int(m_toggles.size()) + 1; number <= withKeys)
+        toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+    QObject::connect(dock, &QDockWidget::visibilityChanged, toggle, &QAction::setChecked);
+    QObject::connect(toggle, &QAction::triggered, dock,
+                     [this, dock] { bringUpOrHide(dock->widget()); });
+    m_toggles << toggle;
 }
 
 QList<QDockWidget *> WindowDocks::all() const
@@ -101,15 +116,7 @@ void WindowDocks::reset()
 
 QList<QAction *> WindowDocks::toggles() const
 {
-    QList<QAction *> actions;
-    int key = Qt::Key_1;
-    for (const QDockWidget *dock : all()) {
-        QAction *toggle = dock->toggleViewAction();
-        if (key <= Qt::Key_9)
-            toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(key++)));
-        actions << toggle;
-    }
-    return actions;
+    return m_toggles;
 }
 
 DockTitle *WindowDocks::titleOf(const QDockWidget *dock)
@@ -172,6 +179,21 @@ void WindowDocks::raise(const QWidget *pane)
         dock->show();
         dock->raise();
     }
+}
+
+void WindowDocks::bringUpOrHide(const QWidget *pane)
+{
+    QDockWidget *dock = dockOf(pane);
+    if (!dock)
+        return;
+    if (isInSight(*dock)) {
+        dock->close();
+        return;
+    }
+    raise(pane);
+    if (dock == m_page)
+        widenPage();
+    enterPane(*dock->widget());
 }
 
 void WindowDocks::widenPage()

@@ -35,8 +35,12 @@ public:
 
     WindowDocks(QMainWindow &window, const Panes &panes);
 
-    /// For the View menu, the first nine with shortcuts.
+    /// For the View menu, the first nine with shortcuts. Each does what bringUpOrHide() does, and
+    /// is checked while its pane is in front.
     QList<QAction *> toggles() const;
+    /// Shows a pane, in front of those that share its place, and gives it the keyboard; hides the
+    /// pane that is in front already.
+    void bringUpOrHide(const QWidget *pane);
     /// Puts all panes back where they were at first.
     void reset();
 
@@ -49,17 +53,19 @@ public:
     DockTitle *notesTitle() const;
     DockTitle *changeLogTitle() const;
     void raise(const QWidget *pane);
-    /// Gives the page of the original room to be read beside the text, where it has little.
-    void widenPage();
     /// The one that holds a pane.
     QDockWidget *dockOf(const QWidget *pane) const;
 
 private:
     QDockWidget *add(const QString &name, const QString &title, QWidget *pane);
+    void addToggle(QDockWidget *dock);
+    /// Gives the page of the original room to be read beside the text, where it has little.
+    void widenPage();
     QList<QDockWidget *> all() const;
     static DockTitle *titleOf(const QDockWidget *dock);
 
     QMainWindow &m_window;
+    QList<QAction *> m_toggles; ///< in the order of all()
     QDockWidget *m_library;
     QDockWidget *m_chart;
     QDockWidget *m_findings;
