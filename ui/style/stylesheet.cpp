@@ -7,7 +7,8 @@ namespace PlanLens {
 
 namespace {
 
-// %NAME% stands for a colour of the theme.
+// %NAME% stands for a colour of the theme. What is filled with the accent shows the keyboard by a
+// line within it.
 const char *const rules = R"(
 QMainWindow::separator { background: %border%; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: %accent%; }
@@ -28,6 +29,8 @@ QToolBar QToolButton:disabled, QToolButton#tool:disabled { color: %textFaint%;
 QToolButton#primary, QPushButton#primary { background: %accent%; color: %surface%;
     border: 1px solid %accent%; border-radius: 4px; padding: 3px 12px; }
 QToolButton#primary:hover, QPushButton#primary:hover { border-color: %text%; }
+QToolButton#primary:focus, QPushButton#primary:focus { border: 3px double %surface%;
+    padding: 1px 10px; }
 QStatusBar { background: %surface%; border-top: 1px solid %border%; color: %textMuted%; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: %textMuted%; padding: 0 6px; }
@@ -88,6 +91,7 @@ QTabBar::tab { background: transparent; color: %textMuted%; border: none; paddin
     border-radius: 4px; margin: 2px 1px; }
 QTabBar::tab:selected { background: %accentSoft%; color: %accent%; font-weight: 600; }
 QTabBar::tab:hover:!selected { background: %raised%; }
+QTabBar::tab:focus { border: 1px solid %accent%; padding: 4px 11px; }
 QTabWidget::pane { border: none; border-top: 1px solid %gridLine%; }
 QToolTip { background: %raised%; color: %text%; border: 1px solid %border%; padding: 3px 5px; }
 QFrame#tipBar { background: %accentSoft%; border: none; border-bottom: 1px solid %border%; }
@@ -110,6 +114,7 @@ QToolButton#tool:focus, QToolButton#link:focus, QToolButton#columnTitle:focus,
 QToolButton#chooser:focus { border: 2px solid %accent%; }
 QTreeView::item:selected, QListView::item:selected { border: 1px solid %accent%; }
 QTabBar::tab:selected { border: 1px solid %accent%; }
+QTabBar::tab:focus { border: 3px double %accent%; padding: 3px 10px; }
 )";
 
 } // namespace

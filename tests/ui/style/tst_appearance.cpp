@@ -9,7 +9,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QTabBar>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace PlanLens;
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void palettesAreKnownAgain();
     void keysAreKnownAgain();
     void showsWhatHasTheKeyboard();
+    void showsTheKeyboardOnTheAccent_data();
+    void showsTheKeyboardOnTheAccent();
     void typeIsAsLargeAsTheSystems();
     void partsAreNamed();
     void labelsSayNameAndText();
@@ -42,6 +47,20 @@ protected:
     QString wholeText() const override { return QStringLiteral("one two\nthree"); }
     QRect textRect() const override { return {1, 2, 3, 4}; }
 };
+
+/// How many points of two pictures stand out from each other as a line does.
+int pointsApart(const QImage &one, const QImage &other)
+{
+    constexpr qreal ofLines = 3;
+    int points = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            if (contrast(one.pixelColor(x, y), other.pixelColor(x, y)) >= ofLines)
+                ++points;
+        }
+    }
+    return points;
+}
 
 QString nameOf(QObject *object)
 {
@@ -123,6 +142,46 @@ void AppearanceTest::showsWhatHasTheKeyboard()
         QVERIFY(styleSheet(*theme).contains(QStringLiteral("2px solid ") + theme->accent.name()));
     for (const Theme *theme : {&Theme::light(), &Theme::darkTheme(), &Theme::highContrast()})
         QVERIFY(!styleSheet(*theme).contains(u'%'));
+}
+
+void AppearanceTest::showsTheKeyboardOnTheAccent_data()
+{
+    palettesAreKnownAgain_data();
+}
+
+/// Buttons and tabs that are filled with it, and the note that stands for an empty list.
+void AppearanceTest::showsTheKeyboardOnTheAccent()
+{
+    QFETCH(const Appearance, appearance);
+    applyAppearance(*qApp, appearance);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *elsewhere = new QLineEdit;
+    auto *button = new QPushButton(QStringLiteral("Open"));
+    button->setObjectName(QStringLiteral("primary"));
+    auto *tabs = new QTabBar;
+    tabs->addTab(QStringLiteral("Years"));
+    tabs->addTab(QStringLiteral("Regions"));
+    auto *note = new QLabel(QStringLiteral("Nothing"));
+    note->setObjectName(QStringLiteral("muted"));
+    note->setFocusPolicy(Qt::TabFocus);
+    for (QWidget *part : QList<QWidget *>{elsewhere, button, tabs, note})
+        column->addWidget(part);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (QWidget *part : QList<QWidget *>{button, tabs, note}) {
+        elsewhere->setFocus();
+        const QImage without = part->grab().toImage();
+        const QSize size = part->sizeHint();
+        part->setFocus();
+        QVERIFY(part->hasFocus());
+        const QImage with = part->grab().toImage();
+        QCOMPARE(with.size(), without.size());
+        QVERIFY2(pointsApart(with, without) > 40, part->metaObject()->className());
+        if (part != note) // which a layout gives all the room
+            QCOMPARE(part->sizeHint(), size);
+    }
 }
 
 void AppearanceTest::typeIsAsLargeAsTheSystems()
