@@ -85,6 +85,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     column->addWidget(m_pages, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setFocusProxy(m_view);
     makeActions();
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -130,9 +131,26 @@ void ComparisonPage::say(const QString &note)
     m_pages->say(note);
 }
 
+/// Tab goes from the tabs into a view, though what else the window has was made before it.
+static void setTabsBefore(QTabBar &tabs, const QWidget &view)
+{
+    QList<QWidget *> places;
+    for (QWidget *inner = view.nextInFocusChain(); view.isAncestorOf(inner);
+         inner = inner->nextInFocusChain()) {
+        if ((inner->focusPolicy() & Qt::TabFocus) && !inner->focusProxy())
+            places << inner;
+    }
+    QWidget *before = &tabs;
+    for (QWidget *place : std::as_const(places)) {
+        QWidget::setTabOrder(before, place);
+        before = place;
+    }
+}
+
 void ComparisonPage::addView(QWidget *view, const QString &title, const QString &tip, bool first)
 {
     const int at = m_tabs->insertTab(first ? 0 : m_tabs->count(), view, title);
+    setTabsBefore(*m_tabs->tabBar(), *view);
     m_tabs->setTabToolTip(at, tip);
     if (first)
         m_tabs->setCurrentIndex(0);

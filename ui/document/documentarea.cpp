@@ -35,6 +35,7 @@ DocumentArea::DocumentArea(QWidget *parent)
             if (now && pane->isAncestorOf(now))
                 setCurrent(pane);
     });
+    setFocusProxy(m_current);
     reportsChanged();
 }
 
@@ -94,11 +95,18 @@ QStringList DocumentArea::openReports() const
     return keys;
 }
 
+/// Whoever goes to the area wants to read, in the pane that is current.
+void DocumentArea::makeCurrent(DocumentPane *pane)
+{
+    m_current = pane;
+    setFocusProxy(pane);
+}
+
 void DocumentArea::setCurrent(DocumentPane *pane)
 {
     if (pane == m_current)
         return;
-    m_current = pane;
+    makeCurrent(pane);
     Q_EMIT currentReportChanged(pane->reportKey());
 }
 
@@ -125,13 +133,13 @@ void DocumentArea::openReport(ReportPointer report, const QList<Observation> &ob
 void DocumentArea::openBeside(ReportPointer report, const QList<Observation> &observations)
 {
     if (!m_first->report()) {
-        m_current = m_first;
+        makeCurrent(m_first);
         openReport(std::move(report), observations);
         return;
     }
     put(m_second, std::move(report), observations);
     reportsChanged();
-    m_current = m_second;
+    makeCurrent(m_second);
     Q_EMIT currentReportChanged(m_current->reportKey());
 }
 
@@ -190,7 +198,7 @@ void DocumentArea::clear()
 {
     take(m_second);
     take(m_first);
-    m_current = m_first;
+    makeCurrent(m_first);
     reportsChanged();
     Q_EMIT currentReportChanged({});
 }
@@ -209,7 +217,7 @@ void DocumentArea::closePane(DocumentPane *pane)
         m_second->setAccessibleName(tr("Second report"));
     }
     take(pane);
-    m_current = m_first;
+    makeCurrent(m_first);
     reportsChanged();
     Q_EMIT currentReportChanged(m_current->reportKey());
 }
@@ -269,7 +277,7 @@ void DocumentArea::showBoth(const Place &first, const Place &second)
                         m_first->reportKey() == second.anchor.report &&
                         first.anchor.report != second.anchor.report;
     setReports(turned ? second : first, turned ? first : second);
-    m_current = turned ? m_second : m_first;
+    makeCurrent(turned ? m_second : m_first);
     reportsChanged();
     Q_EMIT currentReportChanged(m_current->reportKey());
     (turned ? m_second : m_first)->showAnchor(first.anchor);

@@ -95,6 +95,7 @@ Q_SIGNALS:
 private:
     DocumentPane *addPane();
     void makeActions();
+    void makeCurrent(DocumentPane *pane);
     void setCurrent(DocumentPane *pane);
     void cite(const Anchor &anchor);
     void closePane(DocumentPane *pane);

@@ -213,6 +213,11 @@ void IndicatorPane::choose(const QModelIndex &index)
 
 bool IndicatorPane::eventFilter(QObject *watched, QEvent *event)
 {
+    // Qt would make the first row the current one for whoever comes here by the keyboard, and that
+    // would chart it and leave the place that is read. To say that none is meant keeps it from
+    // that.
+    if (watched == view() && event->type() == QEvent::FocusIn && !view()->currentIndex().isValid())
+        view()->setCurrentIndex({});
     const auto menu = rowMenuAsked(*view(), *event);
     if (!menu)
         return ListPane::eventFilter(watched, event);

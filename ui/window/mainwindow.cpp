@@ -69,21 +69,21 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WindowWork work)
     , m_focus(new Focus(this))
     , m_actions(new WindowActions(m_undo, this))
     , m_library(new LibraryPane(this))
-    , m_indicators(new IndicatorPane(this))
+    , m_outline(new OutlinePane(this))
+    , m_banner(new ImportBanner(this))
+    , m_tips(new TipBar(this))
+    , m_start(new StartPage(this))
+    , m_documents(new DocumentArea(this))
+    , m_comparison(new ComparisonPage(this))
+    , m_page(new PagePane(this))
     , m_chart(new ChartPanel(this))
     , m_findings(new FindingsPane(this))
     , m_problems(new ProblemsPane(this))
+    , m_indicators(new IndicatorPane(this))
     , m_review(new ReviewPane(this))
     , m_numbers(new NumbersPane(this))
-    , m_outline(new OutlinePane(this))
     , m_notes(new NotesPane(this))
     , m_changeLog(new ChangeLogPane(this))
-    , m_page(new PagePane(this))
-    , m_documents(new DocumentArea(this))
-    , m_comparison(new ComparisonPage(this))
-    , m_start(new StartPage(this))
-    , m_banner(new ImportBanner(this))
-    , m_tips(new TipBar(this))
     , m_pages(new QStackedWidget(this))
     , m_search(new SearchBox(this))
     , m_cited(new PlainLabel(this))
@@ -246,9 +246,9 @@ void MainWindow::showPage()
     m_start->setLibraryEmpty(m_workspace.entries().isEmpty());
     const bool hasReport = !m_focus->report().isEmpty();
     if (!hasReport)
-        m_pages->setCurrentWidget(m_start);
+        turnTo(m_start);
     else if (m_pages->currentWidget() == m_start)
-        m_pages->setCurrentWidget(m_documents);
+        turnTo(m_documents);
     m_actions->setReportOpen(hasReport);
     m_actions->setIndicatorChosen(!m_focus->indicator().isEmpty());
 }

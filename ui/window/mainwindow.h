@@ -190,6 +190,8 @@ private:
     void showPage();
     /// Shows the comparison in place of the reports, or the reports again.
     void showComparison(bool shown);
+    /// Shows one of the pages of the middle, and takes the keyboard along to it.
+    void turnTo(QWidget *page);
 
     PartNames *m_partNames; ///< before all that it names
     Settings &m_settings;
@@ -203,22 +205,23 @@ private:
     QUndoStack &m_undo;
     Focus *m_focus;
     WindowActions *m_actions;
+    // Made in the order in which one reads: Tab follows it.
     LibraryPane *m_library;
-    IndicatorPane *m_indicators;
+    OutlinePane *m_outline;
+    ImportBanner *m_banner;
+    TipBar *m_tips;
+    StartPage *m_start;
+    DocumentArea *m_documents;
+    ComparisonPage *m_comparison;
+    PagePane *m_page;
     ChartPanel *m_chart;
     FindingsPane *m_findings;
     ProblemsPane *m_problems;
+    IndicatorPane *m_indicators;
     ReviewPane *m_review;
     NumbersPane *m_numbers;
-    OutlinePane *m_outline;
     NotesPane *m_notes;
     ChangeLogPane *m_changeLog;
-    PagePane *m_page;
-    DocumentArea *m_documents;
-    ComparisonPage *m_comparison;
-    StartPage *m_start;
-    ImportBanner *m_banner;
-    TipBar *m_tips;
     QStackedWidget *m_pages;
     SearchBox *m_search;
     QLabel *m_cited;

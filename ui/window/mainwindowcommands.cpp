@@ -243,7 +243,7 @@ void MainWindow::showComparison(bool shown)
         m_pages->setCurrentWidget(m_comparison);
         m_comparison->setFocus();
     } else if (m_pages->currentWidget() == m_comparison) {
-        m_pages->setCurrentWidget(m_documents);
+        turnTo(m_documents);
     }
 }
 

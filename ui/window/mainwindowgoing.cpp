@@ -134,12 +134,23 @@ void MainWindow::connectPage()
             [this] { m_docks->bringUpOrHide(m_page); });
 }
 
+void MainWindow::turnTo(QWidget *page)
+{
+    const bool goesAlong = m_pages->isAncestorOf(focusWidget());
+    const bool knowsPlace = page->focusWidget() != nullptr;
+    m_pages->setCurrentWidget(page);
+    // Qt would take the first that Tab comes to, which is a button above the text.
+    if (goesAlong && !knowsPlace && page->focusProxy())
+        page->setFocus(Qt::OtherFocusReason);
+}
+
 /// In the order in which one reads.
 void MainWindow::goToPane(bool next)
 {
-    QList<QWidget *> panes{m_search,  m_library,  m_outline,  m_pages,      m_page,
-                           m_chart,   m_findings, m_problems, m_indicators, m_review,
-                           m_numbers, m_notes,    m_changeLog};
+    const QList<QWidget *> panes{m_search,     m_library, m_outline,  m_pages->currentWidget(),
+                                 m_page,       m_chart,   m_findings, m_problems,
+                                 m_indicators, m_review,  m_numbers,  m_notes,
+                                 m_changeLog};
     if (QWidget *place = nextPane(panes, next))
         giveKeyboard(*place);
 }

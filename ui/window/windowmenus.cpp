@@ -133,6 +133,7 @@ QToolBar *makeToolBar(QMainWindow &window, const WindowActions &actions, QWidget
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
     bar->addWidget(search);
+    QWidget::setTabOrder(bar->widgetForAction(actions.saveSheet), search); // which was made before
     return bar;
 }
 

@@ -4,10 +4,16 @@
 #include "windowfixture.h"
 
 #include "charts/chartpanel.h"
+#include "comparing/comparisonpage.h"
 #include "document/documentarea.h"
+#include "document/documentpane.h"
+#include "document/documentview.h"
+#include "findings/findingspane.h"
 #include "library/librarypane.h"
+#include "links/comparisonlinks.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
+#include "sidebyside/sidebysidepane.h"
 #include "window/windowactions.h"
 
 #include <QAction>
@@ -15,6 +21,7 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QPointer>
+#include <QTabBar>
 #include <QTimer>
 #include <QToolBar>
 
@@ -31,6 +38,11 @@ private Q_SLOTS:
     void staysInSight();
     void comesRound_data();
     void comesRound();
+    void goesAsOneReads();
+    void goesIntoTheComparison();
+    void panesLeadToTheirText();
+    void escapeLeadsToTheText();
+    void arrivingChoosesNothing();
     void spaceDecidesNothing();
     void leavesAPaneThatIsCovered();
 
@@ -116,6 +128,79 @@ void WalkingWithTabTest::comesRound()
     QVERIFY(visits(window().findChild<QToolBar *>()));
     QVERIFY(!visits(window().reviewPane())); // stands behind the indicators
     QVERIFY(places.count(window().libraryPane()->view()) > 1);
+}
+
+void WalkingWithTabTest::goesAsOneReads()
+{
+    const QList<QWidget *> places = walk(Qt::Key_Tab, 1000);
+    const auto firstIn = [&](const QWidget *outer) {
+        const auto found =
+            std::find_if(places.begin(), places.end(),
+                         [outer](const QWidget *place) { return place && isWithin(place, outer); });
+        return found - places.begin();
+    };
+    const QList<const QWidget *> order{window().documents(),
+                                       window().chartPanel(),
+                                       window().findingsPane(),
+                                       window().indicatorPane(),
+                                       window().findChild<QToolBar *>(),
+                                       window().searchBox()};
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        QVERIFY2(firstIn(order.at(i)) < places.size(), order.at(i)->metaObject()->className());
+        if (i > 0)
+            QVERIFY2(firstIn(order.at(i - 1)) < firstIn(order.at(i)),
+                     order.at(i)->metaObject()->className());
+    }
+}
+
+void WalkingWithTabTest::goesIntoTheComparison()
+{
+    window().actions().compare->trigger();
+    QVERIFY(QTest::qWaitFor([this] { return !window().comparison()->isComparing(); }, 60000));
+    QTabBar *tabs = window().comparisonPage()->findChild<QTabBar *>();
+    QVERIFY(tabs);
+    tabs->setFocus();
+    QTRY_VERIFY(tabs->hasFocus());
+    QTest::keyClick(tabs, Qt::Key_Tab);
+    QVERIFY(isWithin(QApplication::focusWidget(), window().comparison()->texts()));
+}
+
+void WalkingWithTabTest::panesLeadToTheirText()
+{
+    window().focus().setIndicator(QStringLiteral("gdp-growth"), this);
+    const auto next = [this] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        return QApplication::focusWidget();
+    };
+    QCOMPARE(next(), window().documents()->currentPane()->view());
+    QCOMPARE(next(), window().chartPanel()->focusProxy());
+    QVERIFY(isSeen(*QApplication::focusWidget()));
+}
+
+void WalkingWithTabTest::escapeLeadsToTheText()
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([this] { return !window().comparison()->isComparing(); }, 60000));
+    QVERIFY(isWithin(QApplication::focusWidget(), window().comparisonPage()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), window().documents()->currentPane()->view());
+}
+
+void WalkingWithTabTest::arrivingChoosesNothing()
+{
+    const Anchor cited = window().focus().anchor();
+    const QString indicator = window().focus().indicator();
+    const QTreeView *view = window().indicatorPane()->view();
+    for (int step = 0; step < 12 && !view->hasFocus(); ++step)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    QVERIFY(view->hasFocus());
+    QVERIFY(!view->currentIndex().isValid());
+    QCOMPARE(window().focus().anchor(), cited);
+    QCOMPARE(window().focus().indicator(), indicator);
+    // A key chooses, the first row first.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(view->currentIndex().row(), 0);
+    QVERIFY(window().focus().anchor() != cited || window().focus().indicator() != indicator);
 }
 
 void WalkingWithTabTest::spaceDecidesNothing()
