@@ -64,6 +64,9 @@ public:
     /// What a person means to note something on: the selection, else the place that is cited, else
     /// the paragraph that is read.
     Anchor chosenPlace() const;
+    /// The place of the figure that Tab went to, while it can be seen; not valid where there is
+    /// none. It is what a person means before anything that was cited earlier.
+    Anchor keyedFigure() const;
     /// By which rules and words figures were read, by their places, for tips.
     void setHowRead(const QMap<Anchor, QString> &texts) { m_howRead = texts; }
     /// What to say in a tip about the figure at a place, beyond what its report says: rich text.

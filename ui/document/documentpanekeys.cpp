@@ -40,6 +40,13 @@ void DocumentPane::openMenu(const QPoint &point)
     menu->popup(m_view->viewport()->mapToGlobal(point));
 }
 
+Anchor DocumentPane::keyedFigure() const
+{
+    const ShownFigure *keyed = m_report && m_view->isVisible() ? m_view->focusedFigure() : nullptr;
+    return keyed && m_view->figureInSight() == keyed ? m_observations.at(keyed->observation).anchor
+                                                     : Anchor();
+}
+
 void DocumentPane::keyPressEvent(QKeyEvent *event)
 {
     // Only what neither the text nor a window's own shortcut took.

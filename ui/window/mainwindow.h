@@ -155,6 +155,7 @@ private:
     bool findInTable(void (DocumentPane::*act)());
     void connectOutline();
     void goToPane(bool next);
+    Anchor chosenFigure() const;
     void pickIndicator();
     void connectImport();
     void connectWatching();

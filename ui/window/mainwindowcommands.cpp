@@ -78,7 +78,7 @@ void MainWindow::connectFile()
             statusBar()->showMessage(tr("Choose a figure or a number first."), 8000);
     };
     connect(m_actions->correctFigure, &QAction::triggered, figures,
-            [this, correctFigure] { correctFigure(m_focus->anchor()); });
+            [this, correctFigure] { correctFigure(chosenFigure()); });
     connect(m_documents, &DocumentArea::correctionRequested, figures, correctFigure);
     connect(m_indicators, &IndicatorPane::correctionRequested, figures, correctFigure);
     connect(m_numbers, &NumbersPane::figureRequested, figures, correctFigure);

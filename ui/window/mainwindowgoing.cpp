@@ -155,6 +155,13 @@ void MainWindow::goToPane(bool next)
         giveKeyboard(*place);
 }
 
+/// Tab goes to a figure without choosing it; whoever then wants to correct a figure means that one.
+Anchor MainWindow::chosenFigure() const
+{
+    const Anchor keyed = m_documents->currentPane()->keyedFigure();
+    return keyed.isValid() ? keyed : m_focus->anchor();
+}
+
 void MainWindow::pickIndicator()
 {
     const Library *library = m_workspace.library();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/documentarea.h"
 #include "document/documentpane.h"
+#include "document/documentview.h"
 #include "indicators/figuredialog.h"
 #include "indicators/figurefields.h"
 #include "presenting/figuretext.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void correctsToAPartOfAYear();
     void correctsShowsAndUndoes();
     void withdraws();
+    void correctsWhatTabWentTo();
+    void correctsWhatWasChosenAfterTab();
 
 private:
     MainWindow &window() { return *m_test->window; }
@@ -38,6 +41,7 @@ private:
     }
     FigureDialog *openDialog();
     void correctTo(const QString &text);
+    Anchor tabToFigure(const Anchor &from = {});
 
     std::unique_ptr<TestWindow> m_test;
     Workspace::OpenReportPtr m_report;
@@ -164,6 +168,56 @@ void CorrectingFiguresTest::withdraws()
     QVERIFY(withdraw);
     QTest::mouseClick(withdraw, Qt::LeftButton);
     QCOMPARE(*figure(place), before);
+}
+
+/// The place of the first figure that Tab comes to in the text, other than the one it starts from.
+Anchor CorrectingFiguresTest::tabToFigure(const Anchor &from)
+{
+    window().activateWindow();
+    DocumentView *view = window().documents()->currentPane()->view();
+    view->setFocus();
+    if (!QTest::qWaitFor([view] { return view->hasFocus(); }))
+        return {};
+    QTest::qWait(400); // until it has scrolled to what was chosen
+    const auto report = window().workspace().report(window().focus().report());
+    for (int step = 0; step < 3; ++step) {
+        QTest::keyClick(view, Qt::Key_Tab);
+        const ShownFigure *keyed = view->focusedFigure();
+        if (!keyed)
+            return {};
+        const Anchor place = report->figures.observations.at(keyed->observation).anchor;
+        if (!place.samePlace(from))
+            return place;
+    }
+    return {};
+}
+
+void CorrectingFiguresTest::correctsWhatTabWentTo()
+{
+    for (const bool otherIsChosen : {false, true}) {
+        window().focus().setAnchor({}, nullptr);
+        const Anchor chosen = otherIsChosen ? chooseFigure() : Anchor();
+        const Anchor keyed = tabToFigure(chosen);
+        QVERIFY(keyed.isValid());
+        QTest::keyClick(window().documents()->currentPane()->view(), Qt::Key_F2);
+        auto *dialog = window().findChild<FigureDialog *>();
+        QVERIFY(dialog);
+        valueField(*dialog)->setText(QStringLiteral("12.5"));
+        QTest::mouseClick(buttonOf(*dialog, QDialogButtonBox::AcceptRole), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+        QCOMPARE(figure(keyed)->value.low, std::optional(12.5));
+        QVERIFY(!otherIsChosen || !figure(chosen)->corrected);
+        window().undoStack().undo();
+    }
+}
+
+void CorrectingFiguresTest::correctsWhatWasChosenAfterTab()
+{
+    QVERIFY(tabToFigure().isValid());
+    const Anchor chosen = chooseFigure();
+    QVERIFY(chosen.isValid());
+    correctTo(QStringLiteral("12.5"));
+    QCOMPARE(figure(chosen)->value.low, std::optional(12.5));
 }
 
 QTEST_MAIN(CorrectingFiguresTest)
