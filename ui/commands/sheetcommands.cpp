@@ -8,10 +8,10 @@
 #include "printing/sheetwindow.h"
 #include "sheetmaking/sheetbatch.h"
 #include "style/dialogs.h"
+#include "style/windowsize.h"
 
 #include <QDir>
 #include <QPrinter>
-#include <QScreen>
 
 namespace PlanLens {
 
@@ -92,7 +92,7 @@ void SheetCommands::preview()
                              }});
     connect(sheet, &SheetWindow::done, this, &SheetCommands::done);
     connect(sheet, &SheetWindow::failed, this, &SheetCommands::failed);
-    sheet->resize(QSize(1180, 1000).boundedTo(m_window->screen()->availableSize()));
+    sizeToScreen(*sheet, {1180, 1000}, m_window);
     sheet->show();
 }
 

@@ -10,6 +10,7 @@
 #include "printing/sheettext.h"
 #include "sheetmaking/sheetbatch.h"
 #include "style/plaintext.h"
+#include "style/windowsize.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -18,9 +19,7 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QScreen>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -79,8 +78,7 @@ SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     m_middle->addWidget(m_nothing, 1);
     column->addLayout(m_middle, 1);
     m_nothing->setAlignment(Qt::AlignCenter);
-    const int frame = style()->pixelMetric(QStyle::PM_TitleBarHeight);
-    resize(QSize(760, 860).boundedTo(screen()->availableSize() - QSize(0, frame)));
+    sizeToScreen(*this, {760, 860});
     showSheet(true);
 }
 

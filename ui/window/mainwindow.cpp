@@ -30,6 +30,7 @@
 #include "style/plaintext.h"
 #include "style/plaintips.h"
 #include "style/popupkeys.h"
+#include "style/windowsize.h"
 #include "window/docktitle.h"
 #include "window/importbanner.h"
 #include "window/librarymenu.h"
@@ -49,10 +50,8 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace PlanLens {
@@ -97,8 +96,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WindowWork work)
     setWindowTitle(QStringLiteral("PlanLens"));
     setAcceptDrops(true);
     // With its title bar it has to fit the screen, or its status bar is out of sight.
-    const int frame = style()->pixelMetric(QStyle::PM_TitleBarHeight);
-    resize(QSize(1600, 1000).boundedTo(screen()->availableSize() - QSize(0, frame)));
+    sizeToScreen(*this, {1600, 1000});
     makeCentre();
     const WindowDocks::Panes panes{m_library,    m_chart,     m_findings, m_problems,
                                    m_indicators, m_review,    m_numbers,  m_outline,

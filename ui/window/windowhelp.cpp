@@ -5,11 +5,11 @@
 #include "help/keyswindow.h"
 #include "help/manualwindow.h"
 #include "printing/sheetwindow.h"
+#include "style/windowsize.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMainWindow>
-#include <QScreen>
 
 namespace PlanLens {
 
@@ -79,7 +79,7 @@ void WindowHelp::showManual(const QString &place)
             m_manual->close();
         m_manual = new ManualWindow(Manual::shown(), owner);
         m_manual->setAttribute(Qt::WA_DeleteOnClose);
-        m_manual->resize(m_manual->size().boundedTo(m_window.screen()->availableSize()));
+        sizeToScreen(*m_manual, m_manual->size(), &m_window);
     }
     m_manual->showPart(place);
     bringUp(*m_manual);
@@ -94,7 +94,7 @@ void WindowHelp::showKeys()
         const QList<const QWidget *> others{&sheet, &manual};
         m_keys = new KeysWindow(keysOf(m_window, others), m_dialogs, &m_window);
         m_keys->setAttribute(Qt::WA_DeleteOnClose);
-        m_keys->resize(m_keys->size().boundedTo(m_window.screen()->availableSize()));
+        sizeToScreen(*m_keys, m_keys->size(), &m_window);
     }
     bringUp(*m_keys);
 }
