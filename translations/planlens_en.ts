@@ -6639,6 +6639,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Something to look for is missing here.</translation>
     </message>
     <message>
+        <source>“%1” is no filter; there are %2. In quotes it is text.</source>
+        <translation>“%1” is no filter; there are %2. In quotes it is text.</translation>
+    </message>
+    <message>
         <source>The filter has no value.</source>
         <translation>The filter has no value.</translation>
     </message>

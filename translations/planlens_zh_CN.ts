@@ -6566,6 +6566,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这里缺少要查找的内容。</translation>
     </message>
     <message>
+        <source>“%1” is no filter; there are %2. In quotes it is text.</source>
+        <translation>“%1”不是筛选条件；可用的有：%2。加上引号则按文字查找。</translation>
+    </message>
+    <message>
         <source>The filter has no value.</source>
         <translation>筛选条件没有取值。</translation>
     </message>

@@ -18,7 +18,7 @@ struct SearchQueryMessages
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Search)
 };
 
-enum class Token { Word, Phrase, Filter, Open, Close, And, Or, Not, End };
+enum class Token { Word, Phrase, Filter, UnknownFilter, Open, Close, And, Or, Not, End };
 
 struct Lexeme
 {
@@ -32,6 +32,33 @@ struct Lexeme
 bool parts(QChar c)
 {
     return isBlank(c) || c == u'\n' || c == u'\r';
+}
+
+/// Whether a person who typed this before a colon meant a filter. Abbreviations, all in capitals,
+/// are what texts print there: GDP：126万亿元.
+bool isLikeFilterName(QStringView name)
+{
+    constexpr int shortest = 2;
+    constexpr int longest = 12;
+    const auto isLower = [](QChar c) {
+        return c >= u'a' && c <= u'z';
+    };
+    const auto isLetter = [&](QChar c) {
+        return isLower(c) || (c >= u'A' && c <= u'Z');
+    };
+    return name.size() >= shortest && name.size() <= longest &&
+           std::all_of(name.begin(), name.end(), isLetter) &&
+           std::any_of(name.begin(), name.end(), isLower);
+}
+
+/// All filters by key and name, for messages.
+QString knownFilters()
+{
+    QStringList known;
+    const QList<QueryWord> filters = queryWords(u"filter");
+    for (const QueryWord &filter : filters)
+        known << filter.key + u' ' + filter.names.value(0);
+    return known.join(QLatin1String(", "));
 }
 
 /// Cuts a query into words, phrases, filters and signs.
@@ -96,24 +123,31 @@ private:
             takeFilter(lexeme);
         return lexeme;
     }
+    bool isAt(QChar c) const { return m_at < m_query.size() && m_query.at(m_at) == c; }
     /// `name:value`, where the value may be a phrase.
     void takeFilter(Lexeme &lexeme)
     {
         const auto colon = std::find_if(lexeme.text.cbegin(), lexeme.text.cend(),
                                         [](QChar c) { return c == u':' || c == u'：'; }) -
                            lexeme.text.cbegin();
-        const auto filter = colon < lexeme.text.size()
-                                ? searchFilter(QStringView(lexeme.text).left(colon))
-                                : std::nullopt;
-        if (!filter)
+        if (colon == lexeme.text.size())
             return;
-        lexeme.token = Token::Filter;
-        lexeme.filter = *filter;
-        lexeme.text = lexeme.text.mid(colon + 1);
-        if (lexeme.text.isEmpty() && m_at < m_query.size() && m_query.at(m_at) == u'"') {
-            lexeme.text = quoted();
-            lexeme.quoted = true;
+        const QString name = lexeme.text.left(colon);
+        const QString value = lexeme.text.mid(colon + 1);
+        if (const auto filter = searchFilter(name)) {
+            lexeme.token = Token::Filter;
+            lexeme.filter = *filter;
+            lexeme.quoted = value.isEmpty() && isAt(u'"');
+            lexeme.text = lexeme.quoted ? quoted() : value;
+        } else if (isLikeFilterName(name) && hasValue(value)) {
+            lexeme.token = Token::UnknownFilter;
+            lexeme.text = name;
         }
+    }
+    /// Not where the addresses of pages and files go on: http://…
+    bool hasValue(const QString &value) const
+    {
+        return value.isEmpty() ? isAt(u'"') : !value.startsWith(u'/');
     }
     static Token operatorOf(const QString &word)
     {
@@ -209,6 +243,8 @@ private:
                     .position = lexeme.position};
         case Token::Filter:
             return filter(lexeme);
+        case Token::UnknownFilter:
+            failAtUnknown(lexeme);
         case Token::Close:
         case Token::And:
         case Token::Or:
@@ -225,6 +261,13 @@ private:
         if (m_next.token == Token::Close)
             advance();
         return query;
+    }
+
+    [[noreturn]] static void failAtUnknown(const Lexeme &lexeme)
+    {
+        fail(lexeme.position,
+             SearchQueryMessages::tr("“%1” is no filter; there are %2. In quotes it is text.")
+                 .arg(lexeme.text, knownFilters()));
     }
 
     SearchQuery filter(const Lexeme &lexeme)

@@ -74,8 +74,13 @@ struct SearchQueryError
 ///
 /// AND, OR and NOT are operators in capitals only. Brackets, quotes and the minus are the ASCII
 /// ones: those of Chinese texts are looked for like any other character. A quote or bracket that is
-/// left open ends with the query, so that typing is never interrupted. What looks like a filter but
-/// has no known name is text.
+/// left open ends with the query, so that typing is never interrupted.
+///
+/// A filter with a name that is not known is an error: 2 to 12 Latin letters, not all of them
+/// capitals, then at once a colon of either width and at once a value that does not begin with a
+/// slash (`foo:bar`, `foo:"a b"`). Everything else with a colon is text, for texts print it:
+/// 其中：出口, GDP：126, 12:30, http://x; in quotes `foo:bar` is too. Chinese words are filters
+/// only where they are names of one.
 std::variant<SearchQuery, SearchQueryError> parseSearchQuery(const QString &query);
 
 /// Longer queries are refused, and deeper or longer ones with more parts.

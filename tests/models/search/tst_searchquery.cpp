@@ -48,6 +48,7 @@ private Q_SLOTS:
     void wordsAreOfferedAsFilters();
     void reads_data();
     void reads();
+    void namesTheFiltersWhereOneIsUnknown();
     void everyFilterHasAChineseName();
     void everyNameOfAValueStandsForItsKey();
     void refusesWhatIsTooLong();
@@ -82,6 +83,21 @@ void SearchQueryTest::reads_data()
     row("“十四五”", "[“十四五”]");
     row("其中：出口", "[其中：出口]");
     row("http://x", "[http://x]");
+    row("一是：加快建设", "[一是：加快建设]");
+    row("省份:重庆", "[省份:重庆]");
+    row("12:30", "[12:30]");
+    row("GDP：126万亿元", "[GDP：126万亿元]");
+    row("CPI:2", "[CPI:2]");
+    row("PM2.5:28", "[PM2.5:28]");
+    row("增长foo:5", "[增长foo:5]");
+    row("file:///tmp/a", "[file:///tmp/a]");
+    row("http:/", "[http:/]");
+    row("A:b", "[A:b]");
+    // Nothing follows the colon, or it is in quotes, or it is longer than any name of a filter.
+    row("foo:", "[foo:]");
+    row("foo: bar", "and([foo:] [bar])");
+    row("\"foo:bar\"", "[foo:bar]");
+    row("electrification:5", "[electrification:5]");
     // Filters.
     row("region:重庆", "0=[重庆]");
     row("地区：重庆 年份:2022", "and(0=[重庆] 2=[2022])");
@@ -100,6 +116,10 @@ void SearchQueryTest::reads_data()
     row("就业 )", "error at 3");
     row("()", "error at 1");
     row("region: 重庆", "error at 0");
+    row("foo:bar", "error at 0");
+    row("就业 foo：重庆", "error at 3");
+    row("就业 -Regoin:重庆", "error at 4");
+    row("foo:\"a b\"", "error at 0");
     // Nothing is special about SQL.
     row("'; DROP TABLE report; --", "and([';] [DROP] [TABLE] [report;] not([-]))");
 }
@@ -109,6 +129,21 @@ void SearchQueryTest::reads()
     QFETCH(QString, query);
     QFETCH(QString, expected);
     QCOMPARE(read(query), expected);
+}
+
+void SearchQueryTest::namesTheFiltersWhereOneIsUnknown()
+{
+    const auto parsed = parseSearchQuery(QStringLiteral("就业 foo:bar"));
+    QVERIFY(std::holds_alternative<SearchQueryError>(parsed));
+    const QString message = std::get<SearchQueryError>(parsed).message;
+    QVERIFY2(message.contains(QStringLiteral("foo")), qPrintable(message));
+    QVERIFY2(!message.contains(QStringLiteral("bar")), qPrintable(message));
+    const QList<QueryWord> filters = queryWords(u"filter");
+    QCOMPARE(filters.size(), 9);
+    for (const QueryWord &filter : filters) {
+        QVERIFY2(message.contains(filter.key), qPrintable(message));
+        QVERIFY2(message.contains(filter.names.constFirst()), qPrintable(message));
+    }
 }
 
 void SearchQueryTest::everyFilterHasAChineseName()
