@@ -1334,6 +1334,10 @@
         <translation>Choose an indicator in the table to see it here.</translation>
     </message>
     <message>
+        <source>The regions chosen state nothing for this indicator; these do: %1. Choose them above.</source>
+        <translation>The regions chosen state nothing for this indicator; these do: %1. Choose them above.</translation>
+    </message>
+    <message>
         <source>No report states a figure for this indicator that could be drawn.</source>
         <translation>No report states a figure for this indicator that could be drawn.</translation>
     </message>

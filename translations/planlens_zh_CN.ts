@@ -1321,6 +1321,10 @@
         <translation>在指标表中选择一项指标，此处显示其图表。</translation>
     </message>
     <message>
+        <source>The regions chosen state nothing for this indicator; these do: %1. Choose them above.</source>
+        <translation>所选地区没有这项指标的数据，有数据的是：%1，请在上方选择。</translation>
+    </message>
+    <message>
         <source>No report states a figure for this indicator that could be drawn.</source>
         <translation>没有报告载有这项指标可以绘制的数据。</translation>
     </message>

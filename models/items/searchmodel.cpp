@@ -14,18 +14,21 @@ namespace PlanLens {
 QList<SearchTarget> fittingTargets(const QList<SearchTarget> &targets, const QString &text,
                                    int most)
 {
+    QList<std::pair<NameFit, const SearchTarget *>> ranked;
+    for (const SearchTarget &target : targets) {
+        NameFit fit = nameFit(text, target.name);
+        for (const QString &name : target.otherNames)
+            fit = std::max(fit, nameFit(text, name));
+        if (fit != NameFit::None)
+            ranked.append({fit, &target});
+    }
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
     QList<SearchTarget> fitting;
     QHash<int, int> counts;
-    for (const SearchTarget &target : targets) {
-        int &count = counts[int(target.kind)];
-        const QStringList names = QStringList(target.name) + target.otherNames;
-        const bool fits = std::any_of(names.begin(), names.end(), [&](const QString &name) {
-            return matchesPinyin(text, name);
-        });
-        if (count < most && fits) {
-            fitting += target;
-            ++count;
-        }
+    for (const auto &[fit, target] : std::as_const(ranked)) {
+        if (counts[int(target->kind)]++ < most)
+            fitting += *target;
     }
     return fitting;
 }

@@ -22,7 +22,7 @@ struct SearchTarget
 };
 
 /// The targets whose name fits what was typed, as text, pinyin or initials: at most `most` of each
-/// kind.
+/// kind, those that fit best first (see nameFit()), and where they fit alike in the order given.
 QList<SearchTarget> fittingTargets(const QList<SearchTarget> &targets, const QString &text,
                                    int most);
 

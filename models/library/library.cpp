@@ -235,6 +235,11 @@ QStringList Library::indicatorsInUse() const
     return d->ask([&] { return Queries::indicatorsInUse(d->database); });
 }
 
+QStringList Library::indicatorsByUse() const
+{
+    return d->ask([&] { return Queries::indicatorsByUse(d->database); });
+}
+
 QStringList Library::regionsInUse() const
 {
     return d->ask([&] { return Queries::regionsInUse(d->database); });

@@ -142,6 +142,8 @@ public:
                                             const QStringList &regionIds = {}) const;
     /// Ids of the indicators and regions for which there are observations.
     QStringList indicatorsInUse() const;
+    /// Those indicators, the ones with the most figures first.
+    QStringList indicatorsByUse() const;
     QStringList regionsInUse() const;
 
     /// The colours that charts give regions, by id, as numbers for the palette: those given before

@@ -367,6 +367,16 @@ QStringList indicatorsInUse(const Database &database)
     return textsOf(statement.run());
 }
 
+QStringList indicatorsByUse(const Database &database)
+{
+    Statement statement(database, QStringLiteral("SELECT o.indicator FROM observation o "
+                                                 "WHERE o.indicator IS NOT NULL AND %1 "
+                                                 "GROUP BY o.indicator "
+                                                 "ORDER BY COUNT(*) DESC, o.indicator")
+                                      .arg(isShown()));
+    return textsOf(statement.run());
+}
+
 QStringList regionsInUse(const Database &database)
 {
     // One look at each report, and the few figures that have a region of their own.

@@ -68,6 +68,8 @@ QList<PlacedFigure> madeFigures(const Database &database, const QString &key);
 /// Keys of the reports that an older version of the program interpreted, current ones first.
 QStringList outdated(const Database &database);
 QStringList indicatorsInUse(const Database &database);
+/// The same indicators, those with the most figures first.
+QStringList indicatorsByUse(const Database &database);
 QStringList regionsInUse(const Database &database);
 
 } // namespace Queries

@@ -80,6 +80,14 @@ qsizetype takeSyllables(QStringView text, QStringList &syllables)
     return length;
 }
 
+QString initialsOf(const QStringList &syllables)
+{
+    QString initials;
+    for (const QString &syllable : syllables)
+        initials += syllable.front();
+    return initials;
+}
+
 /// Whether `query` runs out on the syllables from `first` on: the offsets that a beginning of each
 /// syllable can reach are carried from one to the next.
 bool fitsFrom(const QStringList &syllables, qsizetype first, QStringView query)
@@ -114,6 +122,23 @@ QString filterForm(QString text)
     return text.toLower();
 }
 
+/// How Latin letters fit the syllables of a text.
+NameFit fitOfSyllables(const QString &wanted, const QString &text)
+{
+    if (!std::all_of(wanted.cbegin(), wanted.cend(), isLatinLetter))
+        return NameFit::None;
+    // ü is typed as v, and written here as u.
+    const QString latin = QString(wanted).replace(u'v', u'u');
+    const QStringList syllables = pinyinSyllables(text);
+    if (latin == syllables.join(QString()) || latin == initialsOf(syllables))
+        return NameFit::Whole;
+    for (qsizetype first = 0; first < syllables.size(); ++first) {
+        if (fitsFrom(syllables, first, latin))
+            return first == 0 ? NameFit::Beginning : NameFit::Inside;
+    }
+    return NameFit::None;
+}
+
 } // namespace
 
 QStringList pinyinSyllables(const QString &text)
@@ -131,27 +156,27 @@ QString pinyin(const QString &text)
 
 QString pinyinInitials(const QString &text)
 {
-    QString initials;
-    for (const QString &syllable : pinyinSyllables(text))
-        initials += syllable.front();
-    return initials;
+    return initialsOf(pinyinSyllables(text));
 }
 
 bool matchesPinyin(const QString &query, const QString &text)
 {
     const QString wanted = filterForm(query);
-    if (wanted.isEmpty() || filterForm(text).contains(wanted))
-        return true;
-    if (!std::all_of(wanted.cbegin(), wanted.cend(), isLatinLetter))
-        return false;
-    // ü is typed as v, and written here as u.
-    const QString latin = QString(wanted).replace(u'v', u'u');
-    const QStringList syllables = pinyinSyllables(text);
-    for (qsizetype first = 0; first < syllables.size(); ++first) {
-        if (fitsFrom(syllables, first, latin))
-            return true;
-    }
-    return false;
+    return wanted.isEmpty() || filterForm(text).contains(wanted) ||
+           fitOfSyllables(wanted, text) != NameFit::None;
+}
+
+NameFit nameFit(const QString &query, const QString &text)
+{
+    const QString wanted = filterForm(query);
+    if (wanted.isEmpty())
+        return NameFit::Inside;
+    const QString held = filterForm(text);
+    const NameFit asText = held == wanted            ? NameFit::Whole
+                           : held.startsWith(wanted) ? NameFit::Beginning
+                           : held.contains(wanted)   ? NameFit::Inside
+                                                     : NameFit::None;
+    return asText == NameFit::Whole ? asText : std::max(asText, fitOfSyllables(wanted, text));
 }
 
 } // namespace PlanLens

@@ -22,4 +22,14 @@ QString pinyinInitials(const QString &text);
 /// Case and blanks do not matter; an empty query fits every text.
 bool matchesPinyin(const QString &query, const QString &text);
 
+/// How well what a person typed fits a name, better ones later.
+enum class NameFit {
+    None,
+    Inside,    ///< somewhere, or nothing was typed
+    Beginning, ///< the name begins with it, as text, pinyin or initials
+    Whole      ///< it is all of the name, its pinyin or its initials
+};
+/// None where matchesPinyin() is false.
+NameFit nameFit(const QString &query, const QString &text);
+
 } // namespace PlanLens

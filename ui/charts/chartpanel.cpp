@@ -259,7 +259,7 @@ void ChartPanel::refresh()
     const bool any = !m_series.points.isEmpty();
     m_periods->setVisible(any && (chart().isHorizontal() || kind() == ChartKind::Cascade));
     m_rankBy->setVisible(any && kind() == ChartKind::Regions);
-    m_chooser->setVisible(any && !scores);
+    m_chooser->setVisible((any || !m_available.isEmpty()) && !scores);
     fillPeriods();
     fillStyled();
     fillRegions();
@@ -338,17 +338,6 @@ void ChartPanel::showTitle()
     faint.setColor(QPalette::WindowText, theme.textMuted);
     m_empty->setPalette(faint);
     m_subtitle->setPalette(faint);
-}
-
-QString ChartPanel::emptyText() const
-{
-    if (kind() == ChartKind::Scorecard)
-        return tr("Select a report in the library to see the verdicts on its indicators here.");
-    if (!m_series.indicator.isValid() && m_series.points.isEmpty())
-        return tr("Choose an indicator in the table to see it here.");
-    if (m_series.points.isEmpty())
-        return tr("No report states a figure for this indicator that could be drawn.");
-    return tr("The regions chosen state nothing for this indicator. Choose others above.");
 }
 
 void ChartPanel::copyPicture()

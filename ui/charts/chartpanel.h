@@ -83,6 +83,7 @@ private:
     void fillRegions();
     void showTitle();
     QString emptyText() const;
+    QStringList otherRegions() const;
 
     Series m_series;
     QStringList m_regions;

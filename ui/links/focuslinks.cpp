@@ -146,6 +146,31 @@ bool FocusLinks::chartFigure(const Anchor &anchor, const QObject *sender)
     return true;
 }
 
+/// Of the regions that state something the one to show beside those charted: the nearest place
+/// around one of them, else the first.
+static QString regionToAdd(const QStringList &stating, const QStringList &charted)
+{
+    for (const QString &region : charted) {
+        for (const QString &place : placesAround(region)) {
+            if (stating.contains(place))
+                return place;
+        }
+    }
+    return stating.value(0);
+}
+
+void FocusLinks::chartIndicator(const QString &id, const QObject *sender)
+{
+    const QStringList charted = m_focus.regions();
+    const QStringList stating = m_workspace.regionsOf(id);
+    const bool drawn = charted.isEmpty() || // all are charted
+                       std::any_of(charted.cbegin(), charted.cend(),
+                                   [&](const QString &region) { return stating.contains(region); });
+    if (!drawn)
+        addRegion(regionToAdd(stating, charted));
+    m_focus.setIndicator(id, sender);
+}
+
 void FocusLinks::addRegion(const QString &region)
 {
     if (region.isEmpty() || m_focus.regions().contains(region))

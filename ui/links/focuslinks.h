@@ -46,6 +46,9 @@ public:
     /// point, for whoever shows the figure. The reports that are open stay as they are. False where
     /// it has no indicator.
     bool chartFigure(const Anchor &anchor, const QObject *sender);
+    /// Charts an indicator that was picked by its name; where no region of the chart has a figure
+    /// of it, one that has joins them.
+    void chartIndicator(const QString &id, const QObject *sender);
     /// Every region for which the library has the indicator.
     void chooseAllRegions();
     /// Only those of the open reports.

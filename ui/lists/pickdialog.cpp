@@ -20,14 +20,34 @@ namespace PlanLens {
 
 namespace {
 
-enum Roles { IdRole = Qt::UserRole, NamesRole };
+enum Roles {
+    IdRole = Qt::UserRole,
+    NamesRole,
+    NoteRole,
+    GivenRole, ///< its place in the order given
+    FitRole,   ///< NameFit
+    PlaceRole  ///< what the list is sorted by
+};
 
-bool fits(const QStringList &words, const QStringList &names)
+/// The best that one of the names fits.
+NameFit bestFit(const QString &text, const QStringList &names)
 {
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        return std::any_of(names.begin(), names.end(),
-                           [&](const QString &name) { return matchesPinyin(word, name); });
-    });
+    NameFit best = NameFit::None;
+    for (const QString &name : names)
+        best = std::max(best, nameFit(text, name));
+    return best;
+}
+
+/// All of the text together, or as well as the worst of its words does. That a note, such as a
+/// unit, is one of them makes nothing the one that was meant.
+NameFit fitOfChoice(const QString &text, const QStringList &names, const QString &note)
+{
+    NameFit worst = NameFit::Whole;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const NameFit ofNote = std::min(nameFit(word, note), NameFit::Inside);
+        worst = std::min(worst, std::max(bestFit(word, names), ofNote));
+    }
+    return worst == NameFit::None ? worst : std::max(worst, bestFit(text, names));
 }
 
 QStandardItem *makeItem(const QString &text)
@@ -52,9 +72,12 @@ PickDialog::PickDialog(const QString &title, const QString &hint, const QList<Ch
     for (const Choice &choice : choices) {
         QStandardItem *name = makeItem(choice.name);
         name->setData(choice.id, IdRole);
-        name->setData(QStringList{choice.name, choice.note} + choice.otherNames, NamesRole);
+        name->setData(QStringList(choice.name) + choice.otherNames, NamesRole);
+        name->setData(choice.note, NoteRole);
+        name->setData(m_model->rowCount(), GivenRole);
         m_model->appendRow({name, makeItem(choice.note)});
     }
+    m_model->setSortRole(PlaceRole);
     m_model->setColumnCount(2); // also where there is nothing to choose from
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -84,13 +107,28 @@ PickDialog::PickDialog(const QString &title, const QString &hint, const QList<Ch
     m_line->setFocus();
 }
 
+void PickDialog::rank()
+{
+    const QString text = m_line->text();
+    const int count = m_model->rowCount();
+    for (int row = 0; row < count; ++row) {
+        QStandardItem *item = m_model->item(row);
+        const NameFit fit = fitOfChoice(text, item->data(NamesRole).toStringList(),
+                                        item->data(NoteRole).toString());
+        item->setData(int(fit), FitRole);
+        item->setData((int(NameFit::Whole) - int(fit)) * count + item->data(GivenRole).toInt(),
+                      PlaceRole);
+    }
+    m_model->sort(0);
+}
+
 void PickDialog::narrow()
 {
-    const QStringList words = m_line->text().split(u' ', Qt::SkipEmptyParts);
+    rank();
     QModelIndex first;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
-        const bool shown = fits(words, index.data(NamesRole).toStringList());
+        const bool shown = index.data(FitRole).toInt() != int(NameFit::None);
         m_view->setRowHidden(row, {}, !shown);
         if (shown && !first.isValid())
             first = index;

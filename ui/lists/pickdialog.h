@@ -27,7 +27,8 @@ class PickDialog : public QDialog
 
 public:
     /// The choices are listed in the order given; where words are typed those remain that fit all
-    /// of them.
+    /// of them, the best first: a whole name, then the beginning of one, then a part. Where they
+    /// fit alike the order is the one given.
     PickDialog(const QString &title, const QString &hint, const QList<Choice> &choices,
                QWidget *parent = nullptr);
 
@@ -41,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void rank();
     void narrow();
     void pick();
 

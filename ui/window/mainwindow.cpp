@@ -308,13 +308,12 @@ void MainWindow::showTargets()
 {
     QList<SearchTarget> targets;
     if (const Library *library = m_workspace.library()) {
-        for (const QString &id : library->indicatorsInUse()) {
+        for (const QString &id : library->indicatorsByUse()) {
             if (const Indicator *indicator = m_workspace.catalogue().find(id))
-                targets.append({SearchTarget::Kind::Indicator,
-                                displayName(*indicator),
-                                displayUnit(indicator->unit),
-                                id,
-                                {indicator->nameZh, indicator->nameEn}});
+                targets.append(
+                    {SearchTarget::Kind::Indicator, displayName(*indicator),
+                     displayUnit(indicator->unit), id,
+                     QStringList{id, indicator->nameZh, indicator->nameEn} + indicator->aliases});
         }
     }
     for (const LibraryEntry &entry : m_workspace.entries())

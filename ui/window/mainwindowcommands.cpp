@@ -349,7 +349,7 @@ void MainWindow::connectNotes()
 void MainWindow::connectSearch()
 {
     connect(m_search, &SearchBox::indicatorChosen, this,
-            [this](const QString &id) { m_focus->setIndicator(id, m_search); });
+            [this](const QString &id) { m_links->chartIndicator(id, m_search); });
     connect(m_search, &SearchBox::reportChosen, m_links, &FocusLinks::openReport);
     connect(m_search, &SearchBox::placeChosen, this,
             [this](const Anchor &anchor, const QStringList &words, const QString &indicator) {

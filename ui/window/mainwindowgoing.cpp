@@ -168,17 +168,17 @@ void MainWindow::pickIndicator()
     if (!library)
         return;
     QList<Choice> choices;
-    for (const QString &id : library->indicatorsInUse()) {
+    for (const QString &id : library->indicatorsByUse()) {
         if (const Indicator *known = m_workspace.catalogue().find(id))
             choices.append({id, displayName(*known), displayUnit(known->unit),
-                            QStringList{known->nameZh, known->nameEn} + known->aliases});
+                            QStringList{id, known->nameZh, known->nameEn} + known->aliases});
     }
     auto *dialog =
         new PickDialog(tr("Choose an Indicator"), tr("Name, other name or pinyin"), choices, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PickDialog::picked, this, [this](const QString &id) {
         m_docks->raise(m_chart);
-        m_focus->setIndicator(id, this);
+        m_links->chartIndicator(id, this);
         m_actions->setIndicatorChosen(true);
     });
     dialog->open();

@@ -155,14 +155,16 @@ QHash<QString, int> Workspace::regionColors(const QStringList &regions) const
 
 QStringList Workspace::regionsOf(const QString &indicator) const
 {
+    const Indicator *known = m_catalogue.find(indicator);
+    if (!known || !m_library)
+        return {};
     QStringList regions;
-    if (!m_library || indicator.isEmpty())
-        return regions;
-    const QList<StatedObservation> observations = m_library->observationsOf(indicator);
-    for (const StatedObservation &stated : observations) {
-        if (!stated.observation.regionId.isEmpty())
-            regions << stated.observation.regionId;
+    const Series series = seriesFrom(*m_library, *known);
+    for (const SeriesPoint &point : series.points) {
+        const QString &own = point.observation().regionId;
+        regions << (own.isEmpty() ? point.source.regionId : own);
     }
+    regions.removeAll(QString());
     regions.removeDuplicates();
     return regions;
 }

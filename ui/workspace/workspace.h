@@ -62,7 +62,8 @@ public:
     Series series(const QString &indicator, const QStringList &regions) const;
     /// See Library::regionColors().
     QHash<QString, int> regionColors(const QStringList &regions) const;
-    /// The regions of the library for which a report gives the indicator.
+    /// The regions of the library of which a report gives a figure of the indicator that can be
+    /// drawn.
     QStringList regionsOf(const QString &indicator) const;
     /// The key of the report that a person means by a path they opened; empty where there is none.
     QString keyOfPath(const QString &path) const;

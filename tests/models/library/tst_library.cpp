@@ -251,6 +251,7 @@ void LibraryTest::findsTheFiguresOfAnIndicator()
     add(*library, report);
     QCOMPARE(library->indicatorsInUse(),
              QStringList({QStringLiteral("gdp-growth"), QStringLiteral("urban-new-jobs")}));
+    QCOMPARE(library->indicatorsByUse(), library->indicatorsInUse()); // a figure of each
     QCOMPARE(library->regionsInUse(),
              QStringList({QStringLiteral("110000"), QStringLiteral("500104")}));
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void readsRareCharacters();
     void fits_data();
     void fits();
+    void tellsHowWellItFits_data();
+    void tellsHowWellItFits();
 };
 
 void PinyinTest::readsPlaceNames_data()
@@ -142,6 +144,41 @@ void PinyinTest::fits()
     QFETCH(QString, text);
     QFETCH(bool, fits);
     QCOMPARE(matchesPinyin(query, text), fits);
+}
+
+void PinyinTest::tellsHowWellItFits_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("fit");
+    const auto row = [](const char *name, const QString &query, const QString &text, NameFit fit) {
+        QTest::newRow(name) << query << text << int(fit);
+    };
+    const QString gdp = QStringLiteral("地区生产总值");
+    row("nothing typed", {}, gdp, NameFit::Inside);
+    row("the name", gdp, gdp, NameFit::Whole);
+    row("in another case", QStringLiteral("gdp"), QStringLiteral("GDP"), NameFit::Whole);
+    row("all initials", QStringLiteral("dqsczz"), gdp, NameFit::Whole);
+    row("all pinyin", QStringLiteral("diqu shengchanzongzhi"), gdp, NameFit::Whole);
+    row("its beginning", QStringLiteral("地区"), gdp, NameFit::Beginning);
+    row("its first initials", QStringLiteral("dqs"), gdp, NameFit::Beginning);
+    row("Latin letters first", QStringLiteral("gdp"), QStringLiteral("GDP per capita"),
+        NameFit::Beginning);
+    row("Latin letters last", QStringLiteral("gdp"), QStringLiteral("CO₂ per GDP"),
+        NameFit::Inside);
+    row("initials within", QStringLiteral("sczz"), gdp, NameFit::Inside);
+    row("text within", QStringLiteral("生产"), gdp, NameFit::Inside);
+    row("no part", QStringLiteral("就业"), gdp, NameFit::None);
+    row("no initials", QStringLiteral("jy"), gdp, NameFit::None);
+}
+
+void PinyinTest::tellsHowWellItFits()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QString, text);
+    QFETCH(const int, fit);
+    QCOMPARE(int(nameFit(query, text)), fit);
+    QCOMPARE(matchesPinyin(query, text), fit != int(NameFit::None));
 }
 
 QTEST_APPLESS_MAIN(PinyinTest)

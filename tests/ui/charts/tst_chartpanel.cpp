@@ -35,6 +35,7 @@ private Q_SLOTS:
     void untickingARegionTakesItOut();
     void aClickOnTheLegendTakesARegionOut();
     void aRegionThatIsNotDrawnIsGrey();
+    void namesTheRegionsThatHaveFigures();
     void theYearCanBeChosen();
     void aCascadeAsksForWhatIsShared();
     void aStyleIsOfOneRegion();
@@ -211,6 +212,26 @@ void ChartPanelTest::aRegionThatIsNotDrawnIsGrey()
     const Theme &theme = Theme::of(m_panel->palette());
     QCOMPARE(colorOf(2), theme.series(2));
     QCOMPARE(colorOf(3), theme.series(ownColors));
+}
+
+void ChartPanelTest::namesTheRegionsThatHaveFigures()
+{
+    const auto said = [this](const QString &text) {
+        const auto labels = m_panel->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    };
+    const Series nothing{.indicator = gdpGrowth()};
+    m_panel->setAvailableRegions(
+        {{chongqing().id, chongqing().name, 0}, {dadukou().id, dadukou().name, 0}});
+    m_panel->setSeries(nothing, {wansheng().id});
+    QVERIFY(said(chongqing().name));
+    QVERIFY(said(dadukou().name));
+    QVERIFY(m_panel->findChild<RegionChooser *>()->isVisible());
+    m_panel->setAvailableRegions({});
+    m_panel->setSeries(nothing, {wansheng().id});
+    QVERIFY(said(QStringLiteral("No report states")));
 }
 
 void ChartPanelTest::theYearCanBeChosen()

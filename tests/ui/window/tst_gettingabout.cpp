@@ -3,6 +3,7 @@
 
 #include "windowfixture.h"
 
+#include "charts/chartpanel.h"
 #include "comparing/comparisonpage.h"
 #include "document/documentarea.h"
 #include "document/documentpane.h"
@@ -10,6 +11,7 @@
 #include "document/outlinepane.h"
 #include "document/paneheader.h"
 #include "items/outlinemodel.h"
+#include "library/library.h"
 #include "links/comparisonlinks.h"
 #include "links/historylinks.h"
 #include "lists/pickdialog.h"
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void outlineFollows();
     void outlineLeadsToASection();
     void picksAnIndicator();
+    void addsARegionThatHasTheIndicator();
 
 private:
     MainWindow &window() { return *m_test->window; }
@@ -260,6 +263,32 @@ void GettingAboutTest::picksAnIndicator()
     QTest::keyClick(dialog->line(), Qt::Key_Up);
     QTest::keyClick(dialog->line(), Qt::Key_Return);
     QCOMPARE(window().focus().indicator(), QStringLiteral("gdp-growth"));
+}
+
+/// An indicator that only other regions have is not charted as nothing.
+void GettingAboutTest::addsARegionThatHasTheIndicator()
+{
+    window().links().showReports({m_district});
+    window().links().chooseOwnRegions();
+    const QStringList own = window().focus().regions();
+    QString id;
+    for (const QString &one : window().workspace().library()->indicatorsInUse()) {
+        const QStringList stating = window().workspace().regionsOf(one);
+        if (!stating.isEmpty() && !stating.contains(own.constFirst()))
+            id = one;
+    }
+    QVERIFY(!id.isEmpty());
+    window().links().chartIndicator(id, nullptr);
+    QCOMPARE(window().focus().indicator(), id);
+    const QStringList regions = window().focus().regions();
+    QCOMPARE(regions.size(), own.size() + 1);
+    QVERIFY(regions.contains(own.constFirst()));
+    QVERIFY(window().workspace().regionsOf(id).contains(regions.constLast()));
+    QVERIFY(!window().chartPanel()->chart().isEmpty());
+    // One that the chart's regions have needs no other.
+    window().links().chooseOwnRegions();
+    window().links().chartIndicator(QStringLiteral("gdp-growth"), nullptr);
+    QCOMPARE(window().focus().regions(), own);
 }
 
 QTEST_MAIN(GettingAboutTest)

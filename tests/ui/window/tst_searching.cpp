@@ -57,6 +57,7 @@ private Q_SLOTS:
     void keepsSearches();
     void offersToAskForFigures();
     void escapeClosesTheList();
+    void bestTargetsComeFirst();
     void modelKeepsItsPromises();
 
 private:
@@ -262,6 +263,23 @@ void SearchingTest::escapeClosesTheList()
     QCOMPARE(box().text(), QStringLiteral("就业"));
     QTest::keyClick(&box(), Qt::Key_Escape);
     QVERIFY(box().text().isEmpty());
+}
+
+void SearchingTest::bestTargetsComeFirst()
+{
+    const auto target = [](const QString &name, const QString &other) {
+        return SearchTarget{SearchTarget::Kind::Indicator, name, {}, name, {other}};
+    };
+    const QList<SearchTarget> targets{
+        target(QStringLiteral("co2"), QStringLiteral("CO₂ per GDP")),
+        target(QStringLiteral("per-capita"), QStringLiteral("GDP per capita")),
+        target(QStringLiteral("total"), QStringLiteral("GDP"))};
+    const QList<SearchTarget> fitting = fittingTargets(targets, QStringLiteral("gdp"), 2);
+    QCOMPARE(fitting.size(), 2);
+    QCOMPARE(fitting.at(0).name, QStringLiteral("total"));
+    QCOMPARE(fitting.at(1).name, QStringLiteral("per-capita"));
+    QCOMPARE(fittingTargets(targets, QStringLiteral("per"), 1).constFirst().name,
+             QStringLiteral("per-capita"));
 }
 
 void SearchingTest::modelKeepsItsPromises()
