@@ -6725,6 +6725,99 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::SearchHitsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SearchHitsPane</name>
+    <message>
+        <source>Search results</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Writes the hits as they are listed to a CSV or XLSX file</source>
+        <translation>Writes the hits as they are listed to a CSV or XLSX file</translation>
+    </message>
+    <message>
+        <source>State of the search</source>
+        <translation>State of the search</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>Order of the results</translation>
+    </message>
+    <message>
+        <source>Orders the reports and their hits</source>
+        <translation>Orders the reports and their hits</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Best first</translation>
+    </message>
+    <message>
+        <source>By report</source>
+        <translation>By report</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Character %1: %2</translation>
+    </message>
+    <message>
+        <source>Type into the search field; the last row of its list shows all hits here.</source>
+        <translation>Type into the search field; the last row of its list shows all hits here.</translation>
+    </message>
+    <message>
+        <source>No text has this.</source>
+        <translation>No text has this.</translation>
+    </message>
+    <message>
+        <source>%1 listed so far</source>
+        <translation>%1 listed so far</translation>
+    </message>
+    <message>
+        <source>the first %1 are listed; more words make it fewer</source>
+        <translation>the first %1 are listed; more words make it fewer</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n report(s)</source>
+        <translation>
+            <numerusform>in %n report</numerusform>
+            <numerusform>in %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::SearchModel</name>
     <message>
         <source>Figures</source>
@@ -6753,6 +6846,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>By figures</source>
         <translation>By figures</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figure(s) in a list beside the text</source>
+        <translation>
+            <numerusform>All %n figure in a list beside the text</numerusform>
+            <numerusform>All %n figures in a list beside the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n paragraph(s), headings and cells in a list beside the text</source>
+        <translation>
+            <numerusform>All hits, in %n paragraph, heading or cell, in a list beside the text</numerusform>
+            <numerusform>All hits, in %n paragraphs, headings and cells, in a list beside the text</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9064,6 +9171,14 @@ Click to compare another report</translation>
         <source>Shows the page on which stands what is chosen, of a PDF or a scan</source>
         <translation>Shows the page on which stands what is chosen, of a PDF or a scan</translation>
     </message>
+    <message>
+        <source>All Hits Foun&amp;d</source>
+        <translation>All Hits Foun&amp;d</translation>
+    </message>
+    <message>
+        <source>Lists all that the search finds, in a pane that stays while one reads</source>
+        <translation>Lists all that the search finds, in a pane that stays while one reads</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -9114,6 +9229,10 @@ Click to compare another report</translation>
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <source>Search Results</source>
+        <translation>Search Results</translation>
     </message>
 </context>
 <context>

@@ -6652,6 +6652,98 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::SearchHitsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>检索到的文字</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>处数</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SearchHitsPane</name>
+    <message>
+        <source>Search results</source>
+        <translation>检索结果</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Writes the hits as they are listed to a CSV or XLSX file</source>
+        <translation>按列出的样子把检索结果写入 CSV 或 XLSX 文件</translation>
+    </message>
+    <message>
+        <source>State of the search</source>
+        <translation>检索状态</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>结果的顺序</translation>
+    </message>
+    <message>
+        <source>Orders the reports and their hits</source>
+        <translation>排列报告和其中的结果</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>最相关的在前</translation>
+    </message>
+    <message>
+        <source>By report</source>
+        <translation>按报告</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>Type into the search field; the last row of its list shows all hits here.</source>
+        <translation>请在检索框里输入；列表的最后一行在这里列出全部结果。</translation>
+    </message>
+    <message>
+        <source>No text has this.</source>
+        <translation>没有正文包含此内容。</translation>
+    </message>
+    <message>
+        <source>%1 listed so far</source>
+        <translation>已列出 %1 条</translation>
+    </message>
+    <message>
+        <source>the first %1 are listed; more words make it fewer</source>
+        <translation>列出前 %1 条，多加几个词可缩小范围</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n report(s)</source>
+        <translation>
+            <numerusform>在 %n 份报告中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::SearchModel</name>
     <message>
         <source>Figures</source>
@@ -6680,6 +6772,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>By figures</source>
         <translation>按数据查找</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figure(s) in a list beside the text</source>
+        <translation>
+            <numerusform>在正文旁列出全部 %n 个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n paragraph(s), headings and cells in a list beside the text</source>
+        <translation>
+            <numerusform>在正文旁列出全部 %n 个段落、标题和单元格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8965,6 +9069,14 @@ Click to compare another report</source>
         <source>Shows the page on which stands what is chosen, of a PDF or a scan</source>
         <translation>显示所选内容在 PDF 或扫描件里的那一页</translation>
     </message>
+    <message>
+        <source>All Hits Foun&amp;d</source>
+        <translation>全部检索结果(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lists all that the search finds, in a pane that stays while one reads</source>
+        <translation>在窗格里列出检索到的全部结果，阅读时一直保留</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::WindowDocks</name>
@@ -9015,6 +9127,10 @@ Click to compare another report</source>
     <message>
         <source>Page</source>
         <translation>原页</translation>
+    </message>
+    <message>
+        <source>Search Results</source>
+        <translation>检索结果</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ void SearchModel::appendPlaces()
                 m_entries += Entry{Row::Place, i};
         }
     }
+    m_entries += Entry{.row = Row::All, .texts = true};
 }
 
 int SearchModel::rowCount(const QModelIndex &parent) const
@@ -135,8 +136,18 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return ofReport(m_results.reports.at(entry.at), role);
     case Row::Place:
         return ofHit(m_results.hits.at(entry.at), role);
+    case Row::All:
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? allText() : QVariant();
     }
     return {};
+}
+
+QString SearchModel::allText() const
+{
+    return m_results.ofFigures
+               ? tr("All %n figure(s) in a list beside the text", nullptr, m_results.units)
+               : tr("All %n paragraph(s), headings and cells in a list beside the text", nullptr,
+                    m_results.units);
 }
 
 QVariant SearchModel::ofTarget(const SearchTarget &target, int role) const

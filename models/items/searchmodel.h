@@ -37,7 +37,8 @@ public:
         Title,  ///< of a group; cannot be chosen
         Target, ///< an indicator, a report or a saved search
         Report, ///< leads to the report whose places follow
-        Place   ///< a sentence or a figure
+        Place,  ///< a sentence or a figure
+        All     ///< leads to the list of all places
     };
     enum Roles {
         RowRole = Qt::UserRole, ///< Row
@@ -76,6 +77,7 @@ private:
     void appendTargets(SearchTarget::Kind kind);
     void appendPlaces();
     QString title(const Entry &entry) const;
+    QString allText() const;
     QVariant ofTarget(const SearchTarget &target, int role) const;
     QVariant ofReport(const SearchedReport &report, int role) const;
     QVariant ofHit(const SearchHit &hit, int role) const;

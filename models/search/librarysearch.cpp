@@ -18,6 +18,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <limits>
 
 namespace PlanLens {
 
@@ -31,6 +32,13 @@ quint64 rank(const IndexedReport &report, const UnitMatch &match)
     const quint64 age = 9999 - quint64(std::clamp(report.year, 0, 9999));
     return quint64(report.kindOf(match.unit)) << 56 |
            quint64(mostHits - std::min(match.hits, mostHits)) << 48 | age << 32 | match.unit;
+}
+
+/// How many hits have to be ranked for a page.
+int lastOf(const SearchOptions &options)
+{
+    return int(
+        std::min<qint64>(qint64(options.first) + options.limit, std::numeric_limits<int>::max()));
 }
 
 /// The best of the matches, and how many places there are in each report and altogether.
@@ -56,8 +64,11 @@ public:
     }
     int places(std::size_t report) const { return m_places[report]; }
     int total() const { return m_total; }
-    /// Units, best first.
-    std::vector<quint32> units() const { return {m_best.begin(), m_best.end()}; }
+    /// Units, best first, without the first ones.
+    std::vector<quint32> unitsFrom(int first) const
+    {
+        return {m_best.begin() + std::min(first, int(m_best.size())), m_best.end()};
+    }
 
 private:
     void add(quint64 candidate)
@@ -244,26 +255,27 @@ void LibrarySearch::renew()
     m_ownChanges = m_database.commits();
 }
 
-void LibrarySearch::findFigures(const SearchQuery &query, const SearchNames &names, int limit,
-                                SearchResults &results)
+void LibrarySearch::findFigures(const SearchQuery &query, const SearchNames &names,
+                                const SearchOptions &options, SearchResults &results)
 {
-    const FoundFigures found = PlanLens::findFigures(m_database, query, names, limit);
+    const FoundFigures found = PlanLens::findFigures(m_database, query, names, lastOf(options));
     results.total = found.total;
     results.units = found.total;
     results.ofFigures = true;
     HitWriter writer(m_database, m_known, results);
-    for (const FoundFigures::Figure &figure : found.figures)
+    const QList<FoundFigures::Figure> page = found.figures.mid(options.first);
+    for (const FoundFigures::Figure &figure : page)
         addHit(figure.report, [&] { writer.addFigure(figure, found.counts.value(figure.report)); });
 }
 
-void LibrarySearch::findTexts(const SearchQuery &query, const SearchNames &names, int limit,
-                              SearchResults &results)
+void LibrarySearch::findTexts(const SearchQuery &query, const SearchNames &names,
+                              const SearchOptions &options, SearchResults &results)
 {
     if (!m_index)
         m_index = std::make_unique<TextIndex>(m_database);
     const FullText &texts = *m_index;
     const UnitMatches matches = TextSearch(m_database, texts, names).run(query);
-    Ranking ranking(texts, limit);
+    Ranking ranking(texts, lastOf(options));
     ranking.add(matches);
     results.total = ranking.total();
     results.units = int(matches.size());
@@ -274,7 +286,7 @@ void LibrarySearch::findTexts(const SearchQuery &query, const SearchNames &names
             BlockStore::all(m_database, report, SourceReader(m_database).whole(report));
         });
     HitWriter writer(m_database, m_known, results);
-    for (const quint32 unit : ranking.units()) {
+    for (const quint32 unit : ranking.unitsFrom(options.first)) {
         const std::size_t at = texts.reportOf(unit);
         const IndexedReport &report = texts.reports()[at];
         addHit(report.id, [&] { writer.addUnit(report, unit, ranking.places(at)); });
@@ -285,12 +297,13 @@ SearchResults LibrarySearch::answer(const SearchQuery &query, const SearchNames 
                                     const SearchOptions &options)
 {
     SearchResults results;
-    const int limit = std::max(0, options.limit);
+    const SearchOptions asked{.limit = std::max(0, options.limit),
+                              .first = std::max(0, options.first)};
     try {
         if (query.asksForFigures())
-            findFigures(query, names, limit, results);
+            findFigures(query, names, asked, results);
         else if (!query.isEmpty())
-            findTexts(query, names, limit, results);
+            findTexts(query, names, asked, results);
     } catch (const SearchQueryError &error) {
         results.error = error;
     }

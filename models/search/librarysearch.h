@@ -53,10 +53,10 @@ private:
     void addHit(int report, const Add &add);
     SearchResults answer(const SearchQuery &query, const SearchNames &names,
                          const SearchOptions &options);
-    void findTexts(const SearchQuery &query, const SearchNames &names, int limit,
+    void findTexts(const SearchQuery &query, const SearchNames &names, const SearchOptions &options,
                    SearchResults &results);
-    void findFigures(const SearchQuery &query, const SearchNames &names, int limit,
-                     SearchResults &results);
+    void findFigures(const SearchQuery &query, const SearchNames &names,
+                     const SearchOptions &options, SearchResults &results);
     /// Drops what has changed meanwhile.
     void renew();
 

@@ -50,7 +50,7 @@ struct SearchResults
     int units = 0;                 ///< all units, or figures
     bool ofFigures = false;        ///< figures were asked for
     double milliseconds = 0;       ///< time that the question took
-    QList<SearchHit> hits;         ///< the best ones, in order
+    QList<SearchHit> hits;         ///< the best ones, or those of the page asked for, in order
     QList<SearchedReport> reports; ///< those of the hits, in the order of their first hit
     QStringList words;             ///< what was looked for in the texts, as it may be marked there
     std::optional<SearchQueryError> error; ///< why the query was not understood; else nothing
@@ -59,6 +59,7 @@ struct SearchResults
 struct SearchOptions
 {
     int limit = 50; ///< hits that are listed
+    int first = 0;  ///< of all hits, how many better ones are passed over: those of earlier pages
 };
 
 } // namespace PlanLens

@@ -24,7 +24,7 @@ public:
     }
 
     /// Nothing where no library is open. Throws WorkError.
-    std::optional<SearchResults> search(const QString &query)
+    std::optional<SearchResults> search(const QString &query, const SearchOptions &options)
     {
         if (!m_library && !m_path.isEmpty()) {
             Library::Opened opened = Library::open(m_path, LibraryAt::IsThere);
@@ -35,7 +35,7 @@ public:
         }
         if (!m_search)
             return std::nullopt;
-        const SearchResults results = m_search->search(query, {});
+        const SearchResults results = m_search->search(query, options);
         if (const QString error = m_search->lastError(); !error.isEmpty())
             throw WorkError{error};
         tellLeftOut(m_library->leftOut() + m_search->leftOut());
@@ -81,7 +81,16 @@ void SearchJob::search(const QString &query)
 {
     cancel();
     m_query = query;
+    m_options = {};
     m_pause.start();
+}
+
+void SearchJob::fetch(const QString &query, const SearchOptions &options)
+{
+    cancel();
+    m_query = query;
+    m_options = options;
+    ask();
 }
 
 void SearchJob::cancel()
@@ -92,8 +101,9 @@ void SearchJob::cancel()
 
 void SearchJob::ask()
 {
-    m_job.start([searcher = m_searcher, query = m_query](const Cancelled &, const Progress &) {
-        return searcher->search(query);
+    m_job.start([searcher = m_searcher, query = m_query, options = m_options](const Cancelled &,
+                                                                              const Progress &) {
+        return searcher->search(query, options);
     });
 }
 

@@ -25,6 +25,8 @@ public:
     void setLibrary(const QString &path);
     /// Asks as soon as the person stops typing for a moment.
     void search(const QString &query);
+    /// Asks at once for a page of what a query finds.
+    void fetch(const QString &query, const SearchOptions &options);
     /// Drops what is under way.
     void cancel();
 
@@ -43,6 +45,7 @@ private:
     std::shared_ptr<Searcher> m_searcher; ///< only touched on the thread
     QTimer m_pause;
     QString m_query;
+    SearchOptions m_options;
     LatestJob<std::optional<SearchResults>> m_job;
 };
 

@@ -161,6 +161,11 @@ void SearchBox::choose(const QModelIndex &index)
         chooseTarget(SearchTarget::Kind(index.data(SearchModel::TargetRole).toInt()), id);
         return;
     }
+    if (row == SearchModel::Row::All) {
+        close();
+        Q_EMIT allRequested(text().trimmed());
+        return;
+    }
     const Anchor anchor = m_model.anchorAt(index);
     const QString indicator = index.data(SearchModel::IndicatorRole).toString();
     const QStringList words = m_model.results().words;

@@ -40,6 +40,8 @@ Q_SIGNALS:
     /// A place was chosen; `words` are what was looked for, to be marked there.
     void placeChosen(const PlanLens::Anchor &anchor, const QStringList &words,
                      const QString &indicator);
+    /// All that a query finds is to be listed, in a list that stays.
+    void allRequested(const QString &query);
     /// What could not be searched, a line each.
     void leftOut(const QStringList &lines);
     void saveRequested(const PlanLens::SavedSearch &search);

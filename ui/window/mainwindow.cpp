@@ -26,6 +26,7 @@
 #include "pages/pagepane.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
+#include "search/searchhitspane.h"
 #include "style/partnames.h"
 #include "style/plaintext.h"
 #include "style/plaintips.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WindowWork work)
     , m_changeLog(new ChangeLogPane(this))
     , m_pages(new QStackedWidget(this))
     , m_search(new SearchBox(this))
+    , m_hits(new SearchHitsPane(this))
     , m_cited(new PlainLabel(this))
     , m_selected(new PlainLabel(this))
     , m_counts(new PlainLabel(this))
@@ -100,7 +102,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WindowWork work)
     makeCentre();
     const WindowDocks::Panes panes{m_library,    m_chart,     m_findings, m_problems,
                                    m_indicators, m_review,    m_numbers,  m_outline,
-                                   m_notes,      m_changeLog, m_page};
+                                   m_notes,      m_changeLog, m_page,     m_hits};
     m_docks = std::make_unique<WindowDocks>(*this, panes);
     m_docks->indicatorsTitle()->addTools(m_indicators->tools());
     const FocusViews views{m_library, m_documents, m_indicators, m_chart, m_problems};
@@ -119,6 +121,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WindowWork work)
     connectPage();
     connectTables();
     connectSearch();
+    connectHits();
     connectGoing();
     connectHelp();
     connectTips();
@@ -191,6 +194,7 @@ bool MainWindow::openLibrary(const QString &path)
 {
     const auto error = m_workspace.open(path);
     m_search->setLibrary(m_workspace.path());
+    m_hits->setLibrary(m_workspace.path());
     m_search->setSavedSearches(m_workspace.savedSearches());
     if (error)
         m_banner->showMessage(tr("The library cannot be opened: %1").arg(error->detail),

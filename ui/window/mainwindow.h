@@ -44,6 +44,7 @@ class PartNames;
 class ProblemsPane;
 class ReviewPane;
 class SearchBox;
+class SearchHitsPane;
 class SheetCommands;
 class SideBySideView;
 class StartPage;
@@ -112,6 +113,7 @@ public:
     PageLinks *pages() const { return m_pageLinks; }
     LensLinks *lens() const { return m_lens; }
     SearchBox *searchBox() const { return m_search; }
+    SearchHitsPane *hitsPane() const { return m_hits; }
     ImportBanner *banner() const { return m_banner; }
     QUndoStack &undoStack() { return m_undo; }
     WindowHelp *help() const { return m_help; }
@@ -150,6 +152,9 @@ private:
     void connectChangeLog();
     void connectPage();
     void connectSearch();
+    void connectHits();
+    void goToHit(const Anchor &anchor, const QStringList &words, const QString &indicator);
+    void showHits();
     void connectGoing();
     void connectTables();
     bool findInTable(void (DocumentPane::*act)());
@@ -225,6 +230,7 @@ private:
     ChangeLogPane *m_changeLog;
     QStackedWidget *m_pages;
     SearchBox *m_search;
+    SearchHitsPane *m_hits;
     QLabel *m_cited;
     QLabel *m_selected; ///< in the status bar: what the cells that are selected come to
     QLabel *m_counts;

@@ -346,26 +346,6 @@ void MainWindow::connectNotes()
     });
 }
 
-void MainWindow::connectSearch()
-{
-    connect(m_search, &SearchBox::indicatorChosen, this,
-            [this](const QString &id) { m_links->chartIndicator(id, m_search); });
-    connect(m_search, &SearchBox::reportChosen, m_links, &FocusLinks::openReport);
-    connect(m_search, &SearchBox::placeChosen, this,
-            [this](const Anchor &anchor, const QStringList &words, const QString &indicator) {
-                if (!indicator.isEmpty())
-                    m_focus->setIndicator(indicator, m_search);
-                m_focus->setAnchor(anchor, m_search);
-                m_documents->markWords(words, anchor);
-                m_documents->currentPane()->setFocus();
-            });
-    connect(m_search, &SearchBox::leftOut, &m_workspace, &Workspace::noteLeftOut);
-    connect(m_search, &SearchBox::saveRequested, &m_workspace, &Workspace::saveSearch);
-    connect(m_search, &SearchBox::deleteRequested, &m_workspace, &Workspace::deleteSearch);
-    connect(&m_workspace, &Workspace::savedSearchesChanged, m_search,
-            [this] { m_search->setSavedSearches(m_workspace.savedSearches()); });
-}
-
 void MainWindow::fillBeside()
 {
     m_actions->beside->clear();

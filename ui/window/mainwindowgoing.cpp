@@ -27,6 +27,7 @@
 #include "pages/pagepane.h"
 #include "review/reviewpane.h"
 #include "search/searchbox.h"
+#include "search/searchhitspane.h"
 #include "window/importbanner.h"
 #include "window/tabwalk.h"
 #include "window/windowactions.h"
@@ -150,7 +151,7 @@ void MainWindow::goToPane(bool next)
     const QList<QWidget *> panes{m_search,     m_library, m_outline,  m_pages->currentWidget(),
                                  m_page,       m_chart,   m_findings, m_problems,
                                  m_indicators, m_review,  m_numbers,  m_notes,
-                                 m_changeLog};
+                                 m_changeLog,  m_hits};
     if (QWidget *place = nextPane(panes, next))
         giveKeyboard(*place);
 }

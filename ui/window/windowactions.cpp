@@ -108,6 +108,9 @@ void WindowActions::makeEdit(QUndoStack &undoStack)
     search = make(tr("&Search the Library"),
                   tr("Finds words, figures, indicators and reports in the whole library"),
                   QKeySequence(Qt::CTRL | Qt::Key_K));
+    showHits = make(tr("All Hits Foun&d"),
+                    tr("Lists all that the search finds, in a pane that stays while one reads"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     filterLibrary = make(tr("Filter the &Library"), tr("Goes to the filter of the library"),
                          QKeySequence(Qt::CTRL | Qt::Key_L));
     filterIndicators =

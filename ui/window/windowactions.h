@@ -25,8 +25,8 @@ public:
     QAction *open, *openFolder, *watchFolder, *openSamples, *correct, *remove, *quit;
     QAction *undo, *redo, *correctFigure, *lookCloser, *note, *bookmark, *copy, *copyCitation,
         *find, *findNext, *findPrevious;
-    QAction *saveTable, *search, *filterLibrary, *filterIndicators, *reviewNames, *showChangeLog,
-        *showPage;
+    QAction *saveTable, *search, *showHits, *filterLibrary, *filterIndicators, *reviewNames,
+        *showChangeLog, *showPage;
     QAction *outline, *nextUnexplained, *previousUnexplained;
     QAction *goBack, *goForward, *nextPane, *previousPane, *chooseIndicator;
     QAction *zoomIn, *zoomOut, *resetZoom, *resetLayout;

@@ -38,6 +38,7 @@ WindowDocks::WindowDocks(QMainWindow &window, const Panes &panes)
     , m_notes(add(QStringLiteral("notes"), Words::tr("Notes"), panes.notes))
     , m_changeLog(add(QStringLiteral("changelog"), Words::tr("Change Log"), panes.changeLog))
     , m_page(add(QStringLiteral("page"), Words::tr("Page"), panes.page))
+    , m_hits(add(QStringLiteral("hits"), Words::tr("Search Results"), panes.hits))
 {
     panes.chart->setMinimumHeight(leastChartHeight);
     m_window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks |
@@ -77,7 +78,7 @@ void WindowDocks::addToggle(QDockWidget *dock)
 QList<QDockWidget *> WindowDocks::all() const
 {
     return {m_library, m_chart,   m_findings, m_problems,  m_indicators, m_review,
-            m_numbers, m_outline, m_notes,    m_changeLog, m_page};
+            m_numbers, m_outline, m_notes,    m_changeLog, m_page,       m_hits};
 }
 
 void WindowDocks::reset()
@@ -94,12 +95,14 @@ void WindowDocks::reset()
     m_window.tabifyDockWidget(m_review, m_numbers);
     m_window.tabifyDockWidget(m_numbers, m_notes);
     m_window.tabifyDockWidget(m_notes, m_changeLog);
+    m_window.tabifyDockWidget(m_changeLog, m_hits);
     for (QDockWidget *dock : all()) {
         dock->setFloating(false);
         dock->show();
     }
     // It takes the room of the text, so it comes when it is asked for.
     m_page->hide();
+    m_hits->hide(); // until there are some
     m_library->raise();
     m_findings->raise();
     m_indicators->raise();

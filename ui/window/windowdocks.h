@@ -12,9 +12,9 @@ namespace PlanLens {
 class DockTitle;
 
 /// The panes around the documents: library and outline left, chart, findings and problems right,
-/// indicators, the review of names, the numbers, the notes and the change log below; the page of
-/// the original between the documents and the chart, hidden at first. A person can move, float and
-/// hide them and get them back as they were.
+/// indicators, the review of names, the numbers, the notes, the change log and the results of a
+/// search below; the page of the original between the documents and the chart. The last two are
+/// hidden at first. A person can move, float and hide them and get them back as they were.
 class WindowDocks
 {
 public:
@@ -31,6 +31,7 @@ public:
         QWidget *notes;
         QWidget *changeLog;
         QWidget *page;
+        QWidget *hits;
     };
 
     WindowDocks(QMainWindow &window, const Panes &panes);
@@ -77,6 +78,7 @@ private:
     QDockWidget *m_notes;
     QDockWidget *m_changeLog;
     QDockWidget *m_page;
+    QDockWidget *m_hits;
 };
 
 } // namespace PlanLens

@@ -67,7 +67,7 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     edit->addActions({actions.nextUnexplained, actions.previousUnexplained});
     edit->addAction(actions.saveTable);
     edit->addSeparator();
-    edit->addAction(actions.search);
+    edit->addActions({actions.search, actions.showHits});
     edit->addActions(guests.search);
     edit->addActions({actions.filterLibrary, actions.filterIndicators});
     edit->addSeparator();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "comparing/hitdelegate.h"
+#include "lists/hitdelegate.h"
 
 #include "style/theme.h"
 
