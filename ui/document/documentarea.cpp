@@ -4,6 +4,7 @@
 #include "document/documentpane.h"
 #include "document/documentview.h"
 #include "document/sectionscroller.h"
+#include "style/textwidths.h"
 
 #include <QAction>
 #include <QApplication>
@@ -84,6 +85,12 @@ DocumentPane *DocumentArea::currentPane() const
 bool DocumentArea::isBeside() const
 {
     return m_second->report() != nullptr;
+}
+
+bool DocumentArea::hasRoomBeside() const
+{
+    constexpr int least = 24; // characters in a line of each
+    return isBeside() || width() >= 2 * least * ideographWidth(fontMetrics());
 }
 
 QStringList DocumentArea::openReports() const

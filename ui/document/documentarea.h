@@ -68,6 +68,8 @@ public:
     void setHowRead(const QString &report, const QMap<Anchor, QString> &texts);
 
     bool isBeside() const;
+    /// Whether two reports are beside each other, or both could be read if they were.
+    bool hasRoomBeside() const;
     /// Keys of the reports that are shown, from the left.
     QStringList openReports() const;
     DocumentPane *firstPane() const { return m_first; }

@@ -58,7 +58,7 @@ void FocusLinks::linkChart()
 {
     ChartPanel *chart = m_views.chart;
     connect(chart, &ChartPanel::pointActivated, this,
-            [this, chart](const Anchor &anchor) { m_focus.setAnchor(anchor, chart); });
+            [this, chart](const Anchor &anchor) { showBeside(anchor, chart); });
     connect(chart, &ChartPanel::regionsChosen, this, &FocusLinks::chooseRegions);
     connect(chart, &ChartPanel::sharedTargetsWanted, this, &FocusLinks::findShared);
     connect(&m_shared, &LatestJobBase::leftOut, &m_workspace, &Workspace::noteLeftOut);
@@ -316,6 +316,15 @@ void FocusLinks::showPlaces(const QList<Anchor> &places)
     m_views.documents->showBoth(placeOf(first), placeOf(*second));
     takeFigure(*second);
     takeFigure(first);
+}
+
+void FocusLinks::showBeside(const Anchor &anchor, const QObject *sender)
+{
+    const Anchor place = anchor; // what it is part of, such as a chart, may be made anew
+    const DocumentArea *area = m_views.documents;
+    if (!area->openReports().contains(place.report) && area->hasRoomBeside())
+        openBeside(place.report);
+    m_focus.setAnchor(place, sender);
 }
 
 void FocusLinks::renew()

@@ -40,6 +40,9 @@ public:
     void showReports(const QStringList &keys);
     /// Shows the first of several places, and beside it the first that lies elsewhere.
     void showPlaces(const QList<Anchor> &places);
+    /// Cites a place in the pane that has its report. Where none has it, it opens beside the text
+    /// that is read, in place of what stood there; only where there is no room, in its stead.
+    void showBeside(const Anchor &anchor, const QObject *sender);
     /// Charts exactly these regions; those of reports that are opened later are added.
     void chooseRegions(const QStringList &regions);
     /// Charts the indicator of a figure with the figure's region among the others, and marks its

@@ -25,6 +25,7 @@ void MainWindow::connectSearch()
     connect(m_search, &SearchBox::placeChosen, this,
             [this](const Anchor &anchor, const QStringList &words, const QString &indicator) {
                 goToHit(anchor, words, indicator);
+                m_links->openReport(anchor.report); // its pane is the one to read on in
                 m_documents->currentPane()->setFocus();
             });
     connect(m_search, &SearchBox::leftOut, &m_workspace, &Workspace::noteLeftOut);
@@ -53,7 +54,7 @@ void MainWindow::goToHit(const Anchor &anchor, const QStringList &words, const Q
 {
     if (!indicator.isEmpty())
         m_focus->setIndicator(indicator, m_search);
-    m_focus->setAnchor(anchor, m_search);
+    m_links->showBeside(anchor, m_search);
     m_documents->markWords(words, anchor);
 }
 

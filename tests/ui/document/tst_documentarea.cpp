@@ -20,6 +20,7 @@ class DocumentAreaTest : public QObject
 private Q_SLOTS:
     void heightsCorrespondBetweenPairs();
     void opensOneThenTwo();
+    void hasRoomForTwoWhereItIsWide();
     void anchorsGoToThePaneThatHoldsThem();
     void closingTheFirstKeepsTheSecond();
     void sectionsMeetWhileScrolling();
@@ -104,6 +105,21 @@ void DocumentAreaTest::opensOneThenTwo()
     QCOMPARE(area.openReports(), QStringList{first.report->key()});
     area.clear();
     QVERIFY(area.openReports().isEmpty());
+}
+
+void DocumentAreaTest::hasRoomForTwoWhereItIsWide()
+{
+    DocumentArea area;
+    const int ideograph = area.fontMetrics().horizontalAdvance(QChar(u'国'));
+    const Long first = longReport("aaaaaaaaaaaaaaaa", {1, 1, 1});
+    const Long second = longReport("bbbbbbbbbbbbbbbb", {1, 1, 1});
+    area.openReport(first.report, {});
+    area.resize(80 * ideograph, 500);
+    QVERIFY(area.hasRoomBeside());
+    area.resize(30 * ideograph, 500);
+    QVERIFY(!area.hasRoomBeside());
+    area.openBeside(second.report, {});
+    QVERIFY(area.hasRoomBeside()); // another one can take its place
 }
 
 void DocumentAreaTest::anchorsGoToThePaneThatHoldsThem()

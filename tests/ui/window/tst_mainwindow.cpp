@@ -131,6 +131,9 @@ void MainWindowTest::leadsFromAPointToItsSource()
     QVERIFY(point != points.cend());
     QVERIFY(clickPoint(*window().findChild<ChartView *>(), point->anchor));
     QCOMPARE(window().focus().report(), later);
+    // What was read stays, beside it.
+    QCOMPARE(window().documents()->openReports(),
+             QStringList({m_test->keyOf(QStringLiteral("500000"), 2021), later}));
     const DocumentView *view = window().documents()->currentPane()->view();
     const QList<TextRange> cited = view->marks().ranges(Mark::Cited);
     QCOMPARE(cited.size(), 1);

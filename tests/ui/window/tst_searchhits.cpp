@@ -51,6 +51,7 @@ private Q_SLOTS:
     void theKeyListsAll();
     void saysWhatToDoWhenNothingIsAsked();
     void hitsOpenAndTheListStays();
+    void hitsOpenBesideWhatIsRead();
     void ordersByWhatIsChosen();
     void copiesRows();
     void exportsHarmlessly();
@@ -164,6 +165,27 @@ void SearchHitsTest::hitsOpenAndTheListStays()
     QVERIFY(!pane().view()->isExpanded(report));
     QTest::keyClick(pane().view(), Qt::Key_Return);
     QVERIFY(pane().view()->isExpanded(report));
+}
+
+void SearchHitsTest::hitsOpenBesideWhatIsRead()
+{
+    const QString read = m_test->keyOf(QStringLiteral("500104"), 2021);
+    const QString other = m_test->keyOf(QStringLiteral("500104"), 2022);
+    window().links().showReports({read});
+    QVERIFY(!window().documents()->isBeside());
+    QVERIFY(list(QStringLiteral("就业")));
+    const QModelIndex first = hitAt(0, 2);
+    const bool isOther = first.data(SearchHitsModel::ReportRole).toString() == other;
+    pane().view()->setCurrentIndex(isOther ? first : hitAt(1, 2));
+    QTest::keyClick(pane().view(), Qt::Key_Return);
+    QCOMPARE(window().documents()->openReports(), QStringList({read, other}));
+    QCOMPARE(window().focus().anchor().report, other);
+    // One that is open already is shown where it is.
+    pane().view()->setCurrentIndex(isOther ? hitAt(1, 2) : first);
+    QTest::keyClick(pane().view(), Qt::Key_Return);
+    QCOMPARE(window().documents()->openReports(), QStringList({read, other}));
+    QCOMPARE(window().focus().anchor().report, read);
+    window().documents()->closeBeside();
 }
 
 void SearchHitsTest::ordersByWhatIsChosen()
