@@ -37,4 +37,15 @@ Subject changedPart(Subject part, const Discourse &discourse)
     return part;
 }
 
+Subject withoutCut(Subject own, const ClaimPhrase &phrase, const Figure &figure)
+{
+    const bool amount = figure.kind == FigureKind::Money || figure.kind == FigureKind::Count ||
+                        figure.kind == FigureKind::Physical;
+    if (amount && phrase.predicate == Predicate::None && cutsNoun(own)) {
+        own.cut = true;
+        own.verb.clear();
+    }
+    return own;
+}
+
 } // namespace PlanLens

@@ -17,4 +17,7 @@ bool partOfChange(const Stretch &stretch, const ClaimPhrase &phrase, const Figur
 /// kind.
 Subject changedPart(Subject part, const Discourse &discourse);
 
+/// 减少碳排放12万吨: what became less by an amount, without the verb that says so.
+Subject withoutCut(Subject own, const ClaimPhrase &phrase, const Figure &figure);
+
 } // namespace PlanLens

@@ -293,6 +293,13 @@ NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhra
     return {people.isEmpty() ? nameOfPart(view, index, phrase) : people, index, view.clause.end};
 }
 
+ClaimPhrase phraseOf(const NamedAfter &named, ClaimPhrase phrase)
+{
+    if (named.share)
+        phrase.predicate = Predicate::Share;
+    return phrase;
+}
+
 Subject subjectOf(const NamedAfter &named)
 {
     return named.done ? Subject{.noun = named.name, .flow = true} : splitVerb(named.name);

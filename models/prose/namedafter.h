@@ -36,6 +36,9 @@ NamedAfter partUsed(const ClauseView &view, std::size_t index, const ClaimPhrase
 NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
                       const Discourse &discourse);
 
+/// The phrase of what is so named: that of a share where it is one.
+ClaimPhrase phraseOf(const NamedAfter &named, ClaimPhrase phrase);
+
 /// What is so named, by its verb and noun.
 Subject subjectOf(const NamedAfter &named);
 

@@ -173,11 +173,8 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
     if (const NamedAfter named = namedAfter(view, last, phrase, m_discourse);
         !named.name.isEmpty()) {
         m_discourse.subjects = {subjectOf(named)};
-        ClaimPhrase told = phrase;
-        if (named.share)
-            told.predicate = Predicate::Share;
         add(view.stretch, {.figure = figures[last],
-                           .phrase = told,
+                           .phrase = phraseOf(named, phrase),
                            .subject = m_discourse.subjects.constFirst(),
                            .quoteStart = figures[last].start,
                            .counted = true});

@@ -55,18 +55,6 @@ private:
     const Discourse &m_discourse;
 };
 
-/// 减少碳排放12万吨: what became less by an amount, without the verb that says so.
-Subject withoutCut(Subject own, const ClaimPhrase &phrase, const Figure &figure)
-{
-    const bool amount = figure.kind == FigureKind::Money || figure.kind == FigureKind::Count ||
-                        figure.kind == FigureKind::Physical;
-    if (amount && phrase.predicate == Predicate::None && cutsNoun(own)) {
-        own.cut = true;
-        own.verb.clear();
-    }
-    return own;
-}
-
 FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures,
                                   const Figure &first) const
 {
