@@ -1,55 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "series/vintages.h"
-#include "sheets/nationaldata.h"
+#include "sheets/nationalcolumns.h"
 #include "sheets/sheetcontent.h"
-#include "sheets/targetmeans.h"
 
 namespace PlanLens {
-
-/// What reports state of one indicator for one region.
-struct NationalFigures
-{
-    QString region; ///< id
-    QString name;
-    QList<StandingPoint> target; ///< of the year; that which stands first
-    QList<StandingPoint> lastTarget;
-    QList<StandingPoint> actual; ///< of the year before
-
-    std::optional<Verdict> verdict() const;
-    /// Of this year's target against last year's, or against last year's actual.
-    std::optional<FigureDifference> difference(bool againstTarget) const;
-    std::optional<Movement> moved(bool againstTarget) const;
-};
-
-/// How many targets went where.
-struct Movements
-{
-    int up = 0, same = 0, down = 0;
-    QStringList
-        open; ///< ids of the regions where bounds, ranges, bases or definitions leave it open
-
-    QString text() const;
-};
-
-/// One indicator over the regions.
-struct NationalColumn
-{
-    QString id;
-    QString name;
-    QString unit;
-    QList<NationalFigures> rows; ///< one for each region
-
-    QString title() const;
-    /// Means of amounts of regions say nothing; of rates they do.
-    bool isRate() const;
-    QList<RegionValue> values(QList<StandingPoint> NationalFigures::*which) const;
-    Movements movements(bool againstTarget) const;
-};
-
-/// Points into the series of the data, which must live longer.
-QList<NationalColumn> nationalColumns(const NationalData &data);
 
 /// “8 of 31 regions have published”.
 QString publishedText(const NationalData &data);

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/nationalcolumns.h"
+
+#include "catalogue/displayname.h"
+#include "presenting/pointtable.h"
+#include "sheets/sheetwords.h"
+
+#include <algorithm>
+
+namespace PlanLens {
+
+namespace {
+
+const Value *figureIn(const QList<StandingPoint> &points)
+{
+    return points.isEmpty() ? nullptr : &points.constFirst().point->value;
+}
+
+} // namespace
+
+std::optional<Verdict> NationalFigures::verdict() const
+{
+    return actual.isEmpty() ? std::nullopt : actual.constFirst().point->verdict;
+}
+
+std::optional<FigureDifference> NationalFigures::difference(bool againstTarget) const
+{
+    const QList<StandingPoint> &before = againstTarget ? lastTarget : actual;
+    return target.isEmpty() || before.isEmpty()
+               ? std::nullopt
+               : differenceOnOneBasis(*target.constFirst().point, *before.constFirst().point);
+}
+
+std::optional<Movement> NationalFigures::moved(bool againstTarget) const
+{
+    const Value *now = figureIn(target);
+    const Value *before = figureIn(againstTarget ? lastTarget : actual);
+    if (!now || !before || !now->figure() || !before->figure())
+        return {};
+    return difference(againstTarget) ? movement(*now, *before, againstTarget) : Movement::Open;
+}
+
+QString Movements::text() const
+{
+    const QString counts = QStringLiteral("%1 / %2 / %3").arg(up).arg(same).arg(down);
+    return open.isEmpty() ? counts : SheetWords::tr("%1, open %2").arg(counts).arg(open.size());
+}
+
+QString NationalColumn::title() const
+{
+    return unit.isEmpty()
+               ? name
+               : SheetWords::tr("%1 (%2)", "indicator, unit").arg(name, displayUnit(unit));
+}
+
+bool NationalColumn::isRate() const
+{
+    return unit.contains(u'%') || unit.contains(u'‰');
+}
+
+QList<RegionValue> NationalColumn::values(QList<StandingPoint> NationalFigures::*which) const
+{
+    QList<RegionValue> values;
+    for (const NationalFigures &row : rows) {
+        const QList<StandingPoint> &points = row.*which;
+        if (!points.isEmpty() && standsWithOthers(*points.constFirst().point))
+            values.append({row.region, points.constFirst().point->value});
+    }
+    return values;
+}
+
+Movements NationalColumn::movements(bool againstTarget) const
+{
+    Movements counts;
+    for (const NationalFigures &row : rows) {
+        const std::optional<Movement> moved = row.moved(againstTarget);
+        if (!moved)
+            continue;
+        if (*moved == Movement::Open)
+            counts.open << row.region;
+        else
+            ++(*moved == Movement::Up     ? counts.up
+               : *moved == Movement::Same ? counts.same
+                                          : counts.down);
+    }
+    return counts;
+}
+
+QList<NationalColumn> nationalColumns(const NationalData &data)
+{
+    QList<NationalColumn> columns;
+    const Period year = Period::year(data.year);
+    const Period last = Period::year(data.year - 1);
+    for (const Series &series : data.indicators) {
+        const PointTable points(series);
+        NationalColumn column{series.indicator.id, displayName(series.indicator), series.unit, {}};
+        bool says = false;
+        for (const QString &id : data.regions) {
+            column.rows.append({id, displayNameOf(id), points.standing(id, year, Role::Target),
+                                points.standing(id, last, Role::Target),
+                                points.standing(id, last, Role::Actual)});
+            says |= !column.rows.constLast().target.isEmpty();
+        }
+        if (says || data.words.contains(column.id))
+            columns << column;
+    }
+    return columns;
+}
+
+} // namespace PlanLens
