@@ -30,6 +30,21 @@ QStringList publishedOf(const Library &library, const QStringList &regions, int 
     return ordered;
 }
 
+/// The first of the figures that stand, and of those that say the same, that is neither a bound nor
+/// a range (32765 beside 突破3万亿); none where there is no such.
+std::optional<double> exactFigure(const QList<StandingPoint> &stated)
+{
+    for (const StandingPoint &one : stated) {
+        const Value &value = one.point->value;
+        const bool stands =
+            one.standing == Standing::Current || one.standing == Standing::Confirming;
+        if (stands && standsWithOthers(*one.point) && value.relation == Relation::Equal &&
+            !value.isRange())
+            return value.figure();
+    }
+    return {};
+}
+
 /// Last year's GDP by region: a bound or a range of it is no weight.
 QHash<QString, double> weightsOf(const Library &library, const QStringList &regions,
                                  const QStringList &reports, int year)
@@ -42,12 +57,9 @@ QHash<QString, double> weightsOf(const Library &library, const QStringList &regi
     const Series series = seriesFrom(library, *gdp, regions, reports);
     const PointTable points(series);
     for (const QString &id : regions) {
-        const auto stated = points.standing(id, Period::year(year - 1), Role::Actual);
-        if (stated.isEmpty() || !standsWithOthers(*stated.constFirst().point))
-            continue;
-        const Value &value = stated.constFirst().point->value;
-        if (value.relation == Relation::Equal && !value.isRange())
-            weights.insert(id, *value.figure());
+        if (const auto figure =
+                exactFigure(points.standing(id, Period::year(year - 1), Role::Actual)))
+            weights.insert(id, *figure);
     }
     return weights;
 }
