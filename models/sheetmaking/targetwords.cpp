@@ -77,7 +77,8 @@ QStringList namesOf(const Indicator &indicator, const Catalogue &catalogue)
     return names;
 }
 
-/// Whether a clause is about an indicator rather than about its growth, or the other way.
+/// Whether a clause is about an indicator rather than about its growth, or the other way. The
+/// growth stands in the name (居民收入增速) or behind it (居民收入|增长).
 bool isAbout(const QString &clause, const Indicator &indicator, const Catalogue &catalogue)
 {
     static const WordTable growth = wordsOf("growth-noun");
@@ -86,7 +87,7 @@ bool isAbout(const QString &clause, const Indicator &indicator, const Catalogue 
         length = std::max(length, nameAtStart(clause, name));
     if (length == 0)
         return false;
-    const bool grows = bool(growth.startingAt(clause, length));
+    const bool grows = growth.startingAt(clause, length) || growth.endingAt(clause, length);
     return indicator.growthOf.isEmpty() ? !grows || indicator.measure == Measure::Growth : grows;
 }
 
