@@ -7769,6 +7769,15 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>the report has no table of indicators with targets and results</source>
         <translation>the report has no table of indicators with targets and results</translation>
     </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>words of reports, regions</comment>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>※ %1: the reports add %2.</source>
+        <translation>※ %1: the reports add %2.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>

@@ -7676,6 +7676,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>the report has no table of indicators with targets and results</source>
         <translation>报告中没有列出目标和完成情况的指标表</translation>
     </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>words of reports, regions</comment>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>※ %1: the reports add %2.</source>
+        <translation>※ %1：目标之外，报告另有%2。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>

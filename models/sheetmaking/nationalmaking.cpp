@@ -89,7 +89,17 @@ QList<Series> mainSeries(const QList<Series> &all, const NationalData &data)
     return chosen;
 }
 
-/// Words in place of figures, for the regions that set no figure of an indicator.
+void addWords(const QList<Observation> &found, const LibraryEntry &entry,
+              ByIndicatorAndRegion<StatedObservation> &words)
+{
+    for (const Observation &observation : found) {
+        StatedObservation stated = statedBy(entry);
+        stated.observation = observation;
+        words[observation.indicator].insert(entry.identity.regionId, stated);
+    }
+}
+
+/// Words in place of figures, for the regions that set no figure of an indicator, and beside them.
 void addWords(const Library &library, const QStringList &reports, NationalData &data)
 {
     for (const LibraryEntry &entry : library.entries()) {
@@ -97,13 +107,9 @@ void addWords(const Library &library, const QStringList &reports, NationalData &
             !data.regions.contains(entry.identity.regionId) ||
             (!reports.isEmpty() && !reports.contains(entry.key)))
             continue;
-        const QList<WordedTarget> found =
-            wordedTargets(library, entry.key, data.year, data.indicators);
-        for (const WordedTarget &target : found) {
-            StatedObservation stated = statedBy(entry);
-            stated.observation = target.observation;
-            data.words[target.observation.indicator].insert(entry.identity.regionId, stated);
-        }
+        const TargetsInWords found = targetsInWords(library, entry.key, data.year, data.indicators);
+        addWords(found.instead, entry, data.words);
+        addWords(found.beside, entry, data.wishes);
     }
 }
 

@@ -91,6 +91,123 @@ bool isAbout(const QString &clause, const Indicator &indicator, const Catalogue 
     return indicator.growthOf.isEmpty() ? !grows || indicator.measure == Measure::Growth : grows;
 }
 
+bool namesAnIndicator(const QString &text, const Catalogue &catalogue)
+{
+    const QList<Indicator> &all = catalogue.indicators();
+    return std::any_of(all.begin(), all.end(), [&](const Indicator &indicator) {
+        const QStringList names = namesOf(indicator, catalogue);
+        return std::any_of(names.begin(), names.end(),
+                           [&](const QString &name) { return nameAtStart(text, name) > 0; });
+    });
+}
+
+/// Whether a clause wishes for more than the figure before it: 力争|更好结果. What it wishes of
+/// another indicator (力争|粮食产量稳定) is said of that one.
+bool isWish(const QString &clause, const Catalogue &catalogue)
+{
+    static const WordTable wishes = wordsOf("aspired");
+    WordTable::Hit hit;
+    const qsizetype at = wishes.find(clause, 0, &hit);
+    return at >= 0 && !hasDigit(clause) && clause.size() <= longestClause &&
+           !namesAnIndicator(clause, catalogue) &&
+           !namesAnIndicator(clause.mid(at + hit.length), catalogue);
+}
+
+/// A report with the figures that it states, as far as words of its targets are looked for.
+class TargetText
+{
+public:
+    TargetText(const Library &library, const QString &key, int year)
+        : m_observations(library.observations(key))
+        , m_blocks(targetBlocks(m_observations, year))
+        , m_report(m_blocks.isEmpty() ? std::nullopt : library.report(key))
+        , m_catalogue(library.catalogue())
+        , m_year(year)
+    {
+        for (const int block : std::as_const(m_blocks))
+            m_clauses += clausesOf(textOf(block), block);
+    }
+
+    bool isEmpty() const { return !m_report; }
+
+    std::optional<Observation> insteadOf(const Indicator &indicator) const
+    {
+        const bool set = std::any_of(
+            m_observations.begin(), m_observations.end(), [&](const Observation &observation) {
+                return observation.indicator == indicator.id && isTarget(observation, m_year);
+            });
+        for (const Clause &clause : m_clauses) {
+            if (!set && !hasDigit(clause.text) && clause.text.size() <= longestClause &&
+                isAbout(clause.text, indicator, m_catalogue))
+                return saidIn(clause, indicator);
+        }
+        return {};
+    }
+
+    std::optional<Observation> beside(const Indicator &indicator) const
+    {
+        for (const Observation &observation : m_observations) {
+            if (observation.indicator != indicator.id || observation.origin != Origin::Prose ||
+                !isTarget(observation, m_year))
+                continue;
+            const std::optional<Clause> clause = clauseBehind(observation.anchor);
+            if (clause && isWish(clause->text, m_catalogue))
+                return saidIn(*clause, indicator);
+        }
+        return {};
+    }
+
+private:
+    QString textOf(int block) const
+    {
+        return m_report && block < m_report->blocks.size() ? m_report->blocks.at(block).text.text()
+                                                           : QString();
+    }
+
+    /// What follows a figure behind a comma: 按增长5%安排，|在实际工作中争取更好结果；
+    std::optional<Clause> clauseBehind(const Anchor &figure) const
+    {
+        static const QString commas = QStringLiteral("，、,");
+        static const QString ends = QStringLiteral("，、；。：,;:");
+        const QString text = textOf(figure.block);
+        const auto endAt = [&](qsizetype from) {
+            while (from < text.size() && !ends.contains(text.at(from)))
+                ++from;
+            return from;
+        };
+        const qsizetype comma = endAt(figure.start + figure.length);
+        if (comma >= text.size() || !commas.contains(text.at(comma)))
+            return {};
+        const qsizetype end = endAt(comma + 1);
+        return Clause{text.mid(comma + 1, end - comma - 1), figure.block, int(comma + 1)};
+    }
+
+    Observation saidIn(const Clause &clause, const Indicator &indicator) const
+    {
+        Observation words;
+        words.origin = Origin::Prose;
+        words.anchor = m_report->anchor(clause.block);
+        words.anchor.start = clause.start;
+        words.anchor.length = int(clause.text.size());
+        words.line = m_report->line(words.anchor);
+        words.printed = clause.text;
+        words.name = indicator.nameZh;
+        words.indicator = indicator.id;
+        words.role = Role::Target;
+        words.period = Period::year(m_year);
+        words.value.kind = ValueKind::Text;
+        words.value.note = clause.text;
+        return words;
+    }
+
+    QList<Observation> m_observations;
+    QList<int> m_blocks;
+    std::optional<Report> m_report;
+    Catalogue m_catalogue;
+    int m_year = 0;
+    QList<Clause> m_clauses;
+};
+
 } // namespace
 
 qsizetype nameAtStart(const QString &clause, const QString &name)
@@ -115,50 +232,18 @@ qsizetype nameAtStart(const QString &clause, const QString &name)
     return 0;
 }
 
-QList<WordedTarget> wordedTargets(const Library &library, const QString &key, int year,
-                                  const QList<Series> &indicators)
+TargetsInWords targetsInWords(const Library &library, const QString &key, int year,
+                              const QList<Series> &indicators)
 {
-    const QList<Observation> observations = library.observations(key);
-    const QList<int> blocks = targetBlocks(observations, year);
-    const std::optional<Report> report = blocks.isEmpty() ? std::nullopt : library.report(key);
-    if (!report)
-        return {};
-    QStringList set;
-    for (const Observation &observation : observations) {
-        if (isTarget(observation, year))
-            set << observation.indicator;
-    }
-    const Catalogue catalogue = library.catalogue();
-    QList<Clause> clauses;
-    for (const int block : blocks) {
-        if (block < report->blocks.size())
-            clauses += clausesOf(report->blocks.at(block).text.text(), block);
-    }
-    QList<WordedTarget> found;
+    TargetsInWords found;
+    const TargetText text(library, key, year);
+    if (text.isEmpty())
+        return found;
     for (const Series &series : indicators) {
-        const Indicator &indicator = series.indicator;
-        if (set.contains(indicator.id))
-            continue;
-        for (const Clause &clause : clauses) {
-            if (hasDigit(clause.text) || clause.text.size() > longestClause ||
-                !isAbout(clause.text, indicator, catalogue))
-                continue;
-            Observation words;
-            words.origin = Origin::Prose;
-            words.anchor = report->anchor(clause.block);
-            words.anchor.start = clause.start;
-            words.anchor.length = int(clause.text.size());
-            words.line = report->line(words.anchor);
-            words.printed = clause.text;
-            words.name = indicator.nameZh;
-            words.indicator = indicator.id;
-            words.role = Role::Target;
-            words.period = Period::year(year);
-            words.value.kind = ValueKind::Text;
-            words.value.note = clause.text;
-            found.append({words});
-            break;
-        }
+        if (const auto words = text.insteadOf(series.indicator))
+            found.instead << *words;
+        if (const auto words = text.beside(series.indicator))
+            found.beside << *words;
     }
     return found;
 }

@@ -38,7 +38,8 @@ void CitedFigures::remark(const QString &text)
 void CitedFigures::cite(SheetCell &cell, const SeriesPoint &point, const FigureName &name)
 {
     const int number = m_sources.cite(point);
-    cell.notes << number;
+    if (!cell.notes.contains(number))
+        cell.notes << number;
     cell.figures << int(m_content.figures.size());
     m_content.figures << SheetFigure{
         name.indicator, regionNameOf(point.source), point.source, point.value, name.unit,
@@ -75,14 +76,25 @@ SheetCell CitedFigures::cell(const QList<StandingPoint> &standings, const Figure
     return cell;
 }
 
-SheetCell CitedFigures::cell(const StatedObservation &stated, const FigureName &name)
+static SeriesPoint pointOf(const StatedObservation &stated)
 {
     SeriesPoint point;
     point.source = stated;
     point.value = stated.observation.value;
     if (stated.observation.role == Role::Actual)
         point.verdict = stated.observation.verdict;
+    return point;
+}
+
+SheetCell CitedFigures::cell(const StatedObservation &stated, const FigureName &name)
+{
+    const SeriesPoint point = pointOf(stated);
     return cell({StandingPoint{.point = &point}}, name);
+}
+
+void CitedFigures::add(SheetCell &cell, const StatedObservation &stated, const FigureName &name)
+{
+    cite(cell, pointOf(stated), name);
 }
 
 } // namespace PlanLens

@@ -29,6 +29,8 @@ public:
     SheetCell cell(const QList<StandingPoint> &standings, const FigureName &name);
     /// One that nothing stands beside.
     SheetCell cell(const StatedObservation &stated, const FigureName &name);
+    /// Cites one more place in a cell that is set already, and lists what it says.
+    void add(SheetCell &cell, const StatedObservation &stated, const FigureName &name);
     /// The number of a place that is no figure.
     int note(const StatedObservation &place) { return m_sources.cite(place); }
     /// Writes the list of sources into the sheet.

@@ -86,6 +86,27 @@ Movements NationalColumn::movements(bool againstTarget) const
     return counts;
 }
 
+namespace {
+
+std::optional<StatedObservation> statedOf(const ByIndicatorAndRegion<StatedObservation> &all,
+                                          const QString &indicator, const QString &region)
+{
+    const QHash<QString, StatedObservation> regions = all.value(indicator);
+    const auto own = regions.constFind(region);
+    return own == regions.constEnd() ? std::nullopt : std::optional(*own);
+}
+
+/// Sets beside the figures of a region what its report says in other ways.
+void addOtherWays(NationalFigures &row, const NationalData &data, const QString &indicator)
+{
+    if (row.target.isEmpty())
+        row.words = statedOf(data.words, indicator, row.region);
+    else
+        row.wish = statedOf(data.wishes, indicator, row.region);
+}
+
+} // namespace
+
 QList<NationalColumn> nationalColumns(const NationalData &data)
 {
     QList<NationalColumn> columns;
@@ -94,14 +115,15 @@ QList<NationalColumn> nationalColumns(const NationalData &data)
     for (const Series &series : data.indicators) {
         const PointTable points(series);
         NationalColumn column{series.indicator.id, displayName(series.indicator), series.unit, {}};
-        bool says = false;
         for (const QString &id : data.regions) {
-            column.rows.append({id, displayNameOf(id), points.standing(id, year, Role::Target),
+            NationalFigures row{id, displayNameOf(id), points.standing(id, year, Role::Target),
                                 points.standing(id, last, Role::Target),
-                                points.standing(id, last, Role::Actual)});
-            says |= !column.rows.constLast().target.isEmpty();
+                                points.standing(id, last, Role::Actual)};
+            addOtherWays(row, data, column.id);
+            column.rows << row;
         }
-        if (says || data.words.contains(column.id))
+        if (std::any_of(column.rows.cbegin(), column.rows.cend(),
+                        [](const NationalFigures &row) { return row.sets(); }))
             columns << column;
     }
     return columns;

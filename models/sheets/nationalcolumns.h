@@ -14,12 +14,16 @@ struct NationalFigures
     QString name;
     QList<StandingPoint> target; ///< of the year; that which stands first
     QList<StandingPoint> lastTarget;
-    QList<StandingPoint> actual; ///< of the year before
+    QList<StandingPoint> actual;            ///< of the year before
+    std::optional<StatedObservation> words; ///< in place of a target
+    std::optional<StatedObservation> wish;  ///< beside the target
 
     std::optional<Verdict> verdict() const;
     /// Of this year's target against last year's, or against last year's actual.
     std::optional<FigureDifference> difference(bool againstTarget) const;
     std::optional<Movement> moved(bool againstTarget) const;
+    /// Whether a target is set, in whatever way.
+    bool sets() const { return !target.isEmpty() || words; }
 };
 
 /// How many targets went where.

@@ -8,6 +8,10 @@
 
 namespace PlanLens {
 
+/// What a report says of an indicator, by the indicator and its region.
+template <typename T>
+using ByIndicatorAndRegion = QHash<QString, QHash<QString, T>>;
+
 /// What a table of the targets of many regions is made of.
 struct NationalData
 {
@@ -20,9 +24,10 @@ struct NationalData
     /// the regions.
     QStringList all;
     QHash<QString, double> weights; ///< last year's GDP by region, in one unit
-    /// What a report says of its target in words instead of a figure (与经济增长同步), by indicator
-    /// and region.
-    QHash<QString, QHash<QString, StatedObservation>> words;
+    /// What a report says of its target in words instead of a figure (与经济增长同步).
+    ByIndicatorAndRegion<StatedObservation> words;
+    /// What a report wishes beside the figure that it sets (在实际工作中争取更好结果).
+    ByIndicatorAndRegion<StatedObservation> wishes;
 };
 
 } // namespace PlanLens

@@ -68,23 +68,51 @@ QStringList without(const QStringList &all, const QStringList &some)
     return rest;
 }
 
-void remarkMissing(const NationalColumn &column, const NationalData &data, QStringList &remarks)
+/// The regions of which something holds, by their names; empty where it holds of none.
+template <typename Holds>
+QString regionsWhere(const NationalColumn &column, Holds holds)
 {
-    QStringList missing;
-    QStringList words;
+    QStringList regions;
     for (const NationalFigures &row : column.rows) {
-        if (!row.target.isEmpty())
-            continue;
-        const bool worded = data.words.value(column.id).contains(row.region);
-        (worded ? words : missing) << row.region;
+        if (holds(row))
+            regions << row.region;
     }
+    return regionNames(regions);
+}
+
+void remarkMissing(const NationalColumn &column, int year, QStringList &remarks)
+{
+    const QString missing =
+        regionsWhere(column, [](const NationalFigures &row) { return !row.sets(); });
     if (!missing.isEmpty())
         remarks << SheetWords::tr("%1: no figure for %2 in the reports of %3.")
                        .arg(column.name)
-                       .arg(data.year)
-                       .arg(regionNames(missing));
+                       .arg(year)
+                       .arg(missing);
+    const QString words =
+        regionsWhere(column, [](const NationalFigures &row) { return row.words.has_value(); });
     if (!words.isEmpty())
-        remarks << SheetWords::tr("%1: set in words by %2.").arg(column.name, regionNames(words));
+        remarks << SheetWords::tr("%1: set in words by %2.").arg(column.name, words);
+}
+
+/// What the ※ stands for, once: each wording with the regions whose reports have it.
+void remarkWishes(const NationalColumn &column, QStringList &remarks)
+{
+    QStringList wordings;
+    for (const NationalFigures &row : column.rows) {
+        if (row.wish && !wordings.contains(row.wish->observation.printed))
+            wordings << row.wish->observation.printed;
+    }
+    QStringList texts;
+    for (const QString &wording : std::as_const(wordings)) {
+        const QString regions = regionsWhere(column, [&](const NationalFigures &row) {
+            return row.wish && row.wish->observation.printed == wording;
+        });
+        texts << SheetWords::tr("“%1” (%2)", "words of reports, regions").arg(wording, regions);
+    }
+    if (!texts.isEmpty())
+        remarks << SheetWords::tr("※ %1: the reports add %2.")
+                       .arg(column.name, texts.join(SheetWords::tr("; ")));
 }
 
 void remarkMovements(const NationalColumn &column, QStringList &remarks)
@@ -133,7 +161,8 @@ QStringList nationalRemarks(const NationalData &data, const QList<NationalColumn
                        .arg(data.year)
                        .arg(regionNames(waiting));
     for (const NationalColumn &column : columns) {
-        remarkMissing(column, data, remarks);
+        remarkWishes(column, remarks);
+        remarkMissing(column, data.year, remarks);
         remarkMovements(column, remarks);
     }
     const QStringList weightless = withoutWeight(data, columns);

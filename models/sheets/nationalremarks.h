@@ -10,7 +10,8 @@ namespace PlanLens {
 QString publishedText(const NationalData &data);
 /// The means under each rule where bounds or ranges make a difference.
 SheetTable rulesTable(const NationalData &data, const QList<NationalColumn> &columns);
-/// Order, rule, who has not published, which regions have no figure, whose weight is missing.
+/// Order, rule, who has not published, which regions have no figure, or have it in words, what a ※
+/// stands for, what is not compared and why, whose weight is missing.
 QStringList nationalRemarks(const NationalData &data, const QList<NationalColumn> &columns);
 /// A mean, with two decimals.
 SheetCell meanCell(const std::optional<double> &number);

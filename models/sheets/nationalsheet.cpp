@@ -160,7 +160,7 @@ private:
             const NationalFigures &stated = indicator.rows.at(row);
             const FigureName name{indicator.name, indicator.unit};
             if (columns.target)
-                line.cells << targetCell(indicator, stated, figures, name);
+                line.cells << targetCell(stated, figures, name);
             if (columns.lastTarget)
                 line.cells << figures.cell(stated.lastTarget, name);
             if (columns.actual)
@@ -175,15 +175,20 @@ private:
         return line;
     }
 
-    /// Words of the report where it gives no figure.
-    SheetCell targetCell(const NationalColumn &indicator, const NationalFigures &stated,
-                         CitedFigures &figures, const FigureName &name) const
+    /// Words of the report where it gives no figure, and a sign for what it wishes beside one.
+    static SheetCell targetCell(const NationalFigures &stated, CitedFigures &figures,
+                                const FigureName &name)
     {
-        if (!stated.target.isEmpty())
-            return figures.cell(stated.target, name);
-        const auto words = m_data.words.value(indicator.id);
-        const auto own = words.constFind(stated.region);
-        return own == words.constEnd() ? SheetCell{} : figures.cell(*own, name);
+        if (stated.words)
+            return figures.cell(*stated.words, name);
+        SheetCell cell = figures.cell(stated.target, name);
+        if (!stated.wish)
+            return cell;
+        const QString mark = QStringLiteral("※"); // which words in the cell of a table have too
+        if (!cell.tag.contains(mark))
+            cell.tag = withTag(cell.tag, mark);
+        figures.add(cell, *stated.wish, name);
+        return cell;
     }
 
     QList<SheetRow> footRows() const

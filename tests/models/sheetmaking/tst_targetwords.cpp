@@ -15,6 +15,8 @@ private Q_SLOTS:
     void knowsAShortNameByBothEnds();
     void takesWordsForTheGrowthTheyName_data();
     void takesWordsForTheGrowthTheyName();
+    void takesWishesBesideAFigure_data();
+    void takesWishesBesideAFigure();
 };
 
 /// The targets of a province with one more sentence, or part of one.
@@ -29,16 +31,21 @@ static QString provinceText(const QString &said)
         .arg(said);
 }
 
-/// What is said of an indicator in words.
-static QStringList saidOf(const QString &said, const QString &indicator)
+/// What is said of an indicator, of the words that `which` holds.
+static QStringList saidOf(const QString &said, const QString &indicator,
+                          QList<Observation> TargetsInWords::*which)
 {
     Testing::LibraryFixture fixture;
     const QString key = fixture.import(provinceText(said));
     const Indicator *asked = Catalogue::shipped().find(indicator);
+    const TargetsInWords words =
+        targetsInWords(fixture.library(), key, 2026, {Series{.indicator = *asked}});
     QStringList texts;
-    for (const WordedTarget &target :
-         wordedTargets(fixture.library(), key, 2026, {Series{.indicator = *asked}}))
-        texts << target.observation.printed;
+    for (const Observation &observation : words.*which) {
+        const auto report = fixture.library().report(key);
+        texts << (report->quote(observation.anchor) == observation.printed ? observation.printed
+                                                                           : QString());
+    }
     return texts;
 }
 
@@ -84,10 +91,37 @@ void TargetWordsTest::takesWordsForTheGrowthTheyName()
 {
     QFETCH(const QString, said);
     const auto instead = [&](const char *indicator) {
-        return saidOf(said, QString::fromLatin1(indicator)).join(u'|');
+        return saidOf(said, QString::fromLatin1(indicator), &TargetsInWords::instead).join(u'|');
     };
     QTEST(instead("income-growth"), "growth");
     QTEST(instead("income"), "level");
+}
+
+void TargetWordsTest::takesWishesBesideAFigure_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("wish");
+    const QString wish = QStringLiteral("在实际工作中努力争取更好结果");
+    QTest::newRow("behind a comma") << QStringLiteral("地区生产总值增长5%左右，") + wish << wish;
+    QTest::newRow("behind a word of the figure")
+        << QStringLiteral("地区生产总值按增长5%安排，") + wish << wish;
+    QTest::newRow("in a list") << "地区生产总值增长5%以上、力争更好结果"
+                               << "力争更好结果";
+    QTest::newRow("none") << "地区生产总值增长5%左右" << QString();
+    QTest::newRow("the sentence is over")
+        << QStringLiteral("地区生产总值增长5%左右。") + wish << QString();
+    QTest::newRow("a figure of its own") << "地区生产总值增长5%左右，力争增长6%" << QString();
+    QTest::newRow("of another indicator")
+        << "地区生产总值增长5%左右，力争居民收入增长更快" << QString();
+    QTest::newRow("no wish") << "地区生产总值增长5%左右，经济运行保持平稳" << QString();
+}
+
+void TargetWordsTest::takesWishesBesideAFigure()
+{
+    QFETCH(const QString, said);
+    const QString beside =
+        saidOf(said, QStringLiteral("gdp-growth"), &TargetsInWords::beside).join(u'|');
+    QTEST(beside, "wish");
 }
 
 QTEST_MAIN(TargetWordsTest)

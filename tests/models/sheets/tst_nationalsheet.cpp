@@ -20,6 +20,7 @@ private Q_SLOTS:
     void hasRegionsFootAndRemarks();
     void saysWordsInPlaceOfAFigure();
     void saysWhichOrderTheRegionsHave();
+    void explainsTheSignOfAWishOnce();
 };
 
 static const QString tianjin = QStringLiteral("120000");
@@ -169,6 +170,37 @@ void NationalSheetTest::saysWhichOrderTheRegionsHave()
     const QString remarks = sheet.remarks.join(u' ');
     QVERIFY2(!remarks.contains(usual), qPrintable(remarks));
     QVERIFY2(remarks.contains(QStringLiteral("chosen by hand")), qPrintable(remarks));
+}
+
+/// Words of a report that are a target, at a place of their own.
+static StatedObservation saidOf(const QString &region, const QString &text)
+{
+    StatedObservation stated =
+        point({region, region}, 2026, Role::Target, words(text), text).source;
+    stated.observation.anchor.start = 12;
+    return stated;
+}
+
+void NationalSheetTest::explainsTheSignOfAWishOnce()
+{
+    NationalData data = threeRegions();
+    const QString wish = QStringLiteral("争取更好结果");
+    for (const QString &region : {tianjin, hebei})
+        data.wishes[QStringLiteral("gdp-growth")].insert(region, saidOf(region, wish));
+    const SheetContent sheet = nationalSheet(data, {.values = ValueForm::Printed});
+    const QList<SheetRow> &rows = sheet.tables.constFirst().rows;
+    QCOMPARE(rows.at(0).cells.at(1).text, QStringLiteral("4.5"));
+    QCOMPARE(rows.at(0).cells.at(1).tag, QStringLiteral("※"));
+    QCOMPARE(rows.at(2).cells.at(1).tag, QString());
+    // The words are one more place that the cell rests on, though the source is the same.
+    const SheetCell &cell = rows.at(1).cells.at(1);
+    QCOMPARE(cell.figures.size(), 2);
+    QCOMPARE(sheet.figures.at(cell.figures.at(1)).stated.observation.printed, wish);
+    QCOMPARE(cell.notes.size(), 1);
+    const QStringList explained = sheet.remarks.filter(QStringLiteral("※"));
+    QCOMPARE(explained,
+             QStringList(QStringLiteral(
+                 "※ 地区生产总值增速: the reports add “争取更好结果” (天津市, 河北省).")));
 }
 
 QTEST_MAIN(NationalSheetTest)
