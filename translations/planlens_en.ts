@@ -7778,6 +7778,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>※ %1: the reports add %2.</source>
         <translation>※ %1: the reports add %2.</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>part of an indicator, as printed</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is said, places</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: of parts alone, %4.</source>
+        <comment>indicator, region, target or actual of a year</comment>
+        <translation>%1, %2, %3: of parts alone, %4.</translation>
+    </message>
+    <message>
+        <source>parts only</source>
+        <comment>in place of a figure</comment>
+        <translation>parts only</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>

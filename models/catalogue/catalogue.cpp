@@ -7,6 +7,8 @@
 
 #include <QResource>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -20,6 +22,14 @@ QString filedForm(const QString &name)
     if (at < 0)
         return nameForm(name).base;
     return nameForm(name.left(at)).base + below + nameForm(name.mid(at + 1)).base;
+}
+
+/// Whether an indicator bears a name as a row below one of these.
+bool standsBelow(const Indicator &part, const QStringList &names)
+{
+    return std::any_of(part.aliases.begin(), part.aliases.end(), [&](const QString &alias) {
+        return alias.contains(below) && names.contains(alias.section(below, 0, 0));
+    });
 }
 
 } // namespace
@@ -102,6 +112,21 @@ const Indicator *Catalogue::find(const QString &id) const
 {
     const auto found = m_byId.constFind(id);
     return found == m_byId.constEnd() ? nullptr : &m_indicators[*found];
+}
+
+QStringList Catalogue::partsOf(const Indicator &whole) const
+{
+    // A growth has the rows of what grows.
+    const Indicator *level = find(whole.growthOf);
+    const Indicator &named = level ? *level : whole;
+    const QStringList names = QStringList{named.nameZh} + named.aliases;
+    QStringList parts;
+    for (const Indicator &indicator : m_indicators) {
+        const Indicator *own = level ? find(indicator.growthOf) : &indicator;
+        if (own && own->id != named.id && standsBelow(*own, names))
+            parts << indicator.id;
+    }
+    return parts;
 }
 
 const Catalogue::Bearers *Catalogue::bearersOf(const QString &form) const

@@ -46,6 +46,9 @@ public:
 
     const QList<Indicator> &indicators() const { return m_indicators; }
     const Indicator *find(const QString &id) const;
+    /// Ids of the indicators that are rows below another one (a name written A>B): the incomes of
+    /// city and country below the income of all; the growth of these below its growth.
+    QStringList partsOf(const Indicator &whole) const;
     /// The indicator that a printed name with its unit, measure and parent row stands for. By rules
     /// that can be explained: normal form (see nameform.h), aliases, quantity and unit. Never a
     /// guess: nothing where no rule applies or two indicators would do.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/displayname.h"
 #include "library/seriesfigures.h"
 #include "presenting/charttext.h"
 #include "presenting/pointtable.h"
@@ -113,6 +114,31 @@ void addWords(const Library &library, const QStringList &reports, NationalData &
     }
 }
 
+/// What regions state of one part: this year's target and last year's actual.
+void addPart(const Series &part, const QString &whole, NationalData &data)
+{
+    const StandingTable points(part);
+    const QString name = displayName(part.indicator);
+    for (const QString &region : std::as_const(data.regions)) {
+        for (const auto &[year, role] :
+             {std::pair(data.year, Role::Target), std::pair(data.year - 1, Role::Actual)}) {
+            const SeriesPoint *point = points.current(region, Period::year(year), role);
+            if (point && point->value.figure())
+                data.parts[whole][region] << NationalPart{name, point->source};
+        }
+    }
+}
+
+void addParts(const Library &library, const QStringList &reports, NationalData &data)
+{
+    const Catalogue catalogue = library.catalogue();
+    for (const Series &series : std::as_const(data.indicators)) {
+        for (const QString &id : catalogue.partsOf(series.indicator))
+            addPart(seriesFrom(library, *catalogue.find(id), data.regions, reports),
+                    series.indicator.id, data);
+    }
+}
+
 /// Indicators that a person asked for and of which the library has nothing stay, as empty columns
 /// would: what reports say of them in words is looked for too.
 void addAskedFor(const Library &library, const SheetRequest &request, QList<Series> &all)
@@ -148,6 +174,7 @@ SheetContent makeNationalSheet(const Library &library, const SheetRequest &reque
     addWords(library, request.reports, data);
     if (request.indicators.isEmpty())
         data.indicators = mainSeries(data.indicators, data);
+    addParts(library, request.reports, data);
     return nationalSheet(data, optionsFor(library, request));
 }
 

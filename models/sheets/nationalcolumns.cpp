@@ -53,6 +53,18 @@ QString NationalColumn::title() const
                : SheetWords::tr("%1 (%2)", "indicator, unit").arg(name, displayUnit(unit));
 }
 
+bool NationalColumn::hasLastTargets() const
+{
+    return std::any_of(rows.begin(), rows.end(),
+                       [](const NationalFigures &row) { return !row.lastTarget.isEmpty(); });
+}
+
+bool NationalColumn::hasActuals() const
+{
+    return std::any_of(rows.begin(), rows.end(),
+                       [](const NationalFigures &row) { return !row.actual.isEmpty(); });
+}
+
 bool NationalColumn::isRate() const
 {
     return unit.contains(u'%') || unit.contains(u'‰');
@@ -103,6 +115,14 @@ void addOtherWays(NationalFigures &row, const NationalData &data, const QString 
         row.words = statedOf(data.words, indicator, row.region);
     else
         row.wish = statedOf(data.wishes, indicator, row.region);
+    const QList<NationalPart> parts = data.parts.value(indicator).value(row.region);
+    for (const NationalPart &part : parts) {
+        const bool target = part.stated.observation.role == Role::Target;
+        if (target && row.target.isEmpty() && !row.words)
+            row.targetParts << part;
+        else if (!target && row.actual.isEmpty())
+            row.actualParts << part;
+    }
 }
 
 } // namespace

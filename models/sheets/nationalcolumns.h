@@ -17,13 +17,15 @@ struct NationalFigures
     QList<StandingPoint> actual;            ///< of the year before
     std::optional<StatedObservation> words; ///< in place of a target
     std::optional<StatedObservation> wish;  ///< beside the target
+    QList<NationalPart> targetParts;        ///< where nothing says the target of the whole
+    QList<NationalPart> actualParts;        ///< the same of the actual
 
     std::optional<Verdict> verdict() const;
     /// Of this year's target against last year's, or against last year's actual.
     std::optional<FigureDifference> difference(bool againstTarget) const;
     std::optional<Movement> moved(bool againstTarget) const;
     /// Whether a target is set, in whatever way.
-    bool sets() const { return !target.isEmpty() || words; }
+    bool sets() const { return !target.isEmpty() || words || !targetParts.isEmpty(); }
 };
 
 /// How many targets went where.
@@ -45,6 +47,8 @@ struct NationalColumn
     QList<NationalFigures> rows; ///< one for each region
 
     QString title() const;
+    bool hasLastTargets() const;
+    bool hasActuals() const;
     /// Means of amounts of regions say nothing; of rates they do.
     bool isRate() const;
     QList<RegionValue> values(QList<StandingPoint> NationalFigures::*which) const;

@@ -12,6 +12,13 @@ namespace PlanLens {
 template <typename T>
 using ByIndicatorAndRegion = QHash<QString, QHash<QString, T>>;
 
+/// A figure of a part of an indicator: of the incomes of the city alone.
+struct NationalPart
+{
+    QString name; ///< of the part, for people
+    StatedObservation stated;
+};
+
 /// What a table of the targets of many regions is made of.
 struct NationalData
 {
@@ -28,6 +35,9 @@ struct NationalData
     ByIndicatorAndRegion<StatedObservation> words;
     /// What a report wishes beside the figure that it sets (在实际工作中争取更好结果).
     ByIndicatorAndRegion<StatedObservation> wishes;
+    /// Figures of parts, this year's targets and last year's actuals: what there is where a report
+    /// has none of the whole.
+    ByIndicatorAndRegion<QList<NationalPart>> parts;
 };
 
 } // namespace PlanLens

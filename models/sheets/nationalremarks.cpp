@@ -95,6 +95,38 @@ void remarkMissing(const NationalColumn &column, int year, QStringList &remarks)
         remarks << SheetWords::tr("%1: set in words by %2.").arg(column.name, words);
 }
 
+/// What a report gives of the parts where it says nothing of the whole, and where.
+QString partsText(const QList<NationalPart> &parts, const PlaceNamer &place)
+{
+    QStringList texts;
+    QStringList places;
+    for (const NationalPart &part : parts) {
+        texts << SheetWords::tr("%1 “%2”", "part of an indicator, as printed")
+                     .arg(part.name, part.stated.observation.printed.simplified());
+        places << place(part.stated).place;
+    }
+    places.removeDuplicates();
+    return SheetWords::tr("%1 (%2)", "what is said, places")
+        .arg(texts.join(SheetWords::tr("; ")), places.join(SheetWords::tr("; ")));
+}
+
+void remarkParts(const NationalColumn &column, int year, const PlaceNamer &place,
+                 QStringList &remarks)
+{
+    const auto add = [&](const NationalFigures &row, const QList<NationalPart> &parts,
+                         const QString &what) {
+        if (!parts.isEmpty())
+            remarks << SheetWords::tr("%1, %2, %3: of parts alone, %4.",
+                                      "indicator, region, target or actual of a year")
+                           .arg(column.name, row.name, what, partsText(parts, place));
+    };
+    for (const NationalFigures &row : column.rows) {
+        add(row, row.targetParts, SheetWords::tr("%1 target").arg(year));
+        if (column.hasActuals())
+            add(row, row.actualParts, SheetWords::tr("%1 actual").arg(year - 1));
+    }
+}
+
 /// What the ※ stands for, once: each wording with the regions whose reports have it.
 void remarkWishes(const NationalColumn &column, QStringList &remarks)
 {
@@ -149,7 +181,8 @@ QStringList withoutWeight(const NationalData &data, const QList<NationalColumn> 
 
 } // namespace
 
-QStringList nationalRemarks(const NationalData &data, const QList<NationalColumn> &columns)
+QStringList nationalRemarks(const NationalData &data, const QList<NationalColumn> &columns,
+                            const PlaceNamer &place)
 {
     QStringList remarks;
     remarks << orderText(data.chosenOrder)
@@ -163,6 +196,7 @@ QStringList nationalRemarks(const NationalData &data, const QList<NationalColumn
     for (const NationalColumn &column : columns) {
         remarkWishes(column, remarks);
         remarkMissing(column, data.year, remarks);
+        remarkParts(column, data.year, place, remarks);
         remarkMovements(column, remarks);
     }
     const QStringList weightless = withoutWeight(data, columns);

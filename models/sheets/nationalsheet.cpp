@@ -30,9 +30,9 @@ Columns columnsOf(const NationalColumn &column)
 {
     Columns columns;
     columns.target = true; // a column that is there has targets, in words at the least
+    columns.lastTarget = column.hasLastTargets();
+    columns.actual = column.hasActuals();
     for (const NationalFigures &row : column.rows) {
-        columns.lastTarget |= !row.lastTarget.isEmpty();
-        columns.actual |= !row.actual.isEmpty();
         columns.verdict |= row.verdict() && *row.verdict() != Verdict::NoTarget;
         columns.againstTarget |= !row.target.isEmpty() && !row.lastTarget.isEmpty();
         columns.againstActual |= !row.target.isEmpty() && !row.actual.isEmpty();
@@ -164,7 +164,9 @@ private:
             if (columns.lastTarget)
                 line.cells << figures.cell(stated.lastTarget, name);
             if (columns.actual)
-                line.cells << figures.cell(stated.actual, name);
+                line.cells << (stated.actualParts.isEmpty()
+                                   ? figures.cell(stated.actual, name)
+                                   : partsCell(stated.actualParts, figures));
             if (columns.verdict)
                 line.cells << verdictCell(stated.verdict());
             if (columns.againstTarget)
@@ -175,12 +177,15 @@ private:
         return line;
     }
 
-    /// Words of the report where it gives no figure, and a sign for what it wishes beside one.
+    /// Words of the report where it gives no figure, and what it gives of parts where it has no
+    /// words either.
     static SheetCell targetCell(const NationalFigures &stated, CitedFigures &figures,
                                 const FigureName &name)
     {
         if (stated.words)
             return figures.cell(*stated.words, name);
+        if (!stated.targetParts.isEmpty())
+            return partsCell(stated.targetParts, figures);
         SheetCell cell = figures.cell(stated.target, name);
         if (!stated.wish)
             return cell;
@@ -188,6 +193,15 @@ private:
         if (!cell.tag.contains(mark))
             cell.tag = withTag(cell.tag, mark);
         figures.add(cell, *stated.wish, name);
+        return cell;
+    }
+
+    /// Says that there is no figure of the whole, with the places of what there is.
+    static SheetCell partsCell(const QList<NationalPart> &parts, CitedFigures &figures)
+    {
+        SheetCell cell{.text = SheetWords::tr("parts only", "in place of a figure"), .muted = true};
+        for (const NationalPart &part : parts)
+            figures.add(cell, part.stated, {part.name, part.stated.observation.unit});
         return cell;
     }
 
@@ -274,7 +288,7 @@ SheetContent nationalSheet(const NationalData &data, const SheetOptions &options
     figures.finish();
     if (const SheetTable rules = rulesTable(data, columns); !rules.rows.isEmpty())
         content.tables << rules;
-    content.remarks = nationalRemarks(data, columns) + content.remarks;
+    content.remarks = nationalRemarks(data, columns, options.place) + content.remarks;
     for (const Series &series : data.indicators)
         content.remarks << leftOutRemarks(series, data.regions,
                                           {Period::year(data.year), Period::year(data.year - 1)});

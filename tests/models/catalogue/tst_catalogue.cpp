@@ -20,6 +20,7 @@ private Q_SLOTS:
     void reasonsAreGiven();
     void findsWhatPeopleType_data();
     void findsWhatPeopleType();
+    void knowsTheRowsBelowAnIndicator();
     void indexFormBecomesARate();
     void badLinesAreNamed();
 };
@@ -166,6 +167,20 @@ void CatalogueTest::findsWhatPeopleType()
     QFETCH(QString, id);
     const Indicator *found = Catalogue::shipped().findByIdOrName(text);
     QCOMPARE(found ? found->id : QString(), id);
+}
+
+void CatalogueTest::knowsTheRowsBelowAnIndicator()
+{
+    const Catalogue &catalogue = Catalogue::shipped();
+    const auto below = [&](const char *id) {
+        return catalogue.partsOf(*catalogue.find(QString::fromLatin1(id)));
+    };
+    QCOMPARE(below("income"),
+             QStringList({QStringLiteral("urban-income"), QStringLiteral("rural-income")}));
+    QCOMPARE(below("income-growth"), QStringList({QStringLiteral("urban-income-growth"),
+                                                  QStringLiteral("rural-income-growth")}));
+    QVERIFY(below("cpi").isEmpty());
+    QVERIFY(below("urban-income-growth").isEmpty());
 }
 
 void CatalogueTest::indexFormBecomesARate()

@@ -14,6 +14,7 @@ class NationalMakingTest : public QObject
 private Q_SLOTS:
     void weighsByTheExactFigureBesideABound();
     void takesNoBoundForAWeight();
+    void givesThePartsWhereTheWholeIsNotSaid();
 };
 
 /// A work report for 2026 with a review of 2025; the targets stand in one paragraph.
@@ -75,6 +76,26 @@ void NationalMakingTest::takesNoBoundForAWeight()
                                              "for 云南省.")),
              qPrintable(remarks));
     QCOMPARE(weighted(sheet), QString());
+}
+
+void NationalMakingTest::givesThePartsWhereTheWholeIsNotSaid()
+{
+    const SheetContent sheet =
+        tableWith(QStringLiteral("全省地区生产总值增长4.1%，居民人均可支配收入增长5%。"),
+                  QStringLiteral("地区生产总值增长4%；城镇居民人均可支配收入增长7%左右、"
+                                 "农村居民人均可支配收入增长8%左右"));
+    const SheetRow &yunnan = sheet.tables.constFirst().rows.at(1);
+    QCOMPARE(yunnan.cells.constFirst().text, QStringLiteral("云南省"));
+    const auto cell =
+        std::find_if(yunnan.cells.begin(), yunnan.cells.end(),
+                     [](const SheetCell &c) { return c.text == QStringLiteral("parts only"); });
+    QVERIFY(cell != yunnan.cells.end());
+    QStringList printed;
+    for (const int figure : cell->figures)
+        printed << sheet.figures.at(figure).stated.observation.printed;
+    QCOMPARE(printed, QStringList({QStringLiteral("增长7%左右"), QStringLiteral("增长8%左右")}));
+    const QString remarks = sheet.remarks.join(u'\n');
+    QVERIFY2(!remarks.contains(QStringLiteral("no figure for 2026")), qPrintable(remarks));
 }
 
 QTEST_MAIN(NationalMakingTest)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysWordsInPlaceOfAFigure();
     void saysWhichOrderTheRegionsHave();
     void explainsTheSignOfAWishOnce();
+    void saysThatThereAreOnlyParts();
 };
 
 static const QString tianjin = QStringLiteral("120000");
@@ -201,6 +202,35 @@ void NationalSheetTest::explainsTheSignOfAWishOnce()
     QCOMPARE(explained,
              QStringList(QStringLiteral(
                  "※ 地区生产总值增速: the reports add “争取更好结果” (天津市, 河北省).")));
+}
+
+void NationalSheetTest::saysThatThereAreOnlyParts()
+{
+    NationalData data = threeRegions();
+    Series &series = data.indicators[0];
+    series.points.removeIf([](const SeriesPoint &point) {
+        return point.source.regionId == hebei && point.role() == Role::Target;
+    });
+    const auto part = [](Role role, int year, const QString &printed) {
+        return NationalPart{QStringLiteral("城镇增速"),
+                            point({hebei, hebei}, year, role, figure(7), printed).source};
+    };
+    data.parts[series.indicator.id][hebei] = {part(Role::Target, 2026, QStringLiteral("增长7%")),
+                                              part(Role::Actual, 2025, QStringLiteral("增长6%"))};
+    const SheetContent sheet = nationalSheet(data);
+    const SheetCell &target = sheet.tables.constFirst().rows.at(1).cells.at(1);
+    QCOMPARE(target.text, QStringLiteral("parts only"));
+    QCOMPARE(target.figures.size(), 1);
+    QVERIFY(!target.notes.isEmpty());
+    // The actual of the whole is stated: its parts are none of the table's matter.
+    QCOMPARE(sheet.tables.constFirst().rows.at(1).cells.at(3).text, QStringLiteral("5.6"));
+    const QString remarks = sheet.remarks.join(u'\n');
+    QVERIFY2(
+        remarks.contains(QStringLiteral("地区生产总值增速, 河北省, 2026 target: of parts alone, "
+                                        "城镇增速 “增长7%” (table 2, item 1).")),
+        qPrintable(remarks));
+    QVERIFY2(!remarks.contains(QStringLiteral("增长6%")), qPrintable(remarks));
+    QVERIFY2(!remarks.contains(QStringLiteral("no figure for 2026")), qPrintable(remarks));
 }
 
 QTEST_MAIN(NationalSheetTest)
