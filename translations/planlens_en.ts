@@ -7798,6 +7798,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <comment>in place of a figure</comment>
         <translation>parts only</translation>
     </message>
+    <message>
+        <source>The library has no figure of a target for %1 of these regions: nothing is compared with it.</source>
+        <translation>The library has no figure of a target for %1 of these regions: nothing is compared with it.</translation>
+    </message>
+    <message>
+        <source>%1: the library has no figure of a target for %2 of %3.</source>
+        <translation>%1: the library has no figure of a target for %2 of %3.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>

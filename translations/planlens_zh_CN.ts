@@ -7705,6 +7705,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>in place of a figure</comment>
         <translation>仅载分项</translation>
     </message>
+    <message>
+        <source>The library has no figure of a target for %1 of these regions: nothing is compared with it.</source>
+        <translation>报告库没有所列各地%1年目标的数字，未与上年目标比较。</translation>
+    </message>
+    <message>
+        <source>%1: the library has no figure of a target for %2 of %3.</source>
+        <translation>%1：报告库没有下列地区%2年目标的数字：%3。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>

@@ -4,6 +4,8 @@
 #include "sheets/sheetcells.h"
 #include "sheets/sheetwords.h"
 
+#include <algorithm>
+
 namespace PlanLens {
 
 QString publishedText(const NationalData &data)
@@ -147,6 +149,31 @@ void remarkWishes(const NationalColumn &column, QStringList &remarks)
                        .arg(column.name, texts.join(SheetWords::tr("; ")));
 }
 
+/// Of which regions there is no figure of last year's target: an empty column, or none at all, does
+/// not say whether there was no such target or no such report.
+void remarkLastTargets(const QList<NationalColumn> &columns, int last, QStringList &remarks)
+{
+    const auto lacks = [](const NationalFigures &row) {
+        return row.sets() && row.lastTarget.isEmpty();
+    };
+    const bool none = std::all_of(columns.begin(), columns.end(), [](const NationalColumn &column) {
+        return !column.hasLastTargets();
+    });
+    if (none) {
+        remarks << SheetWords::tr("The library has no figure of a target for %1 of these regions: "
+                                  "nothing is compared with it.")
+                       .arg(last);
+        return;
+    }
+    for (const NationalColumn &column : columns) {
+        if (const QString regions = regionsWhere(column, lacks); !regions.isEmpty())
+            remarks << SheetWords::tr("%1: the library has no figure of a target for %2 of %3.")
+                           .arg(column.name)
+                           .arg(last)
+                           .arg(regions);
+    }
+}
+
 void remarkMovements(const NationalColumn &column, QStringList &remarks)
 {
     for (const bool againstTarget : {true, false}) {
@@ -193,6 +220,7 @@ QStringList nationalRemarks(const NationalData &data, const QList<NationalColumn
         remarks << SheetWords::tr("No plan for %1 in the library: %2.")
                        .arg(data.year)
                        .arg(regionNames(waiting));
+    remarkLastTargets(columns, data.year - 1, remarks);
     for (const NationalColumn &column : columns) {
         remarkWishes(column, remarks);
         remarkMissing(column, data.year, remarks);

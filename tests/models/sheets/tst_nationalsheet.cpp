@@ -22,6 +22,7 @@ private Q_SLOTS:
     void saysWhichOrderTheRegionsHave();
     void explainsTheSignOfAWishOnce();
     void saysThatThereAreOnlyParts();
+    void saysOfWhomLastTargetsAreMissing();
 };
 
 static const QString tianjin = QStringLiteral("120000");
@@ -231,6 +232,23 @@ void NationalSheetTest::saysThatThereAreOnlyParts()
         qPrintable(remarks));
     QVERIFY2(!remarks.contains(QStringLiteral("增长6%")), qPrintable(remarks));
     QVERIFY2(!remarks.contains(QStringLiteral("no figure for 2026")), qPrintable(remarks));
+}
+
+void NationalSheetTest::saysOfWhomLastTargetsAreMissing()
+{
+    NationalData data = threeRegions();
+    const QString some = QStringLiteral(
+        "地区生产总值增速: the library has no figure of a target for 2025 of 河北省, 江苏省.");
+    const QStringList remarks = nationalSheet(data).remarks;
+    QVERIFY2(remarks.contains(some), qPrintable(remarks.join(u'\n')));
+    data.indicators[0].points.removeIf([](const SeriesPoint &point) {
+        return point.role() == Role::Target && point.period() == Period::year(2025);
+    });
+    const QString all =
+        QStringLiteral("The library has no figure of a target for 2025 of these regions: nothing "
+                       "is compared with it.");
+    QVERIFY(nationalSheet(data).remarks.contains(all));
+    QVERIFY(!nationalSheet(data).remarks.contains(some));
 }
 
 QTEST_MAIN(NationalSheetTest)
