@@ -16,97 +16,6 @@ struct TalliesTexts
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
 
-enum class Fit { Yes, No, Unknown };
-
-/// What a table has of what a claim counts.
-std::optional<TallyBounds> countedIn(const CheckedText &text, const TableTally &tally,
-                                     const TallyClaim &claim)
-{
-    switch (claim.kind) {
-    case TallyKind::Total:
-        return TallyBounds{tally.numbered, tally.numbered};
-    case TallyKind::Attribute: {
-        const TallyBounds bounds = tally.withAttribute(text, *claim.scope);
-        const bool unmarked = bounds.certain == 0 && bounds.possible == tally.numbered;
-        return unmarked ? std::nullopt : std::optional(bounds);
-    }
-    case TallyKind::Met:
-    case TallyKind::Missed:
-        return tally.judged ? std::optional(tally.outcome(text, claim.kind, claim.scope))
-                            : std::nullopt;
-    case TallyKind::Rate:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
-/// A claim set beside a table.
-struct Comparison
-{
-    Fit fit = Fit::Unknown;
-    TallyBounds bounds;
-};
-
-Comparison compare(const CheckedText &text, const TableTally &tally, const TallyClaim &claim)
-{
-    const auto bounds = countedIn(text, tally, claim);
-    if (!bounds)
-        return {};
-    if (bounds->contains(claim.number))
-        return {Fit::Yes, *bounds};
-    // Rows without a number of their own may have been counted too.
-    if (claim.kind == TallyKind::Total && claim.number > tally.numbered &&
-        claim.number <= tally.rows)
-        return {claim.number == tally.rows ? Fit::Yes : Fit::Unknown, {tally.numbered, tally.rows}};
-    // 其中约束性指标8项，… may have gone back to all of them since.
-    if (claim.scopeInherited) {
-        TallyClaim all = claim;
-        all.scope.reset();
-        all.scopeInherited = false;
-        if (const Comparison other = compare(text, tally, all); other.fit == Fit::Yes)
-            return other;
-    }
-    return {Fit::No, *bounds};
-}
-
-struct TableFit
-{
-    const TableTally *tally = nullptr;
-    int agreeing = 0;
-    int differing = 0;
-    bool yearNamed = false;
-};
-
-TableFit fitOf(const CheckedText &text, const TableTally &tally,
-               const std::vector<TallyClaim> &claims)
-{
-    TableFit fit{&tally};
-    for (const TallyClaim &claim : claims) {
-        const Fit one = compare(text, tally, claim).fit;
-        fit.agreeing += one == Fit::Yes ? 1 : 0;
-        fit.differing += one == Fit::No ? 1 : 0;
-        fit.yearNamed = fit.yearNamed || claim.year == tally.year;
-    }
-    return fit;
-}
-
-/// The table that a sentence counts: the one that most of its counts agree with. Nothing where
-/// none agrees: then it speaks of other indicators.
-TableFit tableMeant(const CheckedText &text, const std::vector<TableTally> &tallies,
-                    const std::vector<TallyClaim> &claims)
-{
-    TableFit best;
-    for (const TableTally &tally : tallies) {
-        const TableFit fit = fitOf(text, tally, claims);
-        const auto rank = [](const TableFit &f) {
-            return std::tuple(f.agreeing, -f.differing, f.yearNamed, f.tally && f.tally->judged);
-        };
-        if (fit.agreeing > 0 && (!best.tally || rank(fit) > rank(best)))
-            best = fit;
-    }
-    return best;
-}
-
 QString inTable(const TallyBounds &bounds)
 {
     if (bounds.certain == bounds.possible)
@@ -140,13 +49,14 @@ QString counted(const TallyClaim &claim)
 void appendCount(const CheckedText &text, const ClaimSentence &sentence, const TableTally &tally,
                  const TallyClaim &claim, QList<Finding> &findings)
 {
-    const auto [fit, bounds] = compare(text, tally, claim);
-    if (fit == Fit::Unknown)
+    const TallyComparison compared = compareTally(text, tally, claim);
+    if (compared.fit == TallyFit::Unknown)
         return;
-    Finding finding =
-        text.finding(CheckRule::Tally,
-                     fit == Fit::Yes ? FindingResult::Consistent : FindingResult::Contradiction,
-                     TalliesTexts::tr("%1; %2.").arg(counted(claim), inTable(bounds)));
+    const bool fits = compared.fit == TallyFit::Yes;
+    const TallyBounds &bounds = compared.bounds;
+    Finding finding = text.finding(
+        CheckRule::Tally, fits ? FindingResult::Consistent : FindingResult::Contradiction,
+        TalliesTexts::tr("%1; %2.").arg(counted(claim), inTable(bounds)));
     finding.evidence = {text.evidence(sentence, claim.start, claim.end),
                         text.evidenceOfTable(tally.table)};
     finding.figures = {{TalliesTexts::tr("stated"), claim.number},
@@ -202,12 +112,12 @@ void checkTallies(const CheckContext &, const CheckedText &text, QList<Finding> 
         const std::vector<TallyClaim> claims = tallyClaims(sentence.text);
         if (claims.empty())
             continue;
-        const TableFit meant = tableMeant(text, tallies, claims);
+        const TableTally *meant = tableCounted(text, tallies, claims);
         for (const TallyClaim &claim : claims) {
             if (claim.kind == TallyKind::Rate)
                 appendRate(text, sentence, claims, claim, findings);
-            else if (meant.tally)
-                appendCount(text, sentence, *meant.tally, claim, findings);
+            else if (meant)
+                appendCount(text, sentence, *meant, claim, findings);
         }
     }
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace PlanLens {
 
@@ -47,6 +48,49 @@ void countRows(const CheckedText &text, TableTally &tally, const std::vector<int
     tally.rows = int(rows.size());
 }
 
+/// What a table has of what a claim counts.
+std::optional<TallyBounds> countedIn(const CheckedText &text, const TableTally &tally,
+                                     const TallyClaim &claim)
+{
+    switch (claim.kind) {
+    case TallyKind::Total:
+        return TallyBounds{tally.numbered, tally.numbered};
+    case TallyKind::Attribute: {
+        const TallyBounds bounds = tally.withAttribute(text, *claim.scope);
+        const bool unmarked = bounds.certain == 0 && bounds.possible == tally.numbered;
+        return unmarked ? std::nullopt : std::optional(bounds);
+    }
+    case TallyKind::Met:
+    case TallyKind::Missed:
+        return tally.judged ? std::optional(tally.outcome(text, claim.kind, claim.scope))
+                            : std::nullopt;
+    case TallyKind::Rate:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+struct TableFit
+{
+    const TableTally *tally = nullptr;
+    int agreeing = 0;
+    int differing = 0;
+    bool yearNamed = false;
+};
+
+TableFit fitOf(const CheckedText &text, const TableTally &tally,
+               const std::vector<TallyClaim> &claims)
+{
+    TableFit fit{&tally};
+    for (const TallyClaim &claim : claims) {
+        const TallyFit one = compareTally(text, tally, claim).fit;
+        fit.agreeing += one == TallyFit::Yes ? 1 : 0;
+        fit.differing += one == TallyFit::No ? 1 : 0;
+        fit.yearNamed = fit.yearNamed || claim.year == tally.year;
+    }
+    return fit;
+}
+
 } // namespace
 
 TallyBounds TableTally::withAttribute(const CheckedText &text, Attribute attribute) const
@@ -79,6 +123,19 @@ TallyBounds TableTally::outcome(const CheckedText &text, TallyKind kind,
     return bounds;
 }
 
+std::vector<int> TableTally::unsettled(const CheckedText &text,
+                                       std::optional<Attribute> scope) const
+{
+    std::vector<int> rows;
+    for (const int index : counted) {
+        const RowFigures &row = text.rows().at(std::size_t(index));
+        const std::optional<Attribute> attribute = text.at(row.any()).attribute;
+        if ((!scope || !attribute || attribute == scope) && !certainVerdict(text, row))
+            rows.push_back(index);
+    }
+    return rows;
+}
+
 std::vector<TableTally> tableTallies(const CheckedText &text)
 {
     std::map<std::pair<int, int>, std::vector<int>> groups; // of rows, by table and year
@@ -105,6 +162,47 @@ std::vector<TableTally> tableTallies(const CheckedText &text)
         tallies.push_back(std::move(tally));
     }
     return tallies;
+}
+
+TallyComparison compareTally(const CheckedText &text, const TableTally &tally,
+                             const TallyClaim &claim)
+{
+    const auto bounds = countedIn(text, tally, claim);
+    if (!bounds)
+        return {};
+    if (bounds->contains(claim.number))
+        return {TallyFit::Yes, *bounds, claim.scope};
+    // Rows without a number of their own may have been counted too.
+    if (claim.kind == TallyKind::Total && claim.number > tally.numbered &&
+        claim.number <= tally.rows)
+        return {claim.number == tally.rows ? TallyFit::Yes : TallyFit::Unknown,
+                {tally.numbered, tally.rows},
+                claim.scope};
+    // 其中约束性指标8项，… may have gone back to all of them since.
+    if (claim.scopeInherited) {
+        TallyClaim all = claim;
+        all.scope.reset();
+        all.scopeInherited = false;
+        if (const TallyComparison other = compareTally(text, tally, all);
+            other.fit == TallyFit::Yes)
+            return other;
+    }
+    return {TallyFit::No, *bounds, claim.scope};
+}
+
+const TableTally *tableCounted(const CheckedText &text, const std::vector<TableTally> &tallies,
+                               const std::vector<TallyClaim> &claims)
+{
+    TableFit best;
+    for (const TableTally &tally : tallies) {
+        const TableFit fit = fitOf(text, tally, claims);
+        const auto rank = [](const TableFit &f) {
+            return std::tuple(f.agreeing, -f.differing, f.yearNamed, f.tally && f.tally->judged);
+        };
+        if (fit.agreeing > 0 && (!best.tally || rank(fit) > rank(best)))
+            best = fit;
+    }
+    return best.tally;
 }
 
 } // namespace PlanLens

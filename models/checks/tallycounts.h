@@ -33,9 +33,29 @@ struct TableTally
     /// How many are met or missed, among those with the attribute where one is given.
     TallyBounds outcome(const CheckedText &text, TallyKind kind,
                         std::optional<Attribute> scope) const;
+    /// Rows (see CheckedText::rows) among those with the attribute that may be taken for met or for
+    /// missed: the figures leave them open, or come as near to the target as 左右 says.
+    std::vector<int> unsettled(const CheckedText &text, std::optional<Attribute> scope) const;
 };
 
 /// One entry for each table of indicators and each year that it has targets for.
 std::vector<TableTally> tableTallies(const CheckedText &text);
+
+enum class TallyFit { Yes, No, Unknown };
+
+/// A claim set beside a table.
+struct TallyComparison
+{
+    TallyFit fit = TallyFit::Unknown;
+    TallyBounds bounds;
+    std::optional<Attribute> scope; ///< among which indicators it was taken to count
+};
+
+TallyComparison compareTally(const CheckedText &text, const TableTally &tally,
+                             const TallyClaim &claim);
+/// The table that a sentence counts: the one that most of its counts agree with. Null where none
+/// agrees: then it speaks of other indicators.
+const TableTally *tableCounted(const CheckedText &text, const std::vector<TableTally> &tallies,
+                               const std::vector<TallyClaim> &claims);
 
 } // namespace PlanLens
