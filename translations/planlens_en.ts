@@ -7806,6 +7806,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: the library has no figure of a target for %2 of %3.</source>
         <translation>%1: the library has no figure of a target for %2 of %3.</translation>
     </message>
+    <message>
+        <source>%1; by the report&apos;s own count %2</source>
+        <translation>%1; by the report&apos;s own count %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>
@@ -8398,6 +8402,90 @@ Click to compare another report</translation>
     <message>
         <source>Choose a report in the library at the left. A second one opens beside it with Open Beside in its context menu.</source>
         <translation>Choose a report in the library at the left. A second one opens beside it with Open Beside in its context menu.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::StatedTally</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>indicators</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binding indicator(s)</source>
+        <translation>
+            <numerusform>%n binding indicator</numerusform>
+            <numerusform>%n binding indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>binding indicators</source>
+        <translation>binding indicators</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected indicator(s)</source>
+        <translation>
+            <numerusform>%n expected indicator</numerusform>
+            <numerusform>%n expected indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected indicators</source>
+        <translation>expected indicators</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>%1 met</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>%1 missed</translation>
+    </message>
+    <message>
+        <source>%1 called neither</source>
+        <translation>%1 called neither</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicators, how many were met</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The report itself counts (%1) %2</source>
+        <comment>place, what it counts</comment>
+        <translation>The report itself counts (%1) %2</translation>
+    </message>
+    <message>
+        <source>%1; so do the figures.</source>
+        <comment>what the report counts</comment>
+        <translation>%1; so do the figures.</translation>
+    </message>
+    <message>
+        <source>%1; by the figures %2 met, %3 missed, %4 open.</source>
+        <comment>what the report counts</comment>
+        <translation>%1; by the figures %2 met, %3 missed, %4 open.</translation>
+    </message>
+    <message>
+        <source>%1 The figures do not bear out the report&apos;s count.</source>
+        <translation>%1 The figures do not bear out the report&apos;s count.</translation>
+    </message>
+    <message>
+        <source>%1 What the figures leave open, or come near to, the report may have counted as either: %2.</source>
+        <translation>%1 What the figures leave open, or come near to, the report may have counted as either: %2.</translation>
     </message>
 </context>
 <context>

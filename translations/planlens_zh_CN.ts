@@ -7713,6 +7713,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: the library has no figure of a target for %2 of %3.</source>
         <translation>%1：报告库没有下列地区%2年目标的数字：%3。</translation>
     </message>
+    <message>
+        <source>%1; by the report&apos;s own count %2</source>
+        <translation>%1；报告自计：%2</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>
@@ -8298,6 +8302,87 @@ Click to compare another report</source>
     <message>
         <source>Choose a report in the library at the left. A second one opens beside it with Open Beside in its context menu.</source>
         <translation>在左侧报告库中选择一份报告；在右键菜单中选“并排打开”，可在旁边打开第二份。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::StatedTally</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binding indicator(s)</source>
+        <translation>
+            <numerusform>%n 项约束性指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>binding indicators</source>
+        <translation>约束性指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected indicator(s)</source>
+        <translation>
+            <numerusform>%n 项预期性指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected indicators</source>
+        <translation>预期性指标</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>达标 %1</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>未达 %1</translation>
+    </message>
+    <message>
+        <source>%1 called neither</source>
+        <translation>另 %1 项未计</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicators, how many were met</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The report itself counts (%1) %2</source>
+        <comment>place, what it counts</comment>
+        <translation>报告自计（见%1）%2</translation>
+    </message>
+    <message>
+        <source>%1; so do the figures.</source>
+        <comment>what the report counts</comment>
+        <translation>%1；数据与此一致。</translation>
+    </message>
+    <message>
+        <source>%1; by the figures %2 met, %3 missed, %4 open.</source>
+        <comment>what the report counts</comment>
+        <translation>%1；其中按数据计达标 %2、未达 %3、未定 %4。</translation>
+    </message>
+    <message>
+        <source>%1 The figures do not bear out the report&apos;s count.</source>
+        <translation>%1数据与报告所计不符。</translation>
+    </message>
+    <message>
+        <source>%1 What the figures leave open, or come near to, the report may have counted as either: %2.</source>
+        <translation>%1下列各项数据不能判定或接近目标，报告可能计为达标，也可能计为未达：%2。</translation>
     </message>
 </context>
 <context>

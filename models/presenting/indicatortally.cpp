@@ -17,7 +17,6 @@ struct IndicatorTallyWords
     Q_DECLARE_TR_FUNCTIONS(PlanLens::IndicatorTally)
 };
 
-/// The computed verdict; where the figures do not settle it, the report's own.
 std::optional<Verdict> verdictOf(const std::optional<Observation> &actual)
 {
     if (!actual)
@@ -113,6 +112,11 @@ IndicatorTally tallyOf(const IndicatorTable &table)
                                   counting(row.planTarget), parent && !parent->isSection));
     }
     return tallyOf(tallied);
+}
+
+std::optional<Verdict> talliedVerdict(const ScoreRow &row)
+{
+    return verdictOf(row.actual);
 }
 
 QString tallyText(const IndicatorTally &tally)

@@ -38,6 +38,9 @@ struct IndicatorTally
 IndicatorTally tallyOf(const QList<TalliedRow> &rows, QList<bool> *counted = nullptr);
 IndicatorTally tallyOf(const QList<ScoreRow> &rows, QList<bool> *counted = nullptr);
 IndicatorTally tallyOf(const IndicatorTable &table);
+/// By what a row counts: the computed verdict; where the figures do not settle it, the report's
+/// own.
+std::optional<Verdict> talliedVerdict(const ScoreRow &row);
 
 /// “35 indicators: 13 met, 15 missed, 7 open; not counted: 6 sub-rows, 9 for next year only”.
 QString tallyText(const IndicatorTally &tally);

@@ -96,8 +96,14 @@ SheetContent makeScorecardSheet(const Library &library, const SheetRequest &requ
         return {};
     ScoredReport scored;
     scored.report = statedBy(*entry);
-    scored.rows = scoreRows(library.observations(entry->key), scored.report.reviewYear,
-                            scored.report.planYear, library.catalogue(), entry->identity.regionId);
+    const std::optional<Report> report = library.report(entry->key);
+    const Interpretation said{.tables = library.tables(entry->key),
+                              .observations = library.observations(entry->key),
+                              .problems = {}};
+    scored.rows = scoreRows(said.observations, scored.report.reviewYear, scored.report.planYear,
+                            library.catalogue(), entry->identity.regionId);
+    if (report)
+        scored.stated = statedTallies({&*report, &said}, scored.report.reviewYear, scored.rows);
     return scorecardSheet(scored, optionsFor(library, request));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presenting/statedtally.h"
 #include "sheets/sheetcontent.h"
 #include "sheets/sheetoptions.h"
 
@@ -11,6 +12,7 @@ struct ScoredReport
 {
     StatedObservation report; ///< of any figure in it: region, title, years
     QList<ScoreRow> rows;
+    QList<StatedTally> stated = {}; ///< how the report itself counts them
 };
 
 /// One indicator: a small chart a region, regions by years, sources. Regions are ids; all of the
@@ -23,7 +25,9 @@ SheetContent regionsSheet(const QList<Series> &indicators, const QStringList &re
 /// All indicators of one region over the years.
 SheetContent regionSheet(const QList<Series> &indicators, const QString &region,
                          const SheetOptions &options = {});
-/// One report's indicators: target, actual, verdict, the next target and its change.
+/// One report's indicators: target, actual, verdict, the next target and its change. How many were
+/// met stands above them, as is counted here and as the report counts; what a difference comes of,
+/// below.
 SheetContent scorecardSheet(const ScoredReport &scored, const SheetOptions &options = {});
 
 /// What every template ends with: what signs stand for, footer, and the audit where it is asked

@@ -49,16 +49,37 @@ void TalliesTest::countsNumberedRows()
 void TalliesTest::allViewsCountAlike_data()
 {
     QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("stated");
+    // What the reports themselves count, as a person reads it in their text.
+    const QHash<QString, QString> stated{
+        {QStringLiteral("001"), QStringLiteral("29 expected indicator(s): 13 met, 15 missed, "
+                                               "1 called neither")},
+        {QStringLiteral("003"), QStringLiteral("30 indicator(s): 3 missed")},
+        {QStringLiteral("004"), QStringLiteral("32 indicator(s): 29 met; 8 binding indicator(s): "
+                                               "6 met; 24 expected indicator(s): 23 met")}};
     const QDir folder(QStringLiteral(PLANLENS_REPORTS));
     for (const QString &name : folder.entryList({QStringLiteral("00*.txt")}))
-        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+        QTest::newRow(qPrintable(name)) << folder.filePath(name) << stated.value(name.left(3));
     if (!folder.exists())
-        QTest::newRow("none") << QString();
+        QTest::newRow("none") << QString() << QString();
+}
+
+/// What is above a scorecard and what is said below of the report's own count, which nothing of
+/// the figures refutes.
+static void compareStated(const SheetContent &sheet, const QString &tally, const QString &stated)
+{
+    const QString own = QStringLiteral("; by the report's own count ");
+    QCOMPARE(sheet.subtitle, stated.isEmpty() ? tally : tally + own + stated);
+    const QStringList explained =
+        sheet.remarks.filter(QStringLiteral("The report itself counts ("));
+    QCOMPARE(explained.size(), stated.isEmpty() ? 0 : 1);
+    QVERIFY(explained.filter(QStringLiteral("do not bear out")).isEmpty());
 }
 
 void TalliesTest::allViewsCountAlike()
 {
     QFETCH(QString, path);
+    QFETCH(QString, stated);
     if (path.isEmpty())
         QSKIP("the real reports are not here");
     QFile file(path);
@@ -81,8 +102,9 @@ void TalliesTest::allViewsCountAlike()
     request.which = SheetTemplate::Scorecard;
     request.reports = {key};
     const SheetContent sheet = makeSheet(*library, request);
+    QVERIFY(!sheet.isEmpty() || stated.isEmpty());
     if (!sheet.isEmpty())
-        QCOMPARE(sheet.subtitle, tallyText(card));
+        compareStated(sheet, tallyText(card), stated);
     qInfo("%s", qPrintable(tallyText(card)));
 }
 
