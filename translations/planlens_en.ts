@@ -7806,10 +7806,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: the library has no figure of a target for %2 of %3.</source>
         <translation>%1: the library has no figure of a target for %2 of %3.</translation>
     </message>
-    <message>
-        <source>%1; by the report&apos;s own count %2</source>
-        <translation>%1; by the report&apos;s own count %2</translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>
@@ -8486,6 +8482,10 @@ Click to compare another report</translation>
     <message>
         <source>%1 What the figures leave open, or come near to, the report may have counted as either: %2.</source>
         <translation>%1 What the figures leave open, or come near to, the report may have counted as either: %2.</translation>
+    </message>
+    <message>
+        <source>%1; by the report&apos;s own count %2</source>
+        <translation>%1; by the report&apos;s own count %2</translation>
     </message>
 </context>
 <context>

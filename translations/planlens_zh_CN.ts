@@ -7713,10 +7713,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: the library has no figure of a target for %2 of %3.</source>
         <translation>%1：报告库没有下列地区%2年目标的数字：%3。</translation>
     </message>
-    <message>
-        <source>%1; by the report&apos;s own count %2</source>
-        <translation>%1；报告自计：%2</translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>
@@ -8383,6 +8379,10 @@ Click to compare another report</source>
     <message>
         <source>%1 What the figures leave open, or come near to, the report may have counted as either: %2.</source>
         <translation>%1下列各项数据不能判定或接近目标，报告可能计为达标，也可能计为未达：%2。</translation>
+    </message>
+    <message>
+        <source>%1; by the report&apos;s own count %2</source>
+        <translation>%1；报告自计：%2</translation>
     </message>
 </context>
 <context>

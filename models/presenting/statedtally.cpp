@@ -221,6 +221,14 @@ QString statedText(const QList<StatedTally> &tallies)
     return texts.join(StatedTallyWords::tr("; "));
 }
 
+QString talliesText(const IndicatorTally &ours, const QList<StatedTally> &stated)
+{
+    const QString text = tallyText(ours);
+    return stated.isEmpty() ? text
+                            : StatedTallyWords::tr("%1; by the report's own count %2")
+                                  .arg(text, statedText(stated));
+}
+
 QStringList besideTexts(const QList<StatedTally> &tallies, const QString &place)
 {
     const auto stated = [&](const QString &text) {

@@ -39,6 +39,8 @@ QList<StatedTally> statedTallies(const CheckedReport &report, int reviewYear,
 
 /// “29 expected indicators: 13 met, 15 missed”; empty where the report counts nothing.
 QString statedText(const QList<StatedTally> &tallies);
+/// Our tally, and behind it the report's own, where it has one.
+QString talliesText(const IndicatorTally &ours, const QList<StatedTally> &stated);
 /// These counts beside ours, and what differences come of: a sentence for all that agree, and one
 /// for each that does not. `place` says where the report counts.
 QStringList besideTexts(const QList<StatedTally> &tallies, const QString &place);

@@ -115,15 +115,6 @@ static SheetRow lineOf(const ScoreRow &row, const StatedObservation &report,
     return line;
 }
 
-/// Our tally, and the report's own where it has one.
-static QString talliesText(const ScoredReport &scored)
-{
-    const QString ours = tallyText(tallyOf(scored.rows));
-    const QString theirs = statedText(scored.stated);
-    return theirs.isEmpty() ? ours
-                            : SheetWords::tr("%1; by the report's own count %2").arg(ours, theirs);
-}
-
 /// What the report counts beside what is counted here, and where it does.
 static QStringList tallyRemarks(const ScoredReport &scored, const PlaceNamer &place)
 {
@@ -141,7 +132,7 @@ static QStringList tallyRemarks(const ScoredReport &scored, const PlaceNamer &pl
 SheetContent scorecardSheet(const ScoredReport &scored, const SheetOptions &options)
 {
     SheetContent content{.title = shortReportName(scored.report)};
-    content.subtitle = talliesText(scored);
+    content.subtitle = talliesText(tallyOf(scored.rows), scored.stated);
     content.remarks = tallyRemarks(scored, options.place);
     if (scored.report.reviewYear > 0)
         content.year = scored.report.reviewYear;

@@ -97,6 +97,7 @@ void IndicatorPane::setReports(const ReportFigures &report,
 {
     const QScopedValueRollback silence(m_silent, true);
     m_model->setReports(report, other);
+    m_stated.clear();
     view()->expandAll();
     showListOr(tr("No figure was found in this report."), m_model->rowCount() == 0);
     fitColumns();
@@ -242,7 +243,7 @@ void IndicatorPane::openMenu(const QModelIndex &index, const QPoint &point)
 QString IndicatorPane::summary() const
 {
     const IndicatorTally tally = tallyOf(m_model->table());
-    return tally.indicators == 0 ? QString() : tallyText(tally);
+    return tally.indicators == 0 ? QString() : talliesText(tally, m_stated);
 }
 
 void IndicatorPane::focusFilter()

@@ -3,6 +3,7 @@
 
 #include "items/indicatormodel.h"
 #include "lists/listpane.h"
+#include "presenting/statedtally.h"
 
 class QComboBox;
 class QLineEdit;
@@ -25,6 +26,8 @@ public:
 
     void setReports(const ReportFigures &report, const std::optional<ReportFigures> &other);
     void setNoReport();
+    /// How the report that was set counts its indicators itself, for the summary.
+    void setStated(const QList<StatedTally> &stated) { m_stated = stated; }
     /// What is known of indicators, for the reports that are set from now on.
     void setCatalogue(const Catalogue &catalogue);
     /// By which rules and words figures were read, by their places, for tips.
@@ -33,7 +36,7 @@ public:
     void showIndicator(const QString &indicator);
     /// Selects the cell that cites a place; does nothing where none does.
     void showAnchor(const Anchor &anchor);
-    /// `32 indicators · 29 met · 3 missed`, for the title above the pane.
+    /// `32 indicators: 29 met, 3 missed`, and the report's own count; for the title above the pane.
     QString summary() const;
 
     /// Filter and verdicts, to be set into the title above the pane.
@@ -68,6 +71,7 @@ private:
     QWidget *m_tools;
     QLineEdit *m_edit;
     QComboBox *m_verdicts;
+    QList<StatedTally> m_stated;
     bool m_silent = false; ///< while the selection follows someone else
 };
 

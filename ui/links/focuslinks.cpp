@@ -12,6 +12,7 @@
 #include "library/library.h"
 #include "library/librarypane.h"
 #include "presenting/scorecard.h"
+#include "presenting/statedtally.h"
 #include "targets/cascade.h"
 #include "workspace/figurelookup.h"
 
@@ -226,6 +227,7 @@ void FocusLinks::listReports()
     if (report) {
         m_views.indicators->setReports(report->figures,
                                        other ? std::optional(other->figures) : std::nullopt);
+        m_views.indicators->setStated(statedIn(*report));
         m_views.indicators->showIndicator(m_focus.indicator());
         m_views.problems->setProblems(report->problems);
     } else {
@@ -235,17 +237,28 @@ void FocusLinks::listReports()
     showScorecard(report);
 }
 
+QList<ScoreRow> FocusLinks::scoresOf(const OpenReport &report) const
+{
+    const ReportIdentity &identity = report.entry.identity;
+    return scoreRows(report.figures.observations, identity.reviewYear.value_or(0),
+                     identity.planYear.value_or(0), m_workspace.catalogue(), identity.regionId);
+}
+
+QList<StatedTally> FocusLinks::statedIn(const OpenReport &report) const
+{
+    const Interpretation said{.tables = report.figures.tables,
+                              .observations = report.figures.observations,
+                              .problems = {}};
+    return statedTallies({report.report.get(), &said}, report.entry.identity.reviewYear.value_or(0),
+                         scoresOf(report));
+}
+
 void FocusLinks::showScorecard(const Workspace::OpenReportPtr &report)
 {
-    if (!report) {
+    if (report)
+        m_views.chart->setScorecard(fullTitle(report->entry.identity), scoresOf(*report));
+    else
         m_views.chart->setScorecard({}, {});
-        return;
-    }
-    const ReportIdentity &identity = report->entry.identity;
-    m_views.chart->setScorecard(
-        fullTitle(identity),
-        scoreRows(report->figures.observations, identity.reviewYear.value_or(0),
-                  identity.planYear.value_or(0), m_workspace.catalogue(), identity.regionId));
 }
 
 void FocusLinks::showChart()

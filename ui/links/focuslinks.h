@@ -13,6 +13,8 @@ class ChartPanel;
 class IndicatorPane;
 class LibraryPane;
 class ProblemsPane;
+struct ScoreRow;
+struct StatedTally;
 
 /// The views that are linked through the Focus.
 struct FocusViews
@@ -70,6 +72,9 @@ private:
     void showAvailableRegions();
     void findShared(const QStringList &regions, const Period &period);
     void showScorecard(const Workspace::OpenReportPtr &report);
+    QList<ScoreRow> scoresOf(const OpenReport &report) const;
+    /// How a report itself counts what it met and missed.
+    QList<StatedTally> statedIn(const OpenReport &report) const;
     void showPlace();
     DocumentArea::Place placeOf(const Anchor &anchor);
     /// The library changed: renews what is shown, closes what is gone.

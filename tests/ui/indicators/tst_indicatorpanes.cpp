@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatGaveWayIsWrittenAllTheSame();
     void offersToCorrectAFigure();
     void theMenuKeyMeansTheCurrentRow();
+    void theSummaryHasTheReportsOwnCount();
 };
 
 namespace {
@@ -176,6 +177,20 @@ void IndicatorPanesTest::theMenuKeyMeansTheCurrentRow()
     menu->actions().constLast()->trigger();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.at(0).at(0).value<Anchor>().row, 3);
+}
+
+void IndicatorPanesTest::theSummaryHasTheReportsOwnCount()
+{
+    IndicatorPane pane;
+    pane.setReports(report(QStringLiteral("k1"), 2022), {});
+    const QString ours = pane.summary();
+    QCOMPARE(ours, QStringLiteral("3 indicator(s): 3 met, 0 missed"));
+    pane.setStated({{.indicators = 3, .met = 2, .missed = 1}});
+    QCOMPARE(pane.summary(),
+             ours + QStringLiteral("; by the report's own count 3 indicator(s): 2 met, 1 missed"));
+    // What one report says is not said of the next.
+    pane.setReports(report(QStringLiteral("k2"), 2022), {});
+    QCOMPARE(pane.summary(), ours);
 }
 
 QTEST_MAIN(IndicatorPanesTest)
