@@ -239,7 +239,7 @@ QString captionOf(const SheetTable &table, bool continued)
 QString docxTables(const SheetTable &table, int width, DocxSources sources, DocxNotes &notes)
 {
     const QList<double> natural = naturalWidths(table);
-    const QList<QList<int>> bands = columnBands(table, natural, width);
+    const QList<QList<int>> bands = columnBands(table, {natural, natural, natural, natural}, width);
     QString xml;
     for (qsizetype band = 0; band < bands.size(); ++band) {
         xml += captionOf(table, band > 0);

@@ -2,6 +2,8 @@
 #include "sheets/tablebands.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace PlanLens {
 
@@ -40,11 +42,9 @@ double widthOf(const QList<int> &columns, const QList<double> &widths)
     return width;
 }
 
-} // namespace
-
-QList<QList<int>> columnBands(const SheetTable &table, const QList<double> &widths, double width)
+/// The columns in bands where these are their widths.
+QList<QList<int>> bandsBy(const Parted &columns, const QList<double> &widths, double width)
 {
-    const Parted columns = parted(table);
     // Fills bands first to learn how many there must be, then spreads the groups evenly over them.
     const auto fill = [&](qsizetype mostGroups) {
         QList<QList<int>> bands{columns.fixed};
@@ -62,10 +62,66 @@ QList<QList<int>> columnBands(const SheetTable &table, const QList<double> &widt
         return bands;
     };
     const qsizetype count = fill(columns.groups.size()).size();
-    QList<QList<int>> bands = fill((columns.groups.size() + count - 1) / count);
+    return fill((columns.groups.size() + count - 1) / count);
+}
+
+/// Takes room from the widest column that stands above its floor, until all fit.
+void shrinkTo(QList<double> &widths, const QList<int> &columns, const QList<double> &floors,
+              double width)
+{
+    double excess = std::accumulate(widths.begin(), widths.end(), 0.0) - width;
+    constexpr int mostSteps = 2000;
+    for (int step = 0; excess > 0.5 && step < mostSteps; ++step) {
+        qsizetype widest = -1;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            if (widths.at(i) > floors.at(columns.at(i)) + 0.1 &&
+                (widest < 0 || widths.at(i) > widths.at(widest)))
+                widest = i;
+        }
+        if (widest < 0)
+            break;
+        const double spare = widths.at(widest) - floors.at(columns.at(widest));
+        const double cut = std::min({excess, widths.at(widest) * 0.1, spare});
+        widths[widest] -= cut;
+        excess -= cut;
+    }
+}
+
+} // namespace
+
+QList<QList<int>> columnBands(const SheetTable &table, const ColumnWidths &widths, double width)
+{
+    const Parted columns = parted(table);
+    QList<QList<int>> bands = bandsBy(columns, widths.wished, width);
+    for (const QList<double> *narrower : {&widths.least, &widths.last}) {
+        const QList<QList<int>> closer = bandsBy(columns, *narrower, width);
+        if (bands.size() == columns.groups.size() && closer.size() < bands.size())
+            bands = closer;
+    }
     for (QList<int> &band : bands)
         std::sort(band.begin(), band.end()); // columns of no group may stand behind the others
     return bands;
+}
+
+QList<double> fittedWidths(const QList<int> &columns, const ColumnWidths &widths, double width)
+{
+    QList<double> fitted;
+    for (const int column : columns)
+        fitted << widths.natural.at(column);
+    for (const QList<double> *floors : {&widths.wished, &widths.least, &widths.last})
+        shrinkTo(fitted, columns, *floors, width);
+    const double total = std::accumulate(fitted.begin(), fitted.end(), 0.0);
+    // Too narrow or, at the worst, still too wide.
+    if (std::abs(total - width) > 0.5 && total > 0) {
+        for (double &one : fitted)
+            one *= width / total;
+    }
+    return fitted;
+}
+
+bool fitsWhole(const QList<int> &columns, const ColumnWidths &widths, double width)
+{
+    return widthOf(columns, widths.last) <= width + 0.5;
 }
 
 QList<int> rowsInBand(const SheetTable &table, const QList<QList<int>> &bands, qsizetype band)

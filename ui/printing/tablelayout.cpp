@@ -3,10 +3,8 @@
 
 #include "printing/celltext.h"
 #include "printing/sheetstyle.h"
-#include "sheets/tablebands.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace PlanLens {
@@ -41,10 +39,9 @@ TableLayout::TableLayout(const SheetTable &table, qreal width) : m_table(&table)
 
 void TableLayout::measure()
 {
-    m_natural.fill(narrowest, m_table->columns.size());
-    m_least.fill(narrowest, m_table->columns.size());
-    m_last.fill(narrowest, m_table->columns.size());
-    m_wished.fill(narrowest, m_table->columns.size());
+    for (QList<qreal> *widths :
+         {&m_widths.natural, &m_widths.wished, &m_widths.least, &m_widths.last})
+        widths->fill(narrowest, m_table->columns.size());
     const auto widen = [&](const SheetRow &row, CellText::Face face) {
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             if (row.cells.at(i).columnSpan > 1)
@@ -60,13 +57,14 @@ void TableLayout::measure()
             const auto widenTo = [&](QList<qreal> &widths, qreal to) {
                 widths[i] = std::max(widths.at(i), to);
             };
-            widenTo(m_natural, width);
+            widenTo(m_widths.natural, width);
             const qreal word = std::min(content.widestWord() + 1, keptWhole);
             const qreal least = whole ? width : word + 2 * SheetStyle::cellPadding;
-            widenTo(m_least, name ? std::min(width, leastName) : least);
+            widenTo(m_widths.least, name ? std::min(width, leastName) : least);
             const qreal leastWord = std::max(lastName, word + 2 * SheetStyle::cellPadding);
-            widenTo(m_last, name ? std::min(width, leastWord) : least);
-            widenTo(m_wished, name || (!whole && text >= keptWhole) ? m_least.at(i) : width);
+            widenTo(m_widths.last, name ? std::min(width, leastWord) : least);
+            widenTo(m_widths.wished,
+                    name || (!whole && text >= keptWhole) ? m_widths.least.at(i) : width);
         }
     };
     for (const SheetRow &row : m_table->head)
@@ -77,7 +75,12 @@ void TableLayout::measure()
     }
 }
 
-/// Makes room for the figures of a column one under the other by their points.
+static qreal widthOf(const TableLayout::Point &point)
+{
+    return point.before + point.after + 1 + 2 * SheetStyle::cellPadding;
+}
+
+/// Makes room for the figures of a column one under the other by their points, where there is some.
 void TableLayout::measurePoints()
 {
     m_points.fill({}, m_table->columns.size());
@@ -104,66 +107,28 @@ void TableLayout::measurePoints()
         if (point.before + point.after > widest * mostWider)
             continue;
         m_points[i] = point;
-        const qreal width = point.before + point.after + 1 + 2 * SheetStyle::cellPadding;
-        for (QList<qreal> *widths : {&m_natural, &m_least, &m_last, &m_wished})
-            (*widths)[i] = std::max(widths->at(i), width);
+        for (QList<qreal> *widths : {&m_widths.natural, &m_widths.wished})
+            (*widths)[i] = std::max(widths->at(i), widthOf(point));
     }
 }
 
 void TableLayout::part()
 {
-    for (const QList<int> &columns : columnBands(*m_table, m_natural, m_width))
+    for (const QList<int> &columns : columnBands(*m_table, m_widths, m_width))
         m_bands << Band{columns, {}, {}};
 }
 
-static qreal sumOf(const QList<qreal> &widths)
+/// Figures that have too little room to stand by their points are set to the right.
+void TableLayout::fit(Band &band)
 {
-    qreal sum = 0;
-    for (const qreal width : widths)
-        sum += width;
-    return sum;
-}
-
-/// Takes room from the widest column that stands above its floor, until the band fits.
-void TableLayout::shrink(Band &band, const QList<qreal> &floors) const
-{
-    qreal excess = sumOf(band.widths) - m_width;
-    for (int guard = 0; excess > 0.5 && guard < 2000; ++guard) {
-        int widest = -1;
-        for (int i = 0; i < band.widths.size(); ++i) {
-            if (band.widths.at(i) > floors.at(band.columns.at(i)) + 0.1 &&
-                (widest < 0 || band.widths.at(i) > band.widths.at(widest)))
-                widest = i;
-        }
-        if (widest < 0)
-            break;
-        const qreal spare = band.widths.at(widest) - floors.at(band.columns.at(widest));
-        const qreal cut = std::min({excess, band.widths.at(widest) * 0.1, spare});
-        band.widths[widest] -= cut;
-        excess -= cut;
-    }
-}
-
-/// Spare room goes to the columns by their width. Where there is too little, names and long texts
-/// wrap first, then short ones, then names once more; figures, verdicts and words stay whole.
-void TableLayout::fit(Band &band) const
-{
-    for (const int column : std::as_const(band.columns))
-        band.widths << m_natural.at(column);
-    shrink(band, m_wished);
-    shrink(band, m_least);
-    shrink(band, m_last);
-    const qreal total = sumOf(band.widths);
-    // Too narrow or, at the worst, still too wide.
-    if (std::abs(total - m_width) > 0.5 && total > 0) {
-        const qreal scale = m_width / total;
-        for (qreal &width : band.widths)
-            width *= scale;
-    }
+    band.widths = fittedWidths(band.columns, m_widths, m_width);
     qreal left = 0;
-    for (const qreal width : std::as_const(band.widths)) {
+    for (qsizetype i = 0; i < band.widths.size(); ++i) {
         band.lefts << left;
-        left += width;
+        left += band.widths.at(i);
+        Point &point = m_points[band.columns.at(i)];
+        if (band.widths.at(i) + 0.5 < widthOf(point))
+            point = {};
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sheets/sheetcontent.h"
+#include "sheets/tablebands.h"
 
 #include <QList>
 #include <QRectF>
@@ -32,7 +33,8 @@ public:
     int rowLines(int band, int row) const { return m_rowLines.at(band).at(row); }
     qreal width() const { return m_width; }
     /// Of a column that is aligned by its decimal points: the widest part before the point, and the
-    /// widest after it. Both 0 for other columns, and where that would make them too wide.
+    /// widest after it. Both 0 for other columns, and where that would make them too wide or leaves
+    /// them too little room.
     struct Point
     {
         qreal before = 0;
@@ -44,17 +46,13 @@ private:
     void measure();
     void measurePoints();
     void part();
-    void fit(Band &band) const;
-    void shrink(Band &band, const QList<qreal> &floors) const;
+    void fit(Band &band);
     QList<qreal> headHeightsOf(const Band &band) const;
     int linesOf(const Band &band, const SheetRow &row, bool head) const;
 
     const SheetTable *m_table;
     qreal m_width;
-    QList<qreal> m_natural;
-    QList<qreal> m_wished; ///< below it short words would be broken
-    QList<qreal> m_least;  ///< below it a figure, a verdict or a word of letters would be broken
-    QList<qreal> m_last;   ///< the same, where names wrap as they may
+    ColumnWidths m_widths;
     QList<Point> m_points;
     QList<Band> m_bands;
     QList<QList<int>> m_rowLines;      ///< by band; setting text is the slow part of a layout

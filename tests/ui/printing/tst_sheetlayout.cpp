@@ -28,6 +28,8 @@ private Q_SLOTS:
     void noRowStandsAlone();
     void aSectionStaysWithItsFirstRow();
     void wideTablesArePartedByGroups();
+    void regionsStandSideBySide_data();
+    void regionsStandSideBySide();
     void columnsFillThePage();
     void eachRowOfAHeadHasItsHeight();
     void wordsOfLettersStayWhole();
@@ -196,6 +198,58 @@ void SheetLayoutTest::wideTablesArePartedByGroups()
     }
     QCOMPARE(columns.size(), table.columns.size() - 1);
     QVERIFY(std::is_sorted(columns.begin(), columns.end()));
+}
+
+/// A name and a unit that are long, and for each region a target, an actual and a verdict.
+static SheetTable besideEachOther(int regions)
+{
+    SheetTable table;
+    table.columns = {{.name = true}, {}};
+    SheetRow upper{.cells = {{}, {}}};
+    SheetRow lower{.cells = {{.text = QStringLiteral("指标")}, {.text = QStringLiteral("单位")}}};
+    SheetRow row{.cells = {{.text = QStringLiteral("规模以上工业企业全员劳动生产率").repeated(3)},
+                           {.text = QStringLiteral("千克标准煤/万元")}}};
+    for (int region = 0; region < regions; ++region) {
+        const SheetColumn figure{.align = SheetAlign::End, .group = region};
+        table.columns << figure << figure << SheetColumn{.group = region};
+        upper.cells << SheetCell{.text = QStringLiteral("某区"), .columnSpan = 3};
+        upper.cells << SheetCell{} << SheetCell{};
+        for (const char *title : {"Target", "Actual", "Verdict"})
+            lower.cells << SheetCell{.text = QString::fromLatin1(title)};
+        const SheetCell number{.text = QStringLiteral("278.5"), .number = 278.5};
+        row.cells << number << number;
+        row.cells << SheetCell{.text = QStringLiteral("not comparable"),
+                               .verdict = Verdict::NotComparable};
+    }
+    table.head = {upper, lower};
+    table.rows = {row, row};
+    return table;
+}
+
+void SheetLayoutTest::regionsStandSideBySide_data()
+{
+    QTest::addColumn<int>("regions");
+    for (const int regions : {2, 4, 8})
+        QTest::addRow("%d", regions) << regions;
+}
+
+void SheetLayoutTest::regionsStandSideBySide()
+{
+    QFETCH(int, regions);
+    SheetContent sheet;
+    sheet.tables = {besideEachOther(regions)};
+    const SheetLayout layout(sheet);
+    constexpr int columnsOfRegion = 3;
+    for (const TableLayout::Band &band : layout.table(0).bands()) {
+        const qsizetype beside = (band.columns.size() - 2) / columnsOfRegion;
+        QVERIFY2(beside >= 2, qPrintable(QString::number(beside)));
+        // No figure is broken for it.
+        for (qsizetype i = 2; i < band.columns.size(); ++i) {
+            const SheetCell &cell = sheet.tables.at(0).rows.at(0).cells.at(band.columns.at(i));
+            const qreal room = band.widths.at(i) - 2 * SheetStyle::cellPadding;
+            QCOMPARE(CellText(cell, CellText::Face::Cell).linesNeeded(room), 1);
+        }
+    }
 }
 
 void SheetLayoutTest::columnsFillThePage()
