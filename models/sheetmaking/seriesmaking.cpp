@@ -77,7 +77,11 @@ SheetContent makeRegionsSheet(const Library &library, const SheetRequest &reques
     const auto year = request.year ? request.year : defaultYear(all, request.regions);
     if (all.isEmpty() || !year)
         return {};
-    return regionsSheet(all, request.regions, Period::year(*year), optionsFor(library, request));
+    const Period period = Period::year(*year);
+    // Who names indicators gets them in that order.
+    return regionsSheet(request.indicators.isEmpty() ? sharedFirst(all, request.regions, period)
+                                                     : all,
+                        request.regions, period, optionsFor(library, request));
 }
 
 SheetContent makeRegionSheet(const Library &library, const SheetRequest &request)

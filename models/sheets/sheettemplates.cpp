@@ -7,6 +7,8 @@
 #include "sheets/sheetcells.h"
 #include "sheets/sheetwords.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <vector>
 
@@ -159,6 +161,26 @@ SheetContent regionsSheet(const QList<Series> &indicators, const QStringList &re
         content.remarks << leftOutRemarks(series, regions, {period});
     finishSheet(content, options);
     return content;
+}
+
+static bool isShared(const Series &series, const QStringList &regions, const Period &period)
+{
+    QSet<QString> stating;
+    for (const SeriesPoint &point : series.points) {
+        const QString id = regionIdOf(point.source);
+        if (point.period() == period && point.value.kind != ValueKind::Blank &&
+            (regions.isEmpty() || regions.contains(id)))
+            stating.insert(id);
+    }
+    return stating.size() > 1;
+}
+
+QList<Series> sharedFirst(QList<Series> indicators, const QStringList &regions,
+                          const Period &period)
+{
+    std::stable_partition(indicators.begin(), indicators.end(),
+                          [&](const Series &series) { return isShared(series, regions, period); });
+    return indicators;
 }
 
 SheetContent regionSheet(const QList<Series> &indicators, const QString &region,

@@ -22,6 +22,10 @@ SheetContent indicatorSheet(const Series &series, const QStringList &regions = {
 /// Several indicators (rows) for several regions (columns) in one period.
 SheetContent regionsSheet(const QList<Series> &indicators, const QStringList &regions,
                           const Period &period, const SheetOptions &options = {});
+/// The indicators of which several of the regions state something in the period, then the others;
+/// both as they stood. Regions are ids; all, where there are none.
+QList<Series> sharedFirst(QList<Series> indicators, const QStringList &regions,
+                          const Period &period);
 /// All indicators of one region over the years.
 SheetContent regionSheet(const QList<Series> &indicators, const QString &region,
                          const SheetOptions &options = {});

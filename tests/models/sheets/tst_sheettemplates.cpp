@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anotherDefinitionHasAFootnote();
     void whatDoesNotFitTheUnitIsNamed();
     void aComparisonHasAGroupForEachRegion();
+    void whatSeveralRegionsStateComesFirst();
     void aRegionHasAGroupForEachYear();
     void aScorecardHasSectionsAndChanges();
     void onlyTargetsOfOneKindHaveAChange_data();
@@ -137,6 +138,35 @@ void SheetTemplatesTest::aComparisonHasAGroupForEachRegion()
     QCOMPARE(table.head.at(0).cells.at(2).text, QStringLiteral("大渡口区"));
     QCOMPARE(table.head.at(0).cells.at(5).text, QStringLiteral("重庆市"));
     QCOMPARE(table.rows.at(0).cells.at(6).text, QStringLiteral("8.3"));
+}
+
+void SheetTemplatesTest::whatSeveralRegionsStateComesFirst()
+{
+    const auto seriesOf = [](const char *id, const QList<Place> &places) {
+        Series series{.indicator = {.id = QString::fromLatin1(id)}, .unit = QStringLiteral("%")};
+        for (const Place &place : places)
+            series.points << point(place, 2021, Role::Target, figure(6), QStringLiteral("6"));
+        return series;
+    };
+    Series blank = seriesOf("blank", {chongqing(), dadukou()});
+    blank.points.last().value = {};
+    Series later = seriesOf("later", {chongqing()});
+    later.points << point(dadukou(), 2022, Role::Target, figure(6), QStringLiteral("6"));
+    const QList<Series> all{seriesOf("alone", {chongqing()}),
+                            blank,
+                            seriesOf("both", {chongqing(), dadukou()}),
+                            later,
+                            seriesOf("others", {dadukou(), wansheng()}),
+                            seriesOf("all", {chongqing(), dadukou(), wansheng()})};
+    const auto order = [&](const QStringList &regions) {
+        QStringList ids;
+        for (const Series &series : sharedFirst(all, regions, Period::year(2021)))
+            ids << series.indicator.id;
+        return ids.join(u' ');
+    };
+    QCOMPARE(order({chongqing().id, dadukou().id}),
+             QStringLiteral("both all alone blank later others"));
+    QCOMPARE(order({}), QStringLiteral("both others all alone blank later"));
 }
 
 void SheetTemplatesTest::aRegionHasAGroupForEachYear()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everyTemplateHasASheet();
     void asksOneReportForItsScorecard();
     void comparesTheYearAskedFor();
+    void setsBesideEachOtherWhatRegionsShare();
     void scoresRegionsByWhatTheyMet();
     void regionsStandInTheOrderGivenByHand();
     void saysWhatTheChecksSay();
@@ -96,6 +97,25 @@ void SheetRequestTest::comparesTheYearAskedFor()
     const SheetContent earlier = makeSheet(*m_library, request);
     QVERIFY(!later.isEmpty() && !earlier.isEmpty());
     QVERIFY(!(later == earlier));
+}
+
+void SheetRequestTest::setsBesideEachOtherWhatRegionsShare()
+{
+    const SheetContent sheet =
+        makeSheet(*m_library, {.which = SheetTemplate::Regions, .year = 2021});
+    const SheetTable &table = sheet.tables.constFirst();
+    QString shared; // of each row whether several regions state something
+    for (const SheetRow &row : table.rows) {
+        QSet<int> groups;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            if (!row.cells.at(i).text.isEmpty())
+                groups.insert(table.columns.at(i).group);
+        }
+        groups.remove(-1);
+        shared += groups.size() > 1 ? u'y' : u'n';
+    }
+    QVERIFY(shared.contains(u'y') && shared.contains(u'n'));
+    QVERIFY2(shared.lastIndexOf(u'y') < shared.indexOf(u'n'), qPrintable(shared));
 }
 
 void SheetRequestTest::scoresRegionsByWhatTheyMet()
