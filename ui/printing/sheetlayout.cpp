@@ -206,6 +206,31 @@ qreal SheetLayout::fullPage(int index, int band) const
     return textArea().height() - table(index).headHeight(band) - caption;
 }
 
+/// On the first page nothing but the title would be left, were a table moved to the next.
+bool SheetLayout::underTheTitle() const
+{
+    const QList<SheetPiece> &pieces = m_pages.back().pieces;
+    return m_pages.size() == 1 &&
+           std::all_of(pieces.begin(), pieces.end(), [](const SheetPiece &piece) {
+               return piece.kind == SheetPiece::Kind::Text;
+           });
+}
+
+/// What has to have room below the caption where a table begins: all of it, if a page holds it,
+/// with the line below it; of a longer one the first rows.
+qreal SheetLayout::startHeight(int index, int band, const QList<int> &rows) const
+{
+    qreal all = lineHeight(SheetFont::Tag) + 1;
+    for (const int row : rows)
+        all += table(index).rowHeight(band, row);
+    const qreal head = table(index).headHeight(band);
+    if (all <= fullPage(index, band) && !underTheTitle())
+        return head + all;
+    const qreal first = rows.isEmpty() ? 0 : heldHeight(index, band, rows, 0);
+    const qreal second = rows.size() > 1 ? leastHeight(index, band, rows.at(1)) : 0;
+    return head + first + second;
+}
+
 qreal SheetLayout::leastHeight(int index, int band, int row) const
 {
     const qreal height = table(index).rowHeight(band, row);
@@ -255,8 +280,10 @@ qreal SheetLayout::heldHeight(int index, int band, const QList<int> &rows, qsize
     const qreal most = fullPage(index, band);
     qreal height = leastHeight(index, band, rows.at(row));
     for (qsizetype next = row + 1; next < rows.size(); ++next) {
-        // A heading needs a row below it; the row before the last waits for the last.
+        // A heading needs a row below it; the row before the last waits for the last; what is
+        // reckoned from the rows stays below one of them.
         const bool held = table.rows.at(rows.at(next)).joined ||
+                          table.rows.at(rows.at(next)).foot ||
                           table.rows.at(rows.at(next - 1)).section || next == rows.size() - 1;
         const qreal more = leastHeight(index, band, rows.at(next));
         if (!held || height + more > most)
@@ -268,15 +295,12 @@ qreal SheetLayout::heldHeight(int index, int band, const QList<int> &rows, qsize
 
 void SheetLayout::addBand(int index, int band)
 {
-    const TableLayout &layout = m_tables.at(std::size_t(index));
     QList<QList<int>> bands;
-    for (const TableLayout::Band &one : layout.bands())
+    for (const TableLayout::Band &one : table(index).bands())
         bands << one.columns;
     const QList<int> rows = rowsInBand(m_content->tables.at(index), bands, band);
-    const qreal first = rows.isEmpty() ? 0 : heldHeight(index, band, rows, 0);
-    const qreal second = rows.size() > 1 ? leastHeight(index, band, rows.at(1)) : 0;
     m_y += 6;
-    const qreal start = layout.headHeight(band) + first + second;
+    const qreal start = startHeight(index, band, rows);
     if (room() < start && m_y > textArea().top() + 10)
         newPage();
     addCaption(index, band > 0, start);

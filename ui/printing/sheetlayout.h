@@ -47,10 +47,10 @@ struct SheetPage
 
 /// A sheet broken to pages. Table heads are repeated on every page, under “continued”; a row
 /// is parted only where it is taller than a page, and then no line of it is lost; what belongs
-/// together stays together where a page holds it; a heading stays
-/// with what follows, and no row stands alone at the end or beginning of a page where another could
-/// stand with it. Every table ends with the number of its rows. The content must outlive the
-/// layout.
+/// together stays together where a page holds it, and so does a table but for the first below the
+/// title; a heading stays with what follows, a foot with the last row, and no row stands alone at
+/// the end or beginning of a page where another could stand with it. Every table ends with the
+/// number of its rows. The content must outlive the layout.
 class SheetLayout
 {
 public:
@@ -72,7 +72,10 @@ private:
     void addTable(int index);
     void addCaption(int index, bool continued, qreal keep);
     void addBand(int index, int band);
-    /// Height of a row with those that stay with it: the rest of a group, the row below a heading.
+    bool underTheTitle() const;
+    qreal startHeight(int index, int band, const QList<int> &rows) const;
+    /// Height of a row with those that stay with it: the rest of a group, the row below a heading,
+    /// the foot below the last.
     qreal heldHeight(int index, int band, const QList<int> &rows, qsizetype row) const;
     void addRow(int index, int band, int row);
     void addTallRow(int index, int band, int row);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aRowTallerThanAPageIsParted();
     void noRowStandsAlone();
     void aSectionStaysWithItsFirstRow();
+    void aFootStaysWithTheLastRow();
+    void aTableThatAPageHoldsIsWhole();
     void wideTablesArePartedByGroups();
     void regionsStandSideBySide_data();
     void regionsStandSideBySide();
@@ -177,6 +179,48 @@ void SheetLayoutTest::aSectionStaysWithItsFirstRow()
             if (!rows.isEmpty())
                 QVERIFY(!sheet.tables.constFirst().rows.at(rows.constLast().row).section);
         }
+    }
+}
+
+/// Means below a table end up on one page, with a row above them.
+void SheetLayoutTest::aFootStaysWithTheLastRow()
+{
+    constexpr int feet = 4;
+    for (int count = 20; count < 70; ++count) {
+        SheetContent sheet = longScorecard(count);
+        QList<SheetRow> &rows = sheet.tables.first().rows;
+        for (int i = 0; i < feet; ++i) {
+            rows << rows.constLast();
+            rows.last().foot = true;
+        }
+        const SheetLayout layout(sheet);
+        QList<SheetPiece> last; // the rows of the last page that has any
+        for (const SheetPage &page : layout.pages()) {
+            const auto onPage = piecesOf(page, SheetPiece::Kind::TableRow);
+            last = onPage.isEmpty() ? last : onPage;
+        }
+        QVERIFY2(last.size() > feet, qPrintable(QString::number(count)));
+        QCOMPARE(last.constLast().row, int(rows.size()) - 1);
+    }
+}
+
+void SheetLayoutTest::aTableThatAPageHoldsIsWhole()
+{
+    const SheetContent brief = longScorecard(6);
+    for (int count = 1; count < 40; ++count) {
+        // After one of any length, which itself begins below the title.
+        SheetContent sheet = longScorecard(count);
+        sheet.tables << brief.tables.constFirst();
+        const SheetLayout layout(sheet);
+        int heads = 0;
+        for (const SheetPage &page : layout.pages()) {
+            const auto onPage = piecesOf(page, SheetPiece::Kind::TableHead);
+            heads += int(std::count_if(onPage.begin(), onPage.end(),
+                                       [](const SheetPiece &head) { return head.index == 1; }));
+        }
+        QVERIFY2(heads == 1, qPrintable(QString::number(count)));
+        // The title does not stand alone.
+        QVERIFY(!piecesOf(layout.pages().front(), SheetPiece::Kind::TableRow).isEmpty());
     }
 }
 
