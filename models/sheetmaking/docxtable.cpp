@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetmaking/docxtable.h"
 
-#include "figures/verdicttext.h"
+#include "sheetmaking/docxwidths.h"
 #include "sheets/sheetcells.h"
 #include "sheets/sheetwords.h"
-#include "sheets/tablebands.h"
-#include "text/displaywidth.h"
 
 #include <algorithm>
 #include <numeric>
@@ -14,64 +12,53 @@ namespace PlanLens {
 
 namespace {
 
-constexpr double halfCharacter = 105; ///< twentieths of a point: half of 10.5 points
-constexpr double padding = 130;       ///< both sides of a cell
-constexpr double gaps = 110;          ///< what is set between 年 and 2026
-constexpr double widestWords = 24 * halfCharacter;
-constexpr double narrowest = 5 * halfCharacter;
+/// Usual type in a table, in half points, and what is tried where a table is too wide even so: the
+/// sizes that Chinese type comes in.
+constexpr int usualSize = 21;
+constexpr int smallerSizes[] = {18, 15, 13, 11, 10};
 
-QString cellText(const SheetCell &cell)
+/// A table of so few rows is kept on one page.
+constexpr qsizetype briefTable = 8;
+
+/// How the columns of a table are parted and set.
+struct DocxColumns
 {
-    return cell.verdict ? verdictSymbol(*cell.verdict) + u' ' + cell.text : cell.text;
+    ColumnWidths widths;
+    QList<QList<int>> bands;
+    int size = usualSize; ///< of the type, in half points
+};
+
+DocxColumns columnsIn(const SheetTable &table, int width, int size)
+{
+    const ColumnWidths widths = docxWidths(table, size);
+    return {widths, columnBands(table, widths, width), size};
 }
 
-double naturalWidth(const SheetCell &cell)
+/// Word breaks a figure that its column is too narrow for: smaller type is better.
+DocxColumns columnsIn(const SheetTable &table, int width)
 {
-    const int columns = displayWidth(cellText(cell), SharedSigns::Wide) +
-                        displayWidth(cell.tag, SharedSigns::Wide) + int(cell.notes.size()) * 2;
-    const QString text = cellText(cell);
-    const auto isDigit = [](QChar c) {
-        return c.isDigit();
+    DocxColumns columns = columnsIn(table, width, usualSize);
+    const auto isTooWide = [&] {
+        return std::any_of(columns.bands.begin(), columns.bands.end(), [&](const QList<int> &band) {
+            return !fitsWhole(band, columns.widths, width);
+        });
     };
-    const bool mixed = std::any_of(text.begin(), text.end(), isDigit) &&
-                       displayWidth(text, SharedSigns::Wide) > text.size();
-    return columns * halfCharacter + padding + (mixed ? gaps : 0);
-}
-
-QList<double> naturalWidths(const SheetTable &table)
-{
-    QList<double> widths(table.columns.size(), narrowest);
-    const auto widen = [&](const SheetRow &row) {
-        for (qsizetype i = 0; i < row.cells.size() && !row.section; ++i) {
-            const SheetCell &cell = row.cells.at(i);
-            if (cell.columnSpan > 1)
-                continue;
-            const bool whole = cell.number || cell.verdict;
-            const double width = naturalWidth(cell);
-            widths[i] = std::max(widths.at(i), whole ? width : std::min(width, widestWords));
-        }
-    };
-    for (const SheetRow &row : table.head)
-        widen(row);
-    for (const SheetRow &row : table.rows)
-        widen(row);
-    return widths;
-}
-
-/// The widths of one band, which fill the page.
-QList<int> fitted(const QList<int> &columns, const QList<double> &natural, int width)
-{
-    double sum = 0;
-    for (const int column : columns)
-        sum += natural.at(column);
-    QList<int> widths;
-    int left = width;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const int own =
-            i + 1 == columns.size() ? left : int(natural.at(columns.at(i)) * width / sum);
-        widths << own;
-        left -= own;
+    for (const int size : smallerSizes) {
+        if (!isTooWide())
+            break;
+        columns = columnsIn(table, width, size);
     }
+    return columns;
+}
+
+/// The widths of one band in whole numbers, which fill the page.
+QList<int> wholeWidths(const QList<int> &columns, const ColumnWidths &all, int width)
+{
+    QList<int> widths;
+    for (const double one : fittedWidths(columns, all, width))
+        widths << int(one);
+    if (!widths.isEmpty())
+        widths.last() += width - std::accumulate(widths.begin(), widths.end(), 0);
     return widths;
 }
 
@@ -79,11 +66,12 @@ QList<int> fitted(const QList<int> &columns, const QList<double> &natural, int w
 class BandWriter
 {
 public:
-    BandWriter(const SheetTable &table, QList<int> columns, QList<int> widths, DocxSources sources,
-               DocxNotes &notes)
+    BandWriter(const SheetTable &table, QList<int> columns, QList<int> widths, int size,
+               DocxSources sources, DocxNotes &notes)
         : m_table(table)
         , m_columns(std::move(columns))
         , m_widths(std::move(widths))
+        , m_size(size == usualSize ? 0 : size)
         , m_sources(sources)
         , m_notes(notes)
     {}
@@ -99,15 +87,23 @@ public:
         xml += QStringLiteral("</w:tblGrid>");
         for (qsizetype i = 0; i < m_table.head.size(); ++i)
             xml += headRow(i);
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            const bool leads = m_table.rows.at(rows.at(i)).section ||
-                               (i + 1 < rows.size() && m_table.rows.at(rows.at(i + 1)).joined);
-            xml += bodyRow(m_table.rows.at(rows.at(i)), leads);
-        }
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            xml += bodyRow(m_table.rows.at(rows.at(i)), leads(rows, i));
         return xml + QStringLiteral("</w:tbl>");
     }
 
 private:
+    /// Whether a row stays on the page of the next: as on paper headings, parts of one thing and
+    /// what is reckoned from the rows above.
+    bool leads(const QList<int> &rows, qsizetype i) const
+    {
+        if (i + 1 == rows.size())
+            return m_table.rows.at(rows.at(i)).section;
+        const SheetRow &next = m_table.rows.at(rows.at(i + 1));
+        return m_table.rows.at(rows.at(i)).section || next.joined || next.foot ||
+               rows.size() <= briefTable;
+    }
+
     /// A row that is kept whole is cut off at the end of the page where it is taller than one.
     static QString row(const QString &cells, bool head, bool whole = true)
     {
@@ -164,7 +160,8 @@ private:
                               : QStringLiteral("<w:vMerge/>");
             }
             xml += cell(widthOf(i, span), span, merge, {},
-                        docxParagraph(QStringLiteral("TableHead"), docxRun({.text = text})));
+                        docxParagraph(QStringLiteral("TableHead"),
+                                      docxRun({.text = text, .size = m_size})));
             i += span;
         }
         return row(xml, true);
@@ -174,11 +171,13 @@ private:
     {
         const QString keep = leads ? QStringLiteral("<w:keepNext/>") : QString();
         if (line.section)
-            return row(cell(widthOf(0, int(m_widths.size())), int(m_widths.size()), {},
-                            QStringLiteral("F2F4F7"),
-                            docxParagraph(QStringLiteral("TableSection"),
-                                          docxRun({.text = line.cells.constFirst().text}), keep)),
-                       false);
+            return row(
+                cell(widthOf(0, int(m_widths.size())), int(m_widths.size()), {},
+                     QStringLiteral("F2F4F7"),
+                     docxParagraph(QStringLiteral("TableSection"),
+                                   docxRun({.text = line.cells.constFirst().text, .size = m_size}),
+                                   keep)),
+                false);
         QString xml;
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const SheetCell &own = line.cells.at(m_columns.at(i));
@@ -187,34 +186,38 @@ private:
             xml += cell(
                 m_widths.at(i), 1, {}, line.foot ? QStringLiteral("F2F4F7") : QString(),
                 docxParagraph(figure ? QStringLiteral("TableFigure") : QStringLiteral("TableText"),
-                              runsOf(own), keep));
+                              runsOf(own, m_widths.at(i)), keep));
         }
         return row(xml, false, fitsOnPage(line));
     }
 
-    QString runsOf(const SheetCell &own)
+    QString runsOf(const SheetCell &own, int width)
     {
-        QString runs = docxRun({.text = cellText(own),
+        QString runs = docxRun({.text = docxCellText(own),
                                 .bold = own.strong,
-                                .color = own.muted ? QStringLiteral("5D6673") : QString()});
+                                .color = own.muted ? QStringLiteral("5D6673") : QString(),
+                                .size = m_size});
         if (m_sources == DocxSources::Footnotes) {
-            runs += m_notes.cite(own.notes);
+            runs += m_notes.cite(own.notes, m_size);
         } else {
             QStringList numbers;
             for (const int note : own.notes)
                 numbers << QString::number(note);
             numbers.removeDuplicates();
-            runs +=
-                docxRun({.text = numbers.join(u','), .style = QStringLiteral("FootnoteReference")});
+            runs += docxRun({.text = numbers.join(u','),
+                             .style = QStringLiteral("FootnoteReference"),
+                             .size = m_size});
         }
-        if (!own.tag.isEmpty())
-            runs += docxRun({.text = u' ' + own.tag, .style = QStringLiteral("CellTag")});
+        runs += docxRun({.text = docxTag(own, m_size > 0 ? m_size : usualSize, width),
+                         .style = QStringLiteral("CellTag"),
+                         .size = m_size});
         return runs;
     }
 
     const SheetTable &m_table;
     QList<int> m_columns;
     QList<int> m_widths;
+    int m_size; ///< of the type, in half points; 0 for the usual one
     DocxSources m_sources;
     DocxNotes &m_notes;
 };
@@ -238,16 +241,16 @@ QString captionOf(const SheetTable &table, bool continued)
 
 QString docxTables(const SheetTable &table, int width, DocxSources sources, DocxNotes &notes)
 {
-    const QList<double> natural = naturalWidths(table);
-    const QList<QList<int>> bands = columnBands(table, {natural, natural, natural, natural}, width);
+    const DocxColumns columns = columnsIn(table, width);
     QString xml;
-    for (qsizetype band = 0; band < bands.size(); ++band) {
+    for (qsizetype band = 0; band < columns.bands.size(); ++band) {
         xml += captionOf(table, band > 0);
-        const QList<int> &columns = bands.at(band);
-        BandWriter writer(table, columns, fitted(columns, natural, width), sources, notes);
-        xml += writer.xml(rowsInBand(table, bands, band));
+        const QList<int> &own = columns.bands.at(band);
+        BandWriter writer(table, own, wholeWidths(own, columns.widths, width), columns.size,
+                          sources, notes);
+        xml += writer.xml(rowsInBand(table, columns.bands, band));
         // Two tables that touch would become one.
-        const bool last = band + 1 == bands.size();
+        const bool last = band + 1 == columns.bands.size();
         xml += docxParagraph(QStringLiteral("TableUnit"),
                              last ? docxRun({.text = rowsText(table)}) : QString());
     }

@@ -15,8 +15,8 @@ enum class DocxSources {
 };
 
 /// A table as one or, where it is wider than the page, several tables (w:tbl), each under its
-/// caption and unit, with heads that repeat and rows that do not break. `width` in twentieths of a
-/// point.
+/// caption and unit, with heads that repeat and rows that do not break; in smaller type where its
+/// figures would be broken even so. `width` in twentieths of a point.
 QString docxTables(const SheetTable &table, int width, DocxSources sources, DocxNotes &notes);
 
 } // namespace PlanLens

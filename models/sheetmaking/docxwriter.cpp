@@ -19,7 +19,19 @@ bool isTorn(const QString &text, qsizetype i)
     return text.at(i).isLowSurrogate() && (i == 0 || !text.at(i - 1).isHighSurrogate());
 }
 
-constexpr QLatin1String noteStyle("<w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>");
+QString sizeProperties(int halfPoints)
+{
+    return halfPoints > 0
+               ? QStringLiteral("<w:sz w:val=\"%1\"/><w:szCs w:val=\"%1\"/>").arg(halfPoints)
+               : QString();
+}
+
+/// How the raised number of a note looks.
+QString noteLook(int halfPoints = 0)
+{
+    return QStringLiteral("<w:rPr><w:rStyle w:val=\"FootnoteReference\"/>%1</w:rPr>")
+        .arg(sizeProperties(halfPoints));
+}
 
 } // namespace
 
@@ -45,10 +57,13 @@ QString docxRun(const DocxRun &run)
         properties += QStringLiteral("<w:b/>");
     if (!run.color.isEmpty())
         properties += QStringLiteral("<w:color w:val=\"%1\"/>").arg(run.color);
+    properties += sizeProperties(run.size);
     if (!properties.isEmpty())
         properties = QStringLiteral("<w:rPr>%1</w:rPr>").arg(properties);
+    QString text = docxText(run.text);
+    text.replace(u'\n', QLatin1String("</w:t><w:br/><w:t xml:space=\"preserve\">"));
     return QStringLiteral("<w:r>%1<w:t xml:space=\"preserve\">%2</w:t></w:r>")
-        .arg(properties, docxText(run.text));
+        .arg(properties, text);
 }
 
 QString docxParagraph(const QString &style, const QString &runs, const QString &properties)
@@ -57,7 +72,7 @@ QString docxParagraph(const QString &style, const QString &runs, const QString &
            properties + QStringLiteral("</w:pPr>") + runs + QStringLiteral("</w:p>");
 }
 
-QString DocxNotes::citeOne(int number)
+QString DocxNotes::citeOne(int number, const QString &look)
 {
     const qsizetype known = m_cited.indexOf(number);
     if (known >= 0)
@@ -65,7 +80,7 @@ QString DocxNotes::citeOne(int number)
                    "<w:fldSimple w:instr=\" NOTEREF _Source%1 \\h \"><w:r>%2<w:t>%3</w:t>"
                    "</w:r></w:fldSimple>")
             .arg(number)
-            .arg(noteStyle)
+            .arg(look)
             .arg(known + 1);
     m_cited << number;
     const qsizetype id = m_cited.size();
@@ -73,18 +88,19 @@ QString DocxNotes::citeOne(int number)
                           "<w:footnoteReference w:id=\"%1\"/></w:r><w:bookmarkEnd w:id=\"%1\"/>")
         .arg(id)
         .arg(number)
-        .arg(noteStyle);
+        .arg(look);
 }
 
-QString DocxNotes::cite(const QList<int> &numbers)
+QString DocxNotes::cite(const QList<int> &numbers, int size)
 {
+    const QString look = noteLook(size);
     QString runs;
     for (const int number : numbers) {
         if (!m_texts.contains(number))
             continue;
         if (!runs.isEmpty())
-            runs += QStringLiteral("<w:r>%1<w:t>,</w:t></w:r>").arg(noteStyle);
-        runs += citeOne(number);
+            runs += QStringLiteral("<w:r>%1<w:t>,</w:t></w:r>").arg(look);
+        runs += citeOne(number, look);
     }
     return runs;
 }
@@ -100,7 +116,7 @@ QString DocxNotes::part() const
     for (qsizetype i = 0; i < m_cited.size(); ++i)
         xml += QStringLiteral("<w:footnote w:id=\"%1\">").arg(i + 1) +
                docxParagraph(QStringLiteral("FootnoteText"),
-                             QStringLiteral("<w:r>%1<w:footnoteRef/></w:r>").arg(noteStyle) +
+                             QStringLiteral("<w:r>%1<w:footnoteRef/></w:r>").arg(noteLook()) +
                                  docxRun({.text = u' ' + m_texts.value(m_cited.at(i))})) +
                QStringLiteral("</w:footnote>");
     return xml + QStringLiteral("</w:footnotes>");

@@ -13,7 +13,7 @@ struct ColumnWidths
     QList<double> natural; ///< all on one line, but for long names and texts
     QList<double> wished;  ///< names and long texts wrap; short words stand whole
     QList<double> least;   ///< short words may wrap too; figures and words of letters never
-    QList<double> last;    ///< the same, with names as narrow as they may be
+    QList<double> last;    ///< the same, where all else is as narrow as it may be
 };
 
 /// Parts a table that is wider than the page into bands, to be set one below the other: each has

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheetmaking/docxwidths.h"
 #include "sheetmaking/sheetexchange.h"
 #include "support/sheetfixture.h"
 
@@ -28,6 +29,10 @@ private Q_SLOTS:
     void namesOnlyStylesThatItHas();
     void citesEachFootnoteOnce();
     void headsRepeatAndRowsStayWhole();
+    void figuresAndShortWordsStayWhole();
+    void smallerTypeIsTheLastResort();
+    void tagsStandBelowWhereThereIsNoRoom();
+    void whatBelongsTogetherStaysOnAPage();
     void keepsOutWhatXmlForbids();
     void isTheSameTwice();
 
@@ -250,6 +255,176 @@ void SheetDocxTest::headsRepeatAndRowsStayWhole()
         partsOf(longScorecard(20)).value(QStringLiteral("word/document.xml"));
     QCOMPARE(document.count("<w:cantSplit/>"), document.count("<w:tr>"));
     QCOMPARE(document.count("<w:tblHeader/>"), 2);
+}
+
+/// A cell as it is set.
+struct SetCell
+{
+    QString text;
+    int width = 0;
+    int size = 21; ///< of the type, in half points
+};
+
+/// The cells of all tables, but for those over several columns.
+static QList<SetCell> cellsOf(const QByteArray &document)
+{
+    QList<SetCell> cells;
+    SetCell cell;
+    bool spans = false;
+    QXmlStreamReader xml(document);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        const auto number = [&](const char *name) {
+            return xml.attributes().value(QStringLiteral("w:") + QLatin1String(name)).toInt();
+        };
+        if (xml.isEndElement() && xml.name() == u"tc" && !spans)
+            cells << cell;
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"tc") {
+            cell = {};
+            spans = false;
+        } else if (xml.name() == u"tcW") {
+            cell.width = number("w");
+        } else if (xml.name() == u"gridSpan") {
+            spans = true;
+        } else if (xml.name() == u"sz") {
+            cell.size = number("val");
+        } else if (xml.name() == u"br") {
+            cell.text += u'\n';
+        } else if (xml.name() == u"t") {
+            cell.text += xml.readElementText();
+        }
+    }
+    return cells;
+}
+
+/// What a text takes at the least, with the margins of its cell: digits are half as wide as Chinese
+/// signs, points a quarter.
+static double leastWidth(const SetCell &cell)
+{
+    constexpr double margins = 114;
+    double widest = 0;
+    for (const QString &line : cell.text.split(u'\n')) {
+        double ems = 0;
+        for (const QChar c : line)
+            ems += c.script() == QChar::Script_Han ? 1 : c == u'.' || c.isSpace() ? 0.25 : 0.5;
+        widest = std::max(widest, ems);
+    }
+    return widest * cell.size * 10 + margins;
+}
+
+/// A scorecard with long names and places, and figures that leave them little room.
+static SheetContent crowdedScorecard()
+{
+    SheetContent sheet = longScorecard(12);
+    SheetTable &table = sheet.tables.first();
+    for (SheetRow &row : table.rows) {
+        if (row.section)
+            continue;
+        row.cells[0].text = QStringLiteral("10");
+        row.cells[1].text = QStringLiteral("规模以上工业企业全员劳动生产率").repeated(2);
+        row.cells[2].text = QStringLiteral("千克标准煤/万元");
+        row.cells[3].text = QStringLiteral("约束性");
+        for (const int figure : {4, 5, 7})
+            row.cells[figure] = {.text = QStringLiteral("12345.67"), .number = 12345.67};
+        row.cells[8] = {.text = QStringLiteral("−0.08"), .number = -0.08};
+        row.cells[9].text = QStringLiteral("表1第3项；表2第3项；第二部分第4段").repeated(2);
+    }
+    table.rows[1].cells[8] = {.text = QStringLiteral("+1500"), .number = 1500};
+    return sheet;
+}
+
+void SheetDocxTest::figuresAndShortWordsStayWhole()
+{
+    const QByteArray document =
+        partsOf(crowdedScorecard()).value(QStringLiteral("word/document.xml"));
+    QVERIFY(!document.contains("<w:sz "));
+    const QStringList whole{QStringLiteral("10"), QStringLiteral("约束性"),
+                            QStringLiteral("12345.67"), QStringLiteral("−0.08"),
+                            QStringLiteral("+1500")};
+    QSet<QString> seen;
+    for (const SetCell &cell : cellsOf(document)) {
+        if (!whole.contains(cell.text))
+            continue;
+        seen.insert(cell.text);
+        QVERIFY2(cell.width >= leastWidth(cell),
+                 qPrintable(QStringLiteral("%1: %2").arg(cell.text).arg(cell.width)));
+    }
+    QCOMPARE(seen.size(), whole.size());
+}
+
+void SheetDocxTest::smallerTypeIsTheLastResort()
+{
+    // Groups go on in a further table.
+    const QByteArray groups =
+        partsOf(indicatorSheet(wideSeries(12, 12))).value(QStringLiteral("word/document.xml"));
+    QVERIFY(groups.count("<w:tbl>") > 1);
+    QVERIFY(!groups.contains("<w:sz "));
+    // Columns of no group cannot.
+    constexpr int columns = 12;
+    SheetTable table;
+    table.columns.fill({.align = SheetAlign::End}, columns);
+    SheetRow row;
+    row.cells.fill({.text = QStringLiteral("123456.78"), .number = 123456.78}, columns);
+    row.cells[1].notes = {1};
+    row.cells[2].tag = QStringLiteral("est.");
+    table.head = {row};
+    table.rows = {row, row};
+    SheetContent sheet;
+    sheet.tables = {table};
+    sheet.sources = {{.number = 1, .text = QStringLiteral("a")}};
+    const QByteArray document = partsOf(sheet).value(QStringLiteral("word/document.xml"));
+    QCOMPARE(document.count("<w:tbl>"), 1);
+    const QList<SetCell> cells = cellsOf(document);
+    QCOMPARE(cells.size(), 3 * columns);
+    for (const SetCell &cell : cells) {
+        QVERIFY(cell.size < 21);
+        QVERIFY(cell.width >= leastWidth(cell));
+    }
+}
+
+void SheetDocxTest::tagsStandBelowWhereThereIsNoRoom()
+{
+    SheetCell cell{
+        .text = QStringLiteral("5.5"), .tag = QStringLiteral("est. 同口径"), .number = 5.5};
+    QCOMPARE(docxTag(cell, 21, 3000), QStringLiteral(" est. 同口径"));
+    QCOMPARE(docxTag(cell, 21, 1300), QStringLiteral("\nest. 同口径"));
+    QCOMPARE(docxTag(cell, 21, 900), QStringLiteral("\nest.\n同口径"));
+    QCOMPARE(docxTag(cell, 10, 900), QStringLiteral(" est. 同口径"));
+    cell.number.reset(); // words wrap anywhere
+    QCOMPARE(docxTag(cell, 21, 900), QStringLiteral(" est. 同口径"));
+    cell.tag.clear();
+    QCOMPARE(docxTag(cell, 21, 900), QString());
+    // A line end is one in the document.
+    SheetContent sheet = crowdedScorecard();
+    sheet.tables.first().rows[1].cells[5].tag = QStringLiteral("est. 同口径");
+    const QByteArray document = partsOf(sheet).value(QStringLiteral("word/document.xml"));
+    QVERIFY(document.contains("<w:br/><w:t xml:space=\"preserve\">est."));
+}
+
+void SheetDocxTest::whatBelongsTogetherStaysOnAPage()
+{
+    // Of each row of the body whether it stays with the next.
+    const auto kept = [](const SheetContent &sheet) {
+        QString rows;
+        const QByteArray document = partsOf(sheet).value(QStringLiteral("word/document.xml"));
+        const QString tables = QString::fromUtf8(document);
+        static const QRegularExpression pattern(QStringLiteral("<w:tr>.*?</w:tr>"));
+        for (auto found = pattern.globalMatch(tables); found.hasNext();) {
+            const QString row = found.next().captured();
+            if (!row.contains(QStringLiteral("<w:tblHeader/>")))
+                rows += row.contains(QStringLiteral("<w:keepNext/>")) ? u'y' : u'n';
+        }
+        return rows;
+    };
+    SheetContent sheet = longScorecard(10);
+    QCOMPARE(kept(sheet), QStringLiteral("y") + QString(10, u'n')); // a heading, ten rows
+    QList<SheetRow> &rows = sheet.tables.first().rows;
+    rows << rows.constLast() << rows.constLast();
+    rows[11].foot = rows[12].foot = true;
+    QCOMPARE(kept(sheet), QStringLiteral("ynnnnnnnnnyyn"));
+    QCOMPARE(kept(longScorecard(3)), QStringLiteral("yyyn"));
 }
 
 void SheetDocxTest::keepsOutWhatXmlForbids()
