@@ -61,8 +61,12 @@
         <translation>Line below the title</translation>
     </message>
     <message>
-        <source>Department</source>
-        <translation>Department</translation>
+        <source>Department line</source>
+        <translation>Department line</translation>
+    </message>
+    <message>
+        <source>Unit line</source>
+        <translation>Unit line</translation>
     </message>
     <message>
         <source>Indicators of the sheet</source>
@@ -161,6 +165,10 @@
         <translation>Whose sheet it is</translation>
     </message>
     <message>
+        <source>Over the table, at the right</source>
+        <translation>Over the table, at the right</translation>
+    </message>
+    <message>
         <source>Title:</source>
         <translation>Title:</translation>
     </message>
@@ -169,8 +177,12 @@
         <translation>Line below the title:</translation>
     </message>
     <message>
-        <source>Department:</source>
-        <translation>Department:</translation>
+        <source>Department line:</source>
+        <translation>Department line:</translation>
+    </message>
+    <message>
+        <source>Unit line:</source>
+        <translation>Unit line:</translation>
     </message>
     <message>
         <source>Notes of your own, a line each:</source>

@@ -61,8 +61,12 @@
         <translation>副标题</translation>
     </message>
     <message>
-        <source>Department</source>
-        <translation>单位</translation>
+        <source>Department line</source>
+        <translation>落款单位</translation>
+    </message>
+    <message>
+        <source>Unit line</source>
+        <translation>计量单位</translation>
     </message>
     <message>
         <source>Indicators of the sheet</source>
@@ -161,6 +165,10 @@
         <translation>编制单位</translation>
     </message>
     <message>
+        <source>Over the table, at the right</source>
+        <translation>列于表格右上方</translation>
+    </message>
+    <message>
         <source>Title:</source>
         <translation>标题：</translation>
     </message>
@@ -169,8 +177,12 @@
         <translation>副标题：</translation>
     </message>
     <message>
-        <source>Department:</source>
-        <translation>单位：</translation>
+        <source>Department line:</source>
+        <translation>落款单位：</translation>
+    </message>
+    <message>
+        <source>Unit line:</source>
+        <translation>计量单位：</translation>
     </message>
     <message>
         <source>Notes of your own, a line each:</source>

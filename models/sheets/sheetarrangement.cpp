@@ -100,6 +100,17 @@ void hideColumns(SheetContent &content, const QStringList &hidden)
     renumberSources(content);
 }
 
+/// Tables of another unit keep it: what a person writes over one would not be that of their
+/// figures.
+void setUnit(SheetContent &content, const QString &unit)
+{
+    const QString own = tableUnit(content);
+    for (qsizetype i = 0; i < content.ownTables(); ++i) {
+        if (i == 0 || (!own.isEmpty() && content.tables.at(i).unit == own))
+            content.tables[i].unit = unit;
+    }
+}
+
 QMarginsF marginsOf(PaperMargins margins)
 {
     switch (margins) {
@@ -179,6 +190,11 @@ QStringList columnTitles(const SheetContent &content)
     return all;
 }
 
+QString tableUnit(const SheetContent &content)
+{
+    return content.ownTables() > 0 ? content.tables.constFirst().unit : QString();
+}
+
 SheetContent arranged(SheetContent content, const SheetArrangement &arrangement)
 {
     if (!arrangement.title.isEmpty())
@@ -186,6 +202,8 @@ SheetContent arranged(SheetContent content, const SheetArrangement &arrangement)
     if (!arrangement.subtitle.isEmpty())
         content.subtitle = arrangement.subtitle;
     content.department = arrangement.department;
+    if (!arrangement.unit.isEmpty())
+        setUnit(content, arrangement.unit);
     content.remarks = arrangement.notes + content.remarks;
     content.sourcesAtEnd = arrangement.sourcesAtEnd;
     content.landscape = arrangement.landscape;

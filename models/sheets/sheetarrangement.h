@@ -22,7 +22,8 @@ struct SheetArrangement
     QString title;    ///< empty for the sheet's own
     QString subtitle; ///< empty for the sheet's own
     QString department;
-    QStringList notes;         ///< above the sheet's own
+    QString unit;      ///< over the table at the right, see tableUnit(); empty for the sheet's own
+    QStringList notes; ///< above the sheet's own
     QStringList hiddenColumns; ///< titles of columns, or of groups of them
     bool sourcesAtEnd = false; ///< on a page of their own, a line each, in place of run on
     PaperSize paper = PaperSize::A4;
@@ -36,12 +37,16 @@ struct SheetArrangement
 /// those with names stay, for without them rows would say nothing.
 QStringList columnTitles(const SheetContent &content);
 
+/// The unit of the first table, which an arrangement can set otherwise: further tables follow it
+/// where they have the same one. Empty where rows or columns have units of their own.
+QString tableUnit(const SheetContent &content);
+
 /// The sheet as it is arranged. Sources that nothing cites any more go, and the others are numbered
 /// anew; an audit keeps all. Years that are hidden leave the charts of years too.
 SheetContent arranged(SheetContent content, const SheetArrangement &arrangement);
 
 /// The arrangement for a sheet that is so many years later: years in its texts and in the titles of
-/// columns move with it.
+/// columns move with it. The unit stays: the prices of a year are those of that year.
 SheetArrangement movedBy(SheetArrangement arrangement, int years);
 
 /// The arrangement with `to` in place of what still is as in `from`: what a person wrote since

@@ -101,7 +101,8 @@ ArrangePanel::ArrangePanel(const SheetChoices &choices, KeptSheetStore store, QW
     , m_store(std::move(store))
     , m_title(lineNamed(tr("Title"), this))
     , m_subtitle(lineNamed(tr("Line below the title"), this))
-    , m_department(lineNamed(tr("Department"), this))
+    , m_department(lineNamed(tr("Department line"), this))
+    , m_unit(lineNamed(tr("Unit line"), this))
     , m_notes(new QPlainTextEdit(this))
     , m_indicators(new ChoiceList(tr("Indicators of the sheet"), true, this))
     , m_regions(new ChoiceList(tr("Regions of the sheet"), true, this))
@@ -141,12 +142,13 @@ QWidget *ArrangePanel::makeTexts()
     auto *form = formIn(group);
     form->addRow(tr("Title:"), m_title);
     form->addRow(tr("Line below the title:"), m_subtitle);
-    form->addRow(tr("Department:"), m_department);
+    form->addRow(tr("Department line:"), m_department);
+    form->addRow(tr("Unit line:"), m_unit);
     form->addRow(tr("Notes of your own, a line each:"), m_notes);
     m_notes->setAccessibleName(tr("Notes of your own"));
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(58);
-    for (const QLineEdit *line : {m_title, m_subtitle, m_department})
+    for (const QLineEdit *line : {m_title, m_subtitle, m_department, m_unit})
         connect(line, &QLineEdit::textChanged, this, &ArrangePanel::changeSoon);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &ArrangePanel::changeSoon);
     return group;
@@ -295,6 +297,7 @@ void ArrangePanel::setFields(const SheetArrangement &arrangement)
     m_title->setText(arrangement.title);
     m_subtitle->setText(arrangement.subtitle);
     m_department->setText(arrangement.department);
+    m_unit->setText(arrangement.unit);
     m_notes->setPlainText(arrangement.notes.join(u'\n'));
     m_hidden = arrangement.hiddenColumns;
     m_sources->setCurrentIndex(arrangement.sourcesAtEnd ? 1 : 0);
@@ -324,6 +327,7 @@ SheetArrangement ArrangePanel::arrangement() const
     return {.title = m_title->text().trimmed(),
             .subtitle = m_subtitle->text().trimmed(),
             .department = m_department->text().trimmed(),
+            .unit = m_unit->text().trimmed(),
             .notes = notes,
             .hiddenColumns = m_hidden,
             .sourcesAtEnd = m_sources->currentIndex() == 1,
@@ -336,6 +340,8 @@ void ArrangePanel::showSheet(const SheetContent &content, SheetTemplate which)
     m_title->setPlaceholderText(content.title);
     m_subtitle->setPlaceholderText(content.subtitle);
     m_department->setPlaceholderText(tr("Whose sheet it is"));
+    const QString unit = tableUnit(content);
+    m_unit->setPlaceholderText(unit.isEmpty() ? tr("Over the table, at the right") : unit);
     for (auto [field, shown] : {std::pair<QWidget *, bool>{m_indicators, hasIndicators(which)},
                                 {m_regions, hasRegions(which)},
                                 {m_sort, which == SheetTemplate::Scores}}) {

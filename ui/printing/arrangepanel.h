@@ -86,6 +86,7 @@ private:
     QLineEdit *m_title;
     QLineEdit *m_subtitle;
     QLineEdit *m_department;
+    QLineEdit *m_unit;
     QPlainTextEdit *m_notes;
     QFormLayout *m_lists = nullptr;
     ChoiceList *m_indicators;

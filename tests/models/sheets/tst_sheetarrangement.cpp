@@ -14,6 +14,7 @@ class SheetArrangementTest : public QObject
 private Q_SLOTS:
     void theUsualWayChangesNothing();
     void textsStandInPlaceOfTheOwn();
+    void aUnitStandsOverTheTablesOfTheSame();
     void aYearCanBeHidden();
     void aKindOfColumnCanBeHidden();
     void spansOfTheHeadStayWhole();
@@ -66,6 +67,38 @@ void SheetArrangementTest::textsStandInPlaceOfTheOwn()
     QCOMPARE(sheet.paper, QSizeF(297, 420));
     QCOMPARE(sheet.margins.top(), 37.0);
     QVERIFY(sheet.landscape && sheet.sourcesAtEnd);
+}
+
+void SheetArrangementTest::aUnitStandsOverTheTablesOfTheSame()
+{
+    SheetArrangement arrangement;
+    arrangement.unit = QStringLiteral("亿元、%");
+    const QString unit = arrangement.unit;
+    const auto unitsOf = [&](const SheetContent &sheet) {
+        QStringList units;
+        for (const SheetTable &table : arranged(sheet, arrangement).tables)
+            units << table.unit;
+        return units;
+    };
+    SheetContent sheet = longScorecard(12, {.audit = true});
+    QVERIFY(tableUnit(sheet).isEmpty());
+    QCOMPARE(unitsOf(sheet), QStringList({unit, {}})); // the list of the audit has none
+    sheet = indicatorSheet(growthSeries());
+    QCOMPARE(tableUnit(sheet), QStringLiteral("%"));
+    QCOMPARE(unitsOf(sheet), QStringList{unit});
+    QCOMPARE(arranged(sheet, {}).tables, sheet.tables);
+    SheetTable other = sheet.tables.constFirst();
+    other.unit = QStringLiteral("人");
+    sheet.tables << other << sheet.tables.constFirst();
+    QCOMPARE(unitsOf(sheet), QStringList({unit, other.unit, unit}));
+    sheet.tables.first().unit.clear();
+    sheet.tables.last().unit.clear();
+    QCOMPARE(unitsOf(sheet), QStringList({unit, other.unit, {}}));
+    QVERIFY(tableUnit({}).isEmpty());
+    QVERIFY(arranged({}, arrangement).isEmpty());
+    // Prices of a year are not those of the next.
+    arrangement.unit = QStringLiteral("亿元（2020年价格）");
+    QCOMPARE(movedBy(arrangement, 1).unit, arrangement.unit);
 }
 
 void SheetArrangementTest::aYearCanBeHidden()

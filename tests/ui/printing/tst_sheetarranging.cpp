@@ -98,12 +98,16 @@ void SheetArrangingTest::textsAreFollowedAtOnce()
     QCOMPARE(title->placeholderText(), own);
     title->setText(QStringLiteral("简报"));
     QTRY_COMPARE(shown->content().title, QStringLiteral("简报"));
-    named<QLineEdit>(*shown, "Department")->setText(QStringLiteral("研究处"));
+    named<QLineEdit>(*shown, "Department line")->setText(QStringLiteral("研究处"));
+    auto *unit = named<QLineEdit>(*shown, "Unit line");
+    QCOMPARE(unit->placeholderText(), QStringLiteral("%"));
+    unit->setText(QStringLiteral("百分点"));
     named<QPlainTextEdit>(*shown, "Notes of your own")->setPlainText(QStringLiteral("一\n\n二"));
     named<QComboBox>(*shown, "Margins")->setCurrentIndex(3);
     named<QComboBox>(*shown, "Paper")->setCurrentIndex(1);
     named<QComboBox>(*shown, "Where the sources stand")->setCurrentIndex(1);
     QTRY_COMPARE(shown->content().department, QStringLiteral("研究处"));
+    QCOMPARE(shown->content().tables.constFirst().unit, QStringLiteral("百分点"));
     QCOMPARE(shown->content().remarks.mid(0, 2),
              QStringList({QStringLiteral("一"), QStringLiteral("二")}));
     QCOMPARE(shown->content().margins.left(), 28.0);
@@ -333,6 +337,8 @@ void SheetArrangingTest::keptSheetsSurvive()
                     .regionOrder = {district, city},
                     .audit = true};
     kept.arrangement = {.title = QStringLiteral("题"),
+                        .department = QStringLiteral("处"),
+                        .unit = QStringLiteral("亿元"),
                         .notes = {QStringLiteral("注")},
                         .hiddenColumns = {QStringLiteral("2021")},
                         .sourcesAtEnd = true,
