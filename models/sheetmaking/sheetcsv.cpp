@@ -2,6 +2,7 @@
 #include "exchange/csvwriter.h"
 #include "figures/verdicttext.h"
 #include "sheetmaking/sheetexchange.h"
+#include "sheets/hiddencolumns.h"
 #include "sheets/sheetwords.h"
 
 #include <QHash>
@@ -12,18 +13,9 @@ namespace PlanLens {
 static QStringList flatHead(const SheetTable &table)
 {
     QStringList titles;
-    for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        QStringList parts;
-        for (const SheetRow &row : table.head) {
-            // A spanning cell speaks for the columns it covers.
-            qsizetype from = column;
-            while (from > 0 && row.cells.at(from).text.isEmpty() &&
-                   table.columns.at(from - 1).group == table.columns.at(column).group &&
-                   table.columns.at(column).group >= 0)
-                --from;
-            if (!row.cells.at(from).text.isEmpty())
-                parts << row.cells.at(from).text;
-        }
+    for (int column = 0; column < table.columns.size(); ++column) {
+        QStringList parts{groupTitle(table, column), columnTitle(table, column)};
+        parts.removeAll(QString());
         titles << parts.join(QLatin1Char(' '));
     }
     return titles;

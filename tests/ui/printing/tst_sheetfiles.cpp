@@ -17,6 +17,7 @@ class SheetFilesTest : public QObject
 
 private Q_SLOTS:
     void csvHasOneLineARow();
+    void csvTitlesNameTheirOwnGroup();
     void csvOfAnAuditHasEveryFigure();
     void xlsxKeepsNumbers();
     void xlsxHasAChart();
@@ -62,6 +63,17 @@ void SheetFilesTest::csvHasOneLineARow()
     QVERIFY(lines.at(0).startsWith("\xEF\xBB\xBF"
                                    "Region,2020 Actual,2021 Target,2021 Actual,2021 Verdict"));
     QVERIFY(lines.at(1).startsWith("重庆市,3.9,≥6,8.3,met,≈5.5,2.6 est.,missed,≥6,"));
+}
+
+/// A column behind a group is none of it.
+void SheetFilesTest::csvTitlesNameTheirOwnGroup()
+{
+    const QString path = m_folder.filePath(QStringLiteral("g.csv"));
+    QVERIFY(saveSheet(longScorecard(3), path, nullptr));
+    const QByteArray head = bytesOf(QStringLiteral("g.csv")).split('\n').constFirst();
+    QVERIFY2(head.endsWith("No.,Indicator,Unit,Kind,2021 Target,2021 Actual,2021 Verdict,"
+                           "2022 Target,2022 Change,Source"),
+             head.constData());
 }
 
 void SheetFilesTest::csvOfAnAuditHasEveryFigure()
