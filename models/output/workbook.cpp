@@ -18,6 +18,13 @@ struct WorkbookWords
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Workbook)
 };
 
+/// The font that Chinese spreadsheets are set in, by the name that systems of all languages know.
+/// The library's own one has no Chinese signs, and each program would take others for them.
+void setFont(lxw_format *format)
+{
+    format_set_font_name(format, "SimSun");
+}
+
 } // namespace
 
 Workbook::Workbook()
@@ -28,6 +35,8 @@ Workbook::Workbook()
     options.tmpdir = m_temporary.data();
     m_book = workbook_new_opt(m_path.constData(), &options);
     Q_CHECK_PTR(m_book);
+    // What cells without a format go by; the library has no other way to it.
+    setFont(STAILQ_FIRST(m_book->formats));
 }
 
 Workbook::~Workbook()
@@ -42,7 +51,9 @@ lxw_worksheet *Workbook::addSheet(const QString &name)
 
 lxw_format *Workbook::addFormat()
 {
-    return workbook_add_format(m_book);
+    lxw_format *format = workbook_add_format(m_book);
+    setFont(format);
+    return format;
 }
 
 lxw_chart *Workbook::addChart(lxw_chart_type type)

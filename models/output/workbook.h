@@ -9,8 +9,9 @@
 
 namespace PlanLens {
 
-/// A workbook in the making. It is put together in a private folder and leaves as bytes, which are
-/// written like every other output. What is refused on the way is told at the end.
+/// A workbook in the making, in one font that has Chinese signs. It is put together in a private
+/// folder and leaves as bytes, which are written like every other output. What is refused on the
+/// way is told at the end.
 class Workbook
 {
 public:

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <zip.h>
+
 using namespace PlanLens;
 
 class WorkbookTest : public QObject
@@ -13,6 +15,7 @@ class WorkbookTest : public QObject
 
 private Q_SLOTS:
     void leavesAsBytes();
+    void hasOneFontWithChineseSigns();
     void tellsWhatItCannotHold();
     void tellsWhereItsOwnFilesAreCutOff();
     void halfAWorkbookIsNotWhole();
@@ -21,6 +24,24 @@ private Q_SLOTS:
 private:
     static void fill(Workbook &book, int rows);
 };
+
+static QByteArray partOf(const QByteArray &xlsx, const char *name)
+{
+    zip_source_t *source =
+        zip_source_buffer_create(xlsx.constData(), zip_uint64_t(xlsx.size()), 0, nullptr);
+    zip_t *archive = zip_open_from_source(source, ZIP_RDONLY, nullptr);
+    if (!archive) {
+        zip_source_free(source);
+        return {};
+    }
+    QByteArray bytes(1 << 20, '\0');
+    zip_file_t *part = zip_fopen(archive, name, 0);
+    bytes.truncate(part ? zip_fread(part, bytes.data(), zip_uint64_t(bytes.size())) : 0);
+    if (part)
+        zip_fclose(part);
+    zip_discard(archive);
+    return bytes;
+}
 
 /// Many rows, which pack to little.
 void WorkbookTest::fill(Workbook &book, int rows)
@@ -40,6 +61,19 @@ void WorkbookTest::leavesAsBytes()
     QVERIFY2(error.isEmpty(), qPrintable(error));
     QVERIFY(bytes.startsWith("PK"));
     QVERIFY(isWholeWorkbook(bytes));
+}
+
+void WorkbookTest::hasOneFontWithChineseSigns()
+{
+    Workbook book;
+    lxw_format *bold = book.addFormat();
+    format_set_bold(bold);
+    lxw_worksheet *sheet = book.addSheet();
+    book.write(sheet, 0, 0, QStringLiteral("指标"), bold);
+    book.write(sheet, 1, 0, QStringLiteral("粮食产量"));
+    const QByteArray styles = partOf(book.finish(nullptr), "xl/styles.xml");
+    QVERIFY(!styles.contains("Calibri"));
+    QCOMPARE(styles.count("<name val=\"SimSun\"/>"), 2);
 }
 
 void WorkbookTest::tellsWhatItCannotHold()
