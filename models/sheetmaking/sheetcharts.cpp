@@ -45,8 +45,8 @@ public:
 
     void title(const SheetContent &content)
     {
-        m_book.write(m_sheet, 0, 0, content.title, m_book.head());
-        m_book.write(m_sheet, 1, 0, content.subtitle, m_book.muted());
+        m_book.write(m_sheet, 0, 0, content.title, m_book.title());
+        m_book.write(m_sheet, 1, 0, content.subtitle, m_book.line());
         worksheet_set_column(m_sheet, 0, 0, 18, nullptr);
         setUpPage(m_sheet, content);
         m_row = 3;
@@ -65,7 +65,7 @@ public:
         lxw_row_t row = head;
         for (const int group : std::as_const(groups)) {
             ++row;
-            m_book.write(m_sheet, row, 0, chart.groups.at(group).label);
+            m_book.write(m_sheet, row, 0, chart.groups.at(group).label, m_book.text());
             write(pointOf(chart, group, Role::Target), row, 1);
             write(pointOf(chart, group, Role::Actual), row, 2);
         }

@@ -5,30 +5,88 @@
 #include "sheetmaking/sheetcharts.h"
 #include "sheetmaking/sheetexchange.h"
 #include "sheets/sheetwords.h"
+#include "text/displaywidth.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace PlanLens {
+
+/// Where the print has no digits (正增长, 三百) no format shows it beside the number.
+static bool isShownNumber(const SheetCell &cell)
+{
+    return cell.number &&
+           std::any_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+static QString writtenText(const SheetCell &cell)
+{
+    QString text = cell.text;
+    if (cell.verdict)
+        text.prepend(verdictSymbol(*cell.verdict) + QLatin1Char(' '));
+    return cell.tag.isEmpty() ? text : text + QLatin1Char(' ') + cell.tag;
+}
 
 static void writeCell(SheetBook &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
                       const SheetCell &cell)
 {
-    // Where the print has no digits (正增长, 三百) no format shows it beside the number.
-    const bool hasDigits =
-        std::any_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.isDigit(); });
-    if (cell.number && hasDigits) {
+    if (isShownNumber(cell))
         book.write(sheet, row, column, *cell.number, book.numberFormat(cell));
-        return;
-    }
-    QString text = cell.text;
-    if (cell.verdict)
-        text.prepend(verdictSymbol(*cell.verdict) + QLatin1Char(' '));
-    if (!cell.tag.isEmpty())
-        text += QLatin1Char(' ') + cell.tag;
-    book.write(sheet, row, column, text, cell.muted ? book.muted() : nullptr);
+    else
+        book.write(sheet, row, column, writtenText(cell), cell.muted ? book.muted() : book.text());
 }
 
-static void writeHead(SheetBook &book, lxw_worksheet *sheet, lxw_row_t at, const SheetTable &table)
+/// Of a column, in digits. Numbers that are wider than their column are shown as ####.
+static double columnWidth(const SheetTable &table, qsizetype column)
+{
+    constexpr double nameWidth = 30;
+    constexpr double usualWidth = 12;
+    if (table.columns.at(column).name)
+        return nameWidth;
+    double width = usualWidth;
+    for (const SheetRow &row : table.rows) {
+        const SheetCell &cell = row.cells.at(column);
+        if (!row.section && isShownNumber(cell))
+            width =
+                std::max(width, displayWidth(cell.text + u' ' + cell.tag, SharedSigns::Wide) + 1.0);
+    }
+    return width;
+}
+
+/// Lines of a text that wraps in a column; words leave some room at their ends.
+static int linesIn(const QString &text, double width)
+{
+    constexpr double ragged = 1.15;
+    const int columns = displayWidth(text, SharedSigns::Wide);
+    return columns <= width ? 1 : int(std::ceil(columns * ragged / width));
+}
+
+/// Not every program makes a row as high as what wraps in it, and none for what stands over several
+/// columns.
+static void growRow(lxw_worksheet *sheet, lxw_row_t row, int lines)
+{
+    constexpr double lineHeight = 16; // in points
+    constexpr double highest = 405;   // Excel has no higher ones
+    if (lines > 1)
+        worksheet_set_row(sheet, row, std::min(lines * lineHeight, highest), nullptr);
+}
+
+static int linesOf(const SheetRow &row, const QList<double> &widths)
+{
+    int lines = 1;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const SheetCell &cell = row.cells.at(i);
+        const auto end = widths.begin() + i + std::max(1, cell.columnSpan);
+        if (!isShownNumber(cell))
+            lines = std::max(
+                lines, linesIn(writtenText(cell), std::accumulate(widths.begin() + i, end, 0.0)));
+    }
+    return lines;
+}
+
+static void writeHead(SheetBook &book, lxw_worksheet *sheet, lxw_row_t at, const SheetTable &table,
+                      const QList<double> &widths)
 {
     for (qsizetype r = 0; r < table.head.size(); ++r) {
         const auto row = lxw_row_t(at + r);
@@ -40,6 +98,7 @@ static void writeHead(SheetBook &book, lxw_worksheet *sheet, lxw_row_t at, const
             else
                 book.write(sheet, row, lxw_col_t(c), cell.text, book.head());
         }
+        growRow(sheet, row, linesOf(table.head.at(r), widths));
     }
 }
 
@@ -54,48 +113,77 @@ static QString notesOf(const SheetRow &row)
     return numbers.join(QStringLiteral(", "));
 }
 
+/// Title, line below it and, over the table, whose it is at the left and the unit at the right.
+static void writeLines(SheetBook &book, lxw_worksheet *sheet, const SheetTable &table,
+                       const SheetContent &content)
+{
+    book.write(sheet, 0, 0, content.title, book.title());
+    book.write(sheet, 1, 0, table.title.isEmpty() ? content.subtitle : table.title, book.line());
+    book.write(sheet, 2, 0, content.department, book.line());
+    if (!table.unit.isEmpty())
+        book.write(sheet, 2, lxw_col_t(table.columns.size() - 1),
+                   SheetWords::tr("Unit: %1").arg(table.unit), book.unit());
+}
+
+static constexpr double sourcesWidth = 16; ///< of the column with the numbers of sources
+
+static void writeRow(SheetBook &book, lxw_worksheet *sheet, lxw_row_t at, const SheetRow &row,
+                     const QList<double> &widths)
+{
+    if (row.section)
+        return book.write(sheet, at, 0, row.cells.constFirst().text, book.section());
+    for (qsizetype c = 0; c < row.cells.size(); ++c)
+        writeCell(book, sheet, at, lxw_col_t(c), row.cells.at(c));
+    const QString notes = notesOf(row);
+    book.write(sheet, at, lxw_col_t(row.cells.size()), notes, book.muted());
+    growRow(sheet, at, std::max(linesOf(row, widths), linesIn(notes, sourcesWidth)));
+}
+
 static void writeTable(SheetBook &book, lxw_worksheet *sheet, const SheetTable &table,
                        const SheetContent &content)
 {
-    book.write(sheet, 0, 0, content.title, book.head());
-    book.write(sheet, 1, 0, table.title.isEmpty() ? content.subtitle : table.title, book.muted());
-    if (!content.department.isEmpty())
-        book.write(sheet, 2, 1, content.department, book.muted());
-    if (!table.unit.isEmpty())
-        book.write(sheet, 2, 0, SheetWords::tr("Unit: %1").arg(table.unit), book.muted());
+    QList<double> widths;
+    for (qsizetype c = 0; c < table.columns.size(); ++c) {
+        widths << columnWidth(table, c);
+        worksheet_set_column(sheet, lxw_col_t(c), lxw_col_t(c), widths.constLast(), nullptr);
+    }
+    writeLines(book, sheet, table, content);
     constexpr lxw_row_t top = 3;
-    writeHead(book, sheet, top, table);
+    writeHead(book, sheet, top, table, widths);
     const auto first = lxw_row_t(top + table.head.size());
     const auto sources = lxw_col_t(table.columns.size());
     if (!content.sources.isEmpty())
         book.write(sheet, first - 1, sources, SheetWords::tr("Sources"), book.head());
-    for (qsizetype r = 0; r < table.rows.size(); ++r) {
-        const auto row = lxw_row_t(first + r);
-        for (qsizetype c = 0; c < table.columns.size(); ++c)
-            writeCell(book, sheet, row, lxw_col_t(c), table.rows.at(r).cells.at(c));
-        book.write(sheet, row, sources, notesOf(table.rows.at(r)), book.muted());
-    }
-    for (qsizetype c = 0; c < table.columns.size(); ++c)
-        worksheet_set_column(sheet, lxw_col_t(c), lxw_col_t(c), table.columns.at(c).name ? 30 : 12,
-                             nullptr);
+    for (qsizetype r = 0; r < table.rows.size(); ++r)
+        writeRow(book, sheet, lxw_row_t(first + r), table.rows.at(r), widths);
+    worksheet_set_column(sheet, sources, sources, sourcesWidth, nullptr);
     worksheet_freeze_panes(sheet, first, 1);
     worksheet_repeat_rows(sheet, top, first - 1);
     setUpPage(sheet, content);
+}
+
+/// A text in a row of its own, which grows with it.
+static void writeLong(SheetBook &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
+                      const QString &text, double width)
+{
+    book.write(sheet, row, column, text, book.text());
+    growRow(sheet, row, linesIn(text, width));
 }
 
 static void writeSources(SheetBook &book, const SheetContent &content)
 {
     if (content.sources.isEmpty())
         return;
+    constexpr double width = 70;
     lxw_worksheet *sheet = book.addSheet(SheetWords::tr("Sources"));
     book.write(sheet, 0, 0, SheetWords::tr("No."), book.head());
     book.write(sheet, 0, 1, SheetWords::tr("Source"), book.head());
     lxw_row_t row = 1;
     for (const SheetSource &source : content.sources) {
         book.write(sheet, row, 0, source.number);
-        book.write(sheet, row++, 1, source.text);
+        writeLong(book, sheet, row++, 1, source.text, width);
     }
-    worksheet_set_column(sheet, 1, 1, 70, nullptr);
+    worksheet_set_column(sheet, 1, 1, width, nullptr);
 }
 
 /// What the checks say, what marks mean, and what the tables leave out.
@@ -103,11 +191,12 @@ static void writeNotes(SheetBook &book, const SheetContent &content)
 {
     if (content.checks.isEmpty() && content.remarks.isEmpty())
         return;
+    constexpr double width = 100;
     lxw_worksheet *sheet = book.addSheet(SheetWords::tr("Notes"));
     lxw_row_t row = 0;
     for (const QString &note : content.checks + content.remarks)
-        book.write(sheet, row++, 0, note);
-    worksheet_set_column(sheet, 0, 0, 100, nullptr);
+        writeLong(book, sheet, row++, 0, note, width);
+    worksheet_set_column(sheet, 0, 0, width, nullptr);
 }
 
 static void writeNumber(SheetBook &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
@@ -115,6 +204,43 @@ static void writeNumber(SheetBook &book, lxw_worksheet *sheet, lxw_row_t row, lx
 {
     if (number)
         book.write(sheet, row, column, *number);
+}
+
+static QString roleOf(const Observation &observation)
+{
+    if (observation.role == Role::Target)
+        return SheetWords::tr("target");
+    return observation.estimated ? SheetWords::tr("actual, est.") : SheetWords::tr("actual");
+}
+
+/// Of the list of figures, column by column.
+static constexpr double figureWidths[] = {28, 16, 9, 9, 12, 12, 9, 24, 12, 50, 50, 50, 9, 9};
+
+static void writeFigure(SheetBook &book, lxw_worksheet *sheet, lxw_row_t row,
+                        const SheetFigure &figure)
+{
+    const Observation &observation = figure.stated.observation;
+    int lines = 1;
+    for (const auto &[column, text] :
+         {std::pair{0, figure.indicator},
+          {1, figure.region},
+          {2, observation.period.toString()},
+          {3, roleOf(observation)},
+          {6, figure.unit},
+          {7, observation.printed.simplified()},
+          {8, figure.verdict ? verdictText(*figure.verdict) : QString()},
+          {9, citation(figure.stated)},
+          {10, figure.stated.reportTitle},
+          {11, figure.stated.file}}) {
+        book.write(sheet, row, lxw_col_t(column), text, book.text());
+        lines = std::max(lines, linesIn(text, figureWidths[column]));
+    }
+    growRow(sheet, row, lines);
+    writeNumber(book, sheet, row, 4, figure.value.low);
+    writeNumber(book, sheet, row, 5, figure.value.high);
+    book.write(sheet, row, 12, observation.line);
+    if (figure.source > 0)
+        book.write(sheet, row, 13, figure.source);
 }
 
 static void writeFigures(SheetBook &book, const SheetContent &content)
@@ -126,34 +252,14 @@ static void writeFigures(SheetBook &book, const SheetContent &content)
           SheetWords::tr("Role"), SheetWords::tr("Low"), SheetWords::tr("High"),
           SheetWords::tr("Unit"), SheetWords::tr("Printed"), SheetWords::tr("Verdict"),
           SheetWords::tr("Source"), SheetWords::tr("Report"), SheetWords::tr("File"),
-          SheetWords::tr("Line"), SheetWords::tr("No.")})
+          SheetWords::tr("Line"), SheetWords::tr("No.")}) {
+        worksheet_set_column(sheet, column, column, figureWidths[column], nullptr);
         book.write(sheet, 0, column++, title, book.head());
-    lxw_row_t row = 1;
-    for (const SheetFigure &figure : content.figures) {
-        const Observation &observation = figure.stated.observation;
-        book.write(sheet, row, 0, figure.indicator);
-        book.write(sheet, row, 1, figure.region);
-        book.write(sheet, row, 2, observation.period.toString());
-        book.write(sheet, row, 3,
-                   observation.role == Role::Target ? SheetWords::tr("target")
-                   : observation.estimated          ? SheetWords::tr("actual, est.")
-                                                    : SheetWords::tr("actual"));
-        writeNumber(book, sheet, row, 4, figure.value.low);
-        writeNumber(book, sheet, row, 5, figure.value.high);
-        book.write(sheet, row, 6, figure.unit);
-        book.write(sheet, row, 7, observation.printed.simplified());
-        book.write(sheet, row, 8, figure.verdict ? verdictText(*figure.verdict) : QString());
-        book.write(sheet, row, 9, citation(figure.stated));
-        book.write(sheet, row, 10, figure.stated.reportTitle);
-        book.write(sheet, row, 11, figure.stated.file);
-        book.write(sheet, row, 12, observation.line);
-        if (figure.source > 0)
-            book.write(sheet, row, 13, figure.source);
-        ++row;
     }
+    lxw_row_t row = 1;
+    for (const SheetFigure &figure : content.figures)
+        writeFigure(book, sheet, row++, figure);
     worksheet_freeze_panes(sheet, 1, 0);
-    worksheet_set_column(sheet, 0, 0, 28, nullptr);
-    worksheet_set_column(sheet, 9, 10, 50, nullptr);
 }
 
 QByteArray sheetXlsx(const SheetContent &content, QString *error)

@@ -3,6 +3,7 @@
 #include "sheetmaking/sheetexchange.h"
 #include "support/sheetfixture.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void csvTitlesNameTheirOwnGroup();
     void csvOfAnAuditHasEveryFigure();
     void xlsxKeepsNumbers();
+    void xlsxShowsTheDecimalsThatArePrinted_data();
+    void xlsxShowsTheDecimalsThatArePrinted();
+    void xlsxCutsNothingOff();
     void xlsxHasAChart();
     void chosenMarginsAreWritten();
     void chartsWithoutFiguresHaveNoWorksheet();
@@ -99,6 +103,93 @@ void SheetFilesTest::xlsxKeepsNumbers()
     for (const char *expected : {"大渡口区", "8以上", "地区生产总值增速"})
         QVERIFY2(strings.contains(expected), expected);
     QVERIFY(!partOf(path, "xl/worksheets/sheet3.xml").isEmpty());
+}
+
+/// How a cell of the first worksheet is set: its element in the styles.
+static QString styleOf(const QString &path, const QString &cell)
+{
+    const QString sheet = QString::fromUtf8(partOf(path, "xl/worksheets/sheet1.xml"));
+    const QString styles = QString::fromUtf8(partOf(path, "xl/styles.xml"));
+    const QRegularExpression number(QStringLiteral("<c r=\"%1\" s=\"(\\d+)\"").arg(cell));
+    const int index = number.match(sheet).captured(1).toInt();
+    const QString formats = styles.mid(styles.indexOf(QStringLiteral("<cellXfs")));
+    return formats.split(QStringLiteral("<xf ")).value(index + 1);
+}
+
+/// The code of its number format.
+static QString codeOf(const QString &path, const QString &cell)
+{
+    static const QRegularExpression id(QStringLiteral("numFmtId=\"(\\d+)\""));
+    const QString own = id.match(styleOf(path, cell)).captured(1);
+    const QRegularExpression code(
+        QStringLiteral("<numFmt numFmtId=\"%1\" formatCode=\"([^\"]*)\"").arg(own));
+    return code.match(QString::fromUtf8(partOf(path, "xl/styles.xml"))).captured(1);
+}
+
+void SheetFilesTest::xlsxShowsTheDecimalsThatArePrinted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *text, double number, const char *code) {
+        QTest::newRow(text) << QString::fromUtf8(text) << number << QString::fromUtf8(code);
+    };
+    row("4.94", 4.9375, "0.00");
+    row("5.00", 5, "0.00");
+    row("−0.08", -0.08, "0.00");
+    row("+0.3", 0.30000000000000004, "0.0");
+    row("8", 8, "General");
+    row("5", 4.9375, "0");
+    row("1/3", 1.0 / 3, "General&quot;/3&quot;");
+    row("6.5以上", 6.5, "0.0&quot;以上&quot;");
+}
+
+void SheetFilesTest::xlsxShowsTheDecimalsThatArePrinted()
+{
+    QFETCH(const QString, text);
+    QFETCH(const double, number);
+    SheetContent sheet = longScorecard(2);
+    sheet.tables.first().rows[1].cells[4] = {.text = text, .number = number};
+    const QString path = m_folder.filePath(QStringLiteral("d.xlsx"));
+    QVERIFY(saveSheet(sheet, path, nullptr));
+    QTEST(codeOf(path, QStringLiteral("E7")), "code");
+}
+
+void SheetFilesTest::xlsxCutsNothingOff()
+{
+    SheetContent sheet = longScorecard(2);
+    SheetTable &table = sheet.tables.first();
+    sheet.department = QStringLiteral("研究处");
+    table.rows[1].cells[1].text = QStringLiteral("规模以上工业企业全员劳动生产率").repeated(4);
+    table.unit = QStringLiteral("亿元");
+    table.head[0].cells[4].text = QStringLiteral("全社会研究与试验发展经费支出").repeated(4);
+    table.rows[1].cells[4] = {.text = QStringLiteral("123456789012.5"),
+                              .tag = QStringLiteral("同口径"),
+                              .number = 123456789012.5};
+    const QString path = m_folder.filePath(QStringLiteral("w.xlsx"));
+    QVERIFY(saveSheet(sheet, path, nullptr));
+    const QString wraps = QStringLiteral("wrapText=\"1\"");
+    for (const char *cell : {"B5", "E5", "B7", "G7", "J7"}) // heads, name, words, place
+        QVERIFY2(styleOf(path, QString::fromLatin1(cell)).contains(wraps), cell);
+    // What stands above the table, and headings, run on over the cells beside them.
+    for (const char *cell : {"A1", "A2", "A3", "A6"})
+        QVERIFY2(!styleOf(path, QString::fromLatin1(cell)).contains(QStringLiteral("wrapText")) &&
+                     !styleOf(path, QString::fromLatin1(cell)).contains(QStringLiteral("center")),
+                 cell);
+    QVERIFY(styleOf(path, QStringLiteral("J3")).contains(QStringLiteral("right")));
+    const QByteArray part = partOf(path, "xl/worksheets/sheet1.xml");
+    static const QRegularExpression width(
+        QStringLiteral("<col min=\"5\" max=\"5\" width=\"([^\"]+)"));
+    QVERIFY(width.match(QString::fromUtf8(part)).captured(1).toDouble() > 20);
+    // Not every program makes rows as high as what wraps in them.
+    const auto heightOf = [&](int row) {
+        const QRegularExpression height(
+            QStringLiteral("<row r=\"%1\"[^>]* ht=\"([^\"]+)").arg(row));
+        return height.match(QString::fromUtf8(part)).captured(1).toDouble();
+    };
+    QVERIFY(heightOf(4) >= 30); // what stands over several columns
+    QVERIFY(heightOf(7) >= 60); // a name of four lines
+    QCOMPARE(heightOf(8), 0.0); // as high as usual
 }
 
 void SheetFilesTest::xlsxHasAChart()
