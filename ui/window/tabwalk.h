@@ -19,8 +19,8 @@ bool isInSight(const QWidget &widget);
 QWidget *nextInSight(const QWidget &window, bool forward);
 
 /// What takes the focus in the next of the panes that are in sight, or in the one before: where the
-/// keyboard was there last, else the pane's focus proxy, else the first that Tab would come to. From
-/// outside all of them it is the first pane, or the last. nullptr where none can take it.
+/// keyboard was there last, else the pane's focus proxy, else the first that Tab would come to.
+/// From outside all of them it is the first pane, or the last. nullptr where none can take it.
 QWidget *nextPane(const QList<QWidget *> &panes, bool forward);
 
 /// Gives the keyboard to a place. A pane that was pulled out is a window of its own, which must
