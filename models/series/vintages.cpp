@@ -6,10 +6,12 @@
 #include "figures/verdict.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace PlanLens {
 
@@ -32,10 +34,11 @@ auto rankOf(const SeriesPoint &point)
                       target && own, target ? -source.reviewYear : source.reviewYear, own);
 }
 
-/// Whether a report could have put right what another one had stated.
+/// Whether a report could have put right what another one had stated. What one report states in
+/// two ways is put right by neither: its estimate beside its final figure is a contradiction.
 bool isLater(const SeriesPoint &later, const SeriesPoint &earlier)
 {
-    if (later.role() != Role::Actual)
+    if (later.role() != Role::Actual || later.source.reportKey == earlier.source.reportKey)
         return false;
     if (later.source.reviewYear != earlier.source.reviewYear)
         return later.source.reviewYear > earlier.source.reviewYear;
@@ -67,6 +70,35 @@ double difference(double from, double to)
 
 using Editions = QList<StandingPoint *>;
 
+/// When editions were stated. All that one report states is of one time; of reports on one year,
+/// those that only estimate come before those that settle. A report's estimate beside a final
+/// figure of its own is no time of its own, or editions could not be brought in order.
+class EditionTimes
+{
+public:
+    explicit EditionTimes(const Editions &editions)
+    {
+        for (const StandingPoint *edition : editions) {
+            if (!edition->point->observation().estimated)
+                m_settling.insert(edition->point->source.reportKey);
+        }
+    }
+
+    bool isBefore(const StandingPoint *left, const StandingPoint *right) const
+    {
+        return timeOf(left) < timeOf(right);
+    }
+
+private:
+    std::pair<int, bool> timeOf(const StandingPoint *edition) const
+    {
+        const StatedObservation &source = edition->point->source;
+        return {source.reviewYear, m_settling.contains(source.reportKey)};
+    }
+
+    QSet<QString> m_settling; ///< keys of the reports that state a final figure
+};
+
 /// The figure of editions of one time; none where they differ, for which of them was revised is not
 /// known then.
 std::optional<double> commonFigure(Editions::const_iterator begin, Editions::const_iterator end)
@@ -88,8 +120,9 @@ void numberVintages(QList<StandingPoint> &points)
     }
     if (editions.size() < 2)
         return;
-    std::stable_sort(editions.begin(), editions.end(), [](const auto *left, const auto *right) {
-        return isLater(*right->point, *left->point);
+    const EditionTimes times(editions);
+    std::stable_sort(editions.begin(), editions.end(), [&](const auto *left, const auto *right) {
+        return times.isBefore(left, right);
     });
     // What stands is the last one, though a later report may still carry an estimate.
     std::stable_partition(editions.begin(), editions.end(), [](const StandingPoint *point) {
@@ -99,9 +132,8 @@ void numberVintages(QList<StandingPoint> &points)
     std::optional<double> before; // what the vintage before says, where it says one thing
     std::optional<double> change;
     for (auto edition = editions.cbegin(); edition != editions.cend();) {
-        const auto end = std::find_if(edition, editions.cend(), [edition](const auto *other) {
-            return other->standing != (*edition)->standing ||
-                   isLater(*other->point, *(*edition)->point);
+        const auto end = std::find_if(edition, editions.cend(), [&](const auto *other) {
+            return other->standing != (*edition)->standing || times.isBefore(*edition, other);
         });
         const std::optional<double> figure = commonFigure(edition, end);
         const bool same = figure && figure == before;

@@ -13,10 +13,10 @@ namespace PlanLens {
 enum class Standing {
     Current,    ///< the figure to draw
     Confirming, ///< says the same again, or rounds it
-    Superseded, ///< an actual that was stated anew since: an earlier vintage of it
+    Superseded, ///< an actual that another report stated anew since: an earlier vintage of it
     OtherBasis, ///< on another basis or at other prices: another figure
     Doubtful,   ///< says otherwise, but was recognised with low confidence, or the other one was
-    Disputed,   ///< differs, and nothing says which of them is right
+    Disputed,   ///< differs, and nothing says which is right; so do two places of one report
     InWords     ///< no figure, where others have one
 };
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void longPeriodsSayWhoseTheyAre();
     void longPeriodsHaveNotes();
     void disagreeingFiguresAreBothKept();
+    void anEstimateInTheSameReportIsNoVintage();
     void regionsKeepTheirStoredColours();
     void bulletsNoteBothFigures();
     void theTellingPeriodHasTargetAndActual();
@@ -316,6 +317,22 @@ void ChartModelTest::disagreeingFiguresAreBothKept()
     QVERIFY(!chart.points.at(1).superseded);
     QCOMPARE(chart.notes.size(), 1);
     QVERIFY(chart.notes.constFirst().contains(QStringLiteral("2.5")));
+}
+
+void ChartModelTest::anEstimateInTheSameReportIsNoVintage()
+{
+    SeriesPoint text = point(chongqing(), 2022, Role::Actual, figure(2), QStringLiteral("增长2%"));
+    text.source.observation.origin = Origin::Prose;
+    const SeriesPoint table =
+        point(chongqing(), 2022, Role::Actual, figure(2.5, Relation::Equal, true),
+              QStringLiteral("2.5左右"), true);
+    const ChartData chart = yearsChart({.indicator = gdpGrowth(), .points = {table, text}});
+    QCOMPARE(figuresOf(chart), (QStringList{QStringLiteral("2022 重庆市 actual 2"),
+                                            QStringLiteral("2022 重庆市 actual ≈ 2.5")}));
+    for (const ChartPoint &one : chart.points)
+        QVERIFY(one.disputed && !one.superseded && !one.revised);
+    QCOMPARE(chart.notes.size(), 1);
+    QVERIFY(chart.notes.constFirst().contains(QStringLiteral("places disagree")));
 }
 
 void ChartModelTest::regionsKeepTheirStoredColours()

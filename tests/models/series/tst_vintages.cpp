@@ -17,6 +17,8 @@ private Q_SLOTS:
     void whatWasStatedInTwoWaysHasNoChange();
     void anEstimateIsAVintageToo();
     void twoPlacesOfOneReportDisagree();
+    void anEstimateBesideItsFinalFigureIsDisputed();
+    void whatOneReportDisputesALaterOneRevises();
     void whatIsDoubtfulDisputesNothing();
     void roundingConfirms();
     void targetsAreNoVintages();
@@ -35,6 +37,15 @@ static SeriesPoint stated(double number, int reviewYear, const QString &basis = 
     one.source.reportKey = QString::number(reviewYear);
     one.source.observation.value.basis = basis;
     one.value.basis = basis;
+    return one;
+}
+
+static SeriesPoint estimated(double number, int reviewYear, bool about = false)
+{
+    SeriesPoint one = stated(number, reviewYear);
+    one.source.observation.estimated = true;
+    one.value.approximate = about;
+    one.source.observation.value.approximate = about;
     return one;
 }
 
@@ -75,10 +86,10 @@ void VintagesTest::whatWasStatedInTwoWaysHasNoChange()
 
 void VintagesTest::anEstimateIsAVintageToo()
 {
-    SeriesPoint estimate = stated(5.5, 2022);
-    estimate.source.observation.estimated = true;
+    SeriesPoint final = stated(5.2, 2022); // of the communiqué, two months after the plan report
+    final.source.reportKey = QStringLiteral("communique");
     QCOMPARE(
-        standings({estimate, stated(5.2, 2022)}),
+        standings({estimated(5.5, 2022), final}),
         (QStringList{QStringLiteral("5.2 current 2 by −0.3"), QStringLiteral("5.5 superseded 1")}));
 }
 
@@ -86,6 +97,20 @@ void VintagesTest::twoPlacesOfOneReportDisagree()
 {
     QCOMPARE(standings({stated(2.5, 2022), stated(2, 2022)}),
              (QStringList{QStringLiteral("2.5 current"), QStringLiteral("2 disputed")}));
+}
+
+void VintagesTest::anEstimateBesideItsFinalFigureIsDisputed()
+{
+    const QStringList expected{QStringLiteral("2 current"), QStringLiteral("≈2.5 disputed")};
+    QCOMPARE(standings({stated(2, 2022), estimated(2.5, 2022, true)}), expected);
+    QCOMPARE(standings({estimated(2.5, 2022, true), stated(2, 2022)}), expected);
+}
+
+void VintagesTest::whatOneReportDisputesALaterOneRevises()
+{
+    QCOMPARE(standings({stated(2, 2022), estimated(2.5, 2022, true), stated(3.1, 2023)}),
+             (QStringList{QStringLiteral("3.1 current 2"), QStringLiteral("2 superseded 1"),
+                          QStringLiteral("≈2.5 superseded 1")}));
 }
 
 void VintagesTest::whatIsDoubtfulDisputesNothing()
