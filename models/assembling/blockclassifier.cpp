@@ -11,6 +11,7 @@
 #include "language/lexicon.h"
 #include "language/numerals.h"
 #include "language/unittable.h"
+#include "report/headingtext.h"
 #include "report/titleline.h"
 #include "text/characters.h"
 #include "text/oneof.h"

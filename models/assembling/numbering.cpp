@@ -10,9 +10,6 @@ namespace PlanLens {
 
 namespace {
 
-/// Headings are longer than this only where they are sentences of the text.
-constexpr int longestInNumbering = 64;
-
 int countNumerals(QStringView text)
 {
     int count = 0;
@@ -106,15 +103,6 @@ Numbering headingNumbering(QStringView text)
             return numbering;
     }
     return {};
-}
-
-int runInHeadingLength(QStringView text)
-{
-    const qsizetype stop = text.indexOf(u'。');
-    const qsizetype length = stop < 0 ? text.size() : stop + 1;
-    // A list of clauses is no heading, however it is numbered.
-    const bool clauses = text.left(length).contains(u'；');
-    return length <= longestInNumbering && !clauses ? int(length) : 0;
 }
 
 } // namespace PlanLens

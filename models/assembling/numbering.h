@@ -18,8 +18,4 @@ struct Numbering
 /// The numbering that a paragraph begins with. `2.2023年…` is none: the dot stands before a year.
 Numbering headingNumbering(QStringView text);
 
-/// The length of the heading at the start of a numbered paragraph: up to and with the first full
-/// stop. The whole length where there is none. 0 where it would be longer than a heading is.
-int runInHeadingLength(QStringView text);
-
 } // namespace PlanLens

@@ -20,13 +20,14 @@ bool isText(const Block &block)
     return block.kind == BlockKind::Paragraph || block.kind == BlockKind::BoxText;
 }
 
-/// The block of the heading that a block stands under; -1 where it stands under none. A paragraph
-/// that begins with its own heading stands under the one above.
+/// The block of the heading that a block stands under; -1 where it stands under none. A heading
+/// that begins a paragraph is that paragraph's own: nothing tells how far behind it its item goes
+/// on, and the text after a list of such items is of none of them.
 int headingAbove(const Report &report, int block)
 {
     const QList<int> headings = report.headingsOf(block);
     for (auto it = headings.crbegin(); it != headings.crend(); ++it) {
-        if (*it != block && report.blocks.at(*it).headLength == 0)
+        if (*it != block && report.blocks.at(*it).kind == BlockKind::Heading)
             return *it;
     }
     return -1;

@@ -2,6 +2,7 @@
 #include "storing/blockstore.h"
 
 #include "database/database.h"
+#include "report/headingtext.h"
 #include "storing/columns.h"
 #include "storing/sourceparts.h"
 #include "storing/words.h"
@@ -145,6 +146,10 @@ QList<Block> all(const Database &database, int report, const QString &source)
         block.level = statement.integer(1);
         block.line = statement.integer(2);
         block.text = mappedTextFrom(statement, 3, source);
+        // Of a paragraph only a heading that it begins with has a level; how long that is its text
+        // tells.
+        if (block.kind == BlockKind::Paragraph && block.level > 0)
+            block.headLength = runInHeadingLength(block.text.text());
         block.table.headerRows = statement.integer(6);
         block.table.columns = statement.integer(7);
         block.table.captionBlock = indexOf(statement.optionalInteger(8));

@@ -12,7 +12,6 @@ class NumberingTest : public QObject
 private Q_SLOTS:
     void tellsTheLevel_data();
     void tellsTheLevel();
-    void findsTheRunInHeading();
 };
 
 void NumberingTest::tellsTheLevel_data()
@@ -51,14 +50,6 @@ void NumberingTest::tellsTheLevel()
     const Numbering numbering = headingNumbering(text);
     QTEST(numbering.level, "level");
     QTEST(numbering.length, "length");
-}
-
-void NumberingTest::findsTheRunInHeading()
-{
-    QCOMPARE(runInHeadingLength(u"一是扩大投资。全年完成"), 7);
-    QCOMPARE(runInHeadingLength(u"一是扩大投资"), 6);
-    QCOMPARE(runInHeadingLength(u"二、大型项目由省审批；小型项目由市审批。其他"), 0);
-    QCOMPARE(runInHeadingLength(QString(80, u'长') + QStringLiteral("。")), 0);
 }
 
 QTEST_APPLESS_MAIN(NumberingTest)

@@ -21,6 +21,7 @@ class LibraryTest : public QObject
 private Q_SLOTS:
     void init();
     void givesBackWhatWasStored();
+    void givesBackHeadingsInParagraphs();
     void keepsPartsOfYears();
     void keepsEverythingOverAReopening();
     void listsWhatItHolds();
@@ -114,6 +115,18 @@ void LibraryTest::givesBackWhatWasStored()
     QCOMPARE(library->problems(report.key()), sampleProblems(report) + interpretation.problems);
     const Observation prose = library->observations(report.key()).at(1);
     QCOMPARE(library->report(report.key())->quote(prose.anchor), QStringLiteral("增长 6%"));
+}
+
+void LibraryTest::givesBackHeadingsInParagraphs()
+{
+    Report report = sampleReport(QStringLiteral("甲"));
+    const QString text = QStringLiteral("（一）扩大就业。全年就业6万人。");
+    report.blocks.append({.level = 2, .headLength = 8, .line = report.lineCount()});
+    report.blocks.last().text.append(text, int(report.source().size()));
+    report.setSource(report.source() + text);
+    const auto library = open();
+    add(*library, report);
+    compareReports(library->report(report.key()), report);
 }
 
 void LibraryTest::keepsPartsOfYears()

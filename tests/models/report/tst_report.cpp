@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/headingtext.h"
 #include "report/report.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void quotesTheSource();
     void anchorsOutsideTheReportPointNowhere();
     void headingsStandAboveABlock();
+    void aParagraphBeginsWithItsHeading();
     void placesStandOnPages();
     void pagesHaveATextForm();
 };
@@ -93,6 +95,14 @@ void ReportTest::headingsStandAboveABlock()
 {
     const Report report = twoBlocks();
     QCOMPARE(report.headingsOf(1), QList<int>{0});
+}
+
+void ReportTest::aParagraphBeginsWithItsHeading()
+{
+    QCOMPARE(runInHeadingLength(u"一是扩大投资。全年完成"), 7);
+    QCOMPARE(runInHeadingLength(u"一是扩大投资"), 6);
+    QCOMPARE(runInHeadingLength(u"二、大型项目由省审批；小型项目由市审批。其他"), 0);
+    QCOMPARE(runInHeadingLength(QString(80, u'长') + QStringLiteral("。")), 0);
 }
 
 void ReportTest::placesStandOnPages()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void init();
     void eachFigureWithItsPage();
     void aTextHasNone();
+    void aHeadingInAParagraphIsThatParagraphsOwn();
     void olderLibrariesTellThemOnceRead();
 
 private:
@@ -103,6 +104,19 @@ void CitedPagesTest::aTextHasNone()
     QCOMPARE(import(QStringLiteral("plan.txt"), text.toUtf8()).count(ImportOutcome::Imported), 1);
     QCOMPARE(places(), QStringList({review + QStringLiteral(", paragraph 1"),
                                     plan + QStringLiteral(", paragraph 1")}));
+}
+
+void CitedPagesTest::aHeadingInAParagraphIsThatParagraphsOwn()
+{
+    const QString text =
+        QStringList({title, review, QStringLiteral("全年工作取得了新的成绩。"),
+                     QStringLiteral("（一）提升治理效能。文化事业蓬勃发展，民生持续改善。"),
+                     QStringLiteral("过去一年，大家团结奋斗，令人难忘，成绩来之不易。"), reviewed,
+                     plan, planned})
+            .join(u'\n') +
+        u'\n';
+    QCOMPARE(import(QStringLiteral("plan.txt"), text.toUtf8()).count(ImportOutcome::Imported), 1);
+    QCOMPARE(places().constFirst(), review + QStringLiteral(", paragraph 4"));
 }
 
 void CitedPagesTest::olderLibrariesTellThemOnceRead()
