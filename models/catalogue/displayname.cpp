@@ -134,6 +134,11 @@ QString displayName(const Catalogue &catalogue, const QString &indicator, const 
     return known && !known->nameEn.isEmpty() ? known->nameEn : printed;
 }
 
+QString shownName(const QString &indicator, const QString &printed)
+{
+    return displayName(Catalogue::shipped(), indicator, printed);
+}
+
 QString displayName(const Region &region)
 {
     return isEnglish() ? englishName(region) : region.name;

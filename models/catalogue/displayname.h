@@ -16,6 +16,9 @@ QString displayName(const Indicator &indicator);
 /// does not know the indicator (an id).
 QString displayName(const Catalogue &catalogue, const QString &indicator, const QString &printed);
 
+/// The same by the catalogue that is shipped: what people made an indicator has their own name.
+QString shownName(const QString &indicator, const QString &printed);
+
 /// `Dadukou District` for 大渡口区: the name in Latin letters and what kind of place it is.
 QString displayName(const Region &region);
 /// The same with the province it lies in: 重庆市大渡口区, `Dadukou District, Chongqing`.

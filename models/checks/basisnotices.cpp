@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/displayname.h"
 #include "checks/checkrules.h"
 #include "language/lexicon.h"
 #include "sentences/prosestretch.h"
@@ -46,6 +47,17 @@ QStringList namesMentioned(const CheckedText &text, QStringView sentence)
     return names;
 }
 
+/// As the program calls them.
+QStringList shownNames(const CheckedText &text, const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names) {
+        const QList<int> rows = text.rowsNamed(name);
+        shown += rows.isEmpty() ? name : shownName(text.at(rows.constFirst()).indicator, name);
+    }
+    return shown;
+}
+
 /// 备注：… is one statement.
 bool partsStatements(QStringView sentence, int i)
 {
@@ -83,12 +95,13 @@ void checkBasisNotices(const CheckContext &, const CheckedText &text, QList<Find
         if (names.isEmpty())
             names = namesMentioned(text, sentence.text);
         const QString list = names.join(QStringLiteral(", "));
+        const QString shown = shownNames(text, names).join(QStringLiteral(", "));
         if (names.isEmpty() || reported.contains(list + words.toString()))
             continue;
         reported.insert(list + words.toString());
         Finding finding = text.finding(
             CheckRule::ChangedBasis, FindingResult::Notice,
-            BasisNoticesTexts::tr("The figures are on another basis than before: %1.").arg(list));
+            BasisNoticesTexts::tr("The figures are on another basis than before: %1.").arg(shown));
         finding.evidence = {text.evidence(sentence, clause.start, clause.end)};
         for (const RowFigures &row : text.rows()) {
             if (names.contains(text.at(row.any()).name))

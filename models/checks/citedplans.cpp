@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/displayname.h"
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
 #include "checks/neighbours.h"
@@ -82,7 +83,8 @@ void checkCitation(const CheckContext &context, const CheckedText &text, int ind
                 : CitedPlansTexts::tr("%1 of %2 for %3 is cited as its own report has it: %4 "
                                       "(%5).");
     Finding finding = text.finding(CheckRule::CitedPlan, result,
-                                   message.arg(citation.name, place ? place->name : region,
+                                   message.arg(shownName(citation.indicator, citation.name),
+                                               place ? displayName(*place) : region,
                                                citation.period.toString(), shownWithUnit(citation),
                                                shownWithUnit(*cited.source.observation)));
     Anchor anchor = citation.anchor;

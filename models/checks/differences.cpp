@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/conversion.h"
+#include "catalogue/displayname.h"
 #include "checks/checkrules.h"
 #include "checks/paragraphs.h"
 #include "checks/plantargets.h"
@@ -202,7 +203,7 @@ private:
         difference.actualStep = actual.step;
         difference.approximate = said->value.approximate;
         difference.target = target.figure;
-        difference.name = said->name;
+        difference.name = shownName(said->indicator, said->name);
         difference.ofAnotherReport = target.ofAnotherReport;
         return difference;
     }
@@ -234,7 +235,7 @@ private:
         difference.approximate = actual.value.approximate;
         difference.target = {&m_text.report(), &target};
         difference.actualPlace = m_text.evidence(row.actual);
-        difference.name = actual.name;
+        difference.name = shownName(actual.indicator, actual.name);
         return difference;
     }
 

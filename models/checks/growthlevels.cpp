@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/conversion.h"
+#include "catalogue/displayname.h"
 #include "catalogue/nameform.h"
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
@@ -127,7 +128,8 @@ void checkGrowthLevels(const CheckContext &context, const CheckedText &text,
             CheckRule::Restated, agrees ? FindingResult::Consistent : FindingResult::Contradiction,
             GrowthLevelsTexts::tr("From %1 to %2 is %3% for %4; the text says %5%.")
                 .arg(shownWithUnit(text.at(levels->before)), shownWithUnit(text.at(levels->after)),
-                     QString::number(computed, 'f', 1), text.at(levels->after).name,
+                     QString::number(computed, 'f', 1),
+                     shownName(text.at(levels->after).indicator, text.at(levels->after).name),
                      numberText(stated)));
         finding.evidence = {text.evidenceWithSubject(i), text.evidence(levels->after),
                             text.evidence(levels->before)};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/conversion.h"
+#include "catalogue/displayname.h"
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
 #include "checks/neighbours.h"
@@ -143,7 +144,8 @@ private:
         Finding finding = m_text.finding(
             rule, result,
             ReferencesTexts::tr("%1 has %2, %3 %4: %5 between them; the text says %6.")
-                .arg(m_text.at(subject).name, shownWithUnit(m_text.at(subject)), reference.words,
+                .arg(shownName(m_text.at(subject).indicator, m_text.at(subject).name),
+                     shownWithUnit(m_text.at(subject)), reference.words,
                      shownWithUnit(*other.observation), numberText(withoutDust(own - theirs)),
                      numberText(reference.difference)));
         finding.evidence = {m_text.evidence(index), m_text.evidenceWithSubject(subject),

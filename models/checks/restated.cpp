@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/displayname.h"
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
 #include "checks/statedrows.h"
@@ -156,7 +157,7 @@ private:
     static QString message(FindingResult result, const Restatement &restatement,
                            const Observation &said, const Observation &shown)
     {
-        const QString name = withoutVerb(said.name);
+        const QString name = shownName(said.indicator, withoutVerb(said.name));
         const QString period = said.period.toString();
         if (result == FindingResult::Contradiction)
             return RestatedTexts::tr("The text says %1 for %2 (%3); the table has %4.")

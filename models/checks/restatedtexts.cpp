@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/displayname.h"
 #include "catalogue/nameform.h"
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
@@ -195,13 +196,14 @@ private:
         else
             message = RestatedSentenceTexts::tr("%1 (%2) is given twice alike: %3, %4.");
         const Observation &o = at(later);
-        Finding finding = m_text.finding(
-            CheckRule::Restated, result,
-            message.arg(o.name, o.period.toString(), shownWithUnit(at(earlier)), shownWithUnit(o)));
+        Finding finding =
+            m_text.finding(CheckRule::Restated, result,
+                           message.arg(shownName(o.indicator, o.name), o.period.toString(),
+                                       shownWithUnit(at(earlier)), shownWithUnit(o)));
         finding.evidence = {evidence(later), evidence(earlier)};
         for (const int index : {later, earlier}) {
             if (const auto figure = stated(at(index)).value.figure())
-                finding.figures.append({at(index).name, *figure});
+                finding.figures.append({shownName(at(index).indicator, at(index).name), *figure});
         }
         return finding;
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/displayname.h"
 #include "checks/checkrules.h"
 #include "checks/rownames.h"
 #include "checks/verdictclaims.h"
@@ -77,8 +78,9 @@ void checkColumn(const CheckContext &context, const CheckedText &text, QList<Fin
                       "The table says that %1 was not met; the figures say that it was: %2.")
                 : VerdictsTexts::tr(
                       "The table says that %1 was met; the figures say that it was not: %2.");
-        Finding finding = text.finding(CheckRule::Verdict, FindingResult::Contradiction,
-                                       message.arg(actual.name, figuresOf(text, row)));
+        Finding finding = text.finding(
+            CheckRule::Verdict, FindingResult::Contradiction,
+            message.arg(shownName(actual.indicator, actual.name), figuresOf(text, row)));
         finding.evidence = {text.evidence(row.actual), text.evidence(row.target)};
         finding.figures = numbersOf(text, row);
         findings.append(finding);
@@ -103,8 +105,10 @@ Finding differing(const CheckedText &text, const ClaimSentence &sentence, const 
         claim.verdict == Verdict::Missed
             ? VerdictsTexts::tr("The text names %1 as not met; the figures say that it was: %2.")
             : VerdictsTexts::tr("The text names %1 as met; the figures say that it was not: %2.");
-    Finding finding = text.finding(CheckRule::Verdict, FindingResult::Contradiction,
-                                   message.arg(text.at(row.actual).name, figuresOf(text, row)));
+    Finding finding =
+        text.finding(CheckRule::Verdict, FindingResult::Contradiction,
+                     message.arg(shownName(text.at(row.actual).indicator, text.at(row.actual).name),
+                                 figuresOf(text, row)));
     finding.evidence = {text.evidence(sentence, claim.start, claim.end), text.evidence(row.actual),
                         text.evidence(row.target)};
     finding.figures = numbersOf(text, row);

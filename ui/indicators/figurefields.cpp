@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indicators/figurefields.h"
 
+#include "catalogue/displayname.h"
 #include "catalogue/regions.h"
 #include "figures/typedperiod.h"
 #include "figures/valuegrammar.h"
@@ -42,7 +43,7 @@ QComboBox *makeRegionField(const QString &regionId, QWidget *parent)
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     for (const Region &region : Regions::shipped().all())
-        box->addItem(region.fullName, region.id);
+        box->addItem(displayFullName(region), region.id);
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     box->setAccessibleName(Words::tr("Region"));
@@ -199,6 +200,13 @@ QString FigureFields::regionText() const
 
 QString FigureFields::regionId() const
 {
+    // Two may bear one name in English; what is typed may be Chinese all the same.
+    const int current = m_region->currentIndex();
+    const int chosen = m_region->currentText() == m_region->itemText(current)
+                           ? current
+                           : m_region->findText(regionText());
+    if (chosen >= 0)
+        return m_region->itemData(chosen).toString();
     const Region *region = Regions::shipped().findByText(regionText());
     return region ? region->id : QString();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/figurelookup.h"
 
+#include "catalogue/displayname.h"
 #include "items/librarymodel.h"
 #include "presenting/charttext.h"
 #include "presenting/figuretext.h"
@@ -57,7 +58,8 @@ QString citation(const OpenReport *report, const Anchor &anchor)
     const Observation *figure = figureAt(report, anchor);
     if (!figure)
         return QStringLiteral("%1 · %2").arg(title, place);
-    return QStringLiteral("%1 · %2 · %3 (%4)").arg(figure->name, title, what(*figure), place);
+    return QStringLiteral("%1 · %2 · %3 (%4)")
+        .arg(shownName(figure->indicator, figure->name), title, what(*figure), place);
 }
 
 } // namespace PlanLens

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void countsOfIndicators();
     void thePlaceAround_data();
     void thePlaceAround();
+    void indicatorsAreCalledInTheLanguageSpoken();
 };
 
 void TwiceSaidTest::inTheText_data()
@@ -253,6 +254,23 @@ void TwiceSaidTest::thePlaceAround()
                                             "1|地区生产总值增速（%）|6左右|2.6\n"
                                             "2|粮食产量（万吨）|1000|1002"));
     QCOMPARE(fixture.results(*checkRuleFromKey(rule)), expected);
+}
+
+void TwiceSaidTest::indicatorsAreCalledInTheLanguageSpoken()
+{
+    CheckFixture fixture;
+    fixture.add(QStringLiteral("重庆市2022年国民经济和社会发展计划执行情况及2023年计划草案的报告"),
+                QStringLiteral("一、2022年计划执行情况\n\n2022年，地区生产总值增长5.1%。\n\n"
+                               "地区生产总值增长5.4%，民间投资回升。"));
+    const auto message = [&] {
+        const QList<Finding> findings = fixture.check();
+        return findings.isEmpty() ? QString() : findings.constFirst().message;
+    };
+    QVERIFY2(message().contains(QStringLiteral("地区生产总值")), qPrintable(message()));
+    QLocale::setDefault(QLocale(QLocale::English));
+    const QString english = message();
+    QLocale::setDefault(QLocale::c());
+    QVERIFY2(english.contains(QLatin1String("Growth of regional GDP")), qPrintable(english));
 }
 
 QTEST_APPLESS_MAIN(TwiceSaidTest)

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void tellsAVintageFromAContradiction();
     void looksInItsReportWhereNoIndicatorIsKnown();
     void leavesPartsOfYearsAlone();
+    void callsIndicatorsInTheLanguageSpoken();
     void saysAllOfItAsText();
     void countsThePlacesThatAreLeft();
 };
@@ -199,6 +200,19 @@ void NumberLensTest::leavesPartsOfYearsAlone()
     QCOMPARE(lens.limit, LensLimit::PartOfYear);
     QVERIFY(lens.rows.isEmpty());
     QVERIFY(lens.places.isEmpty());
+}
+
+void NumberLensTest::callsIndicatorsInTheLanguageSpoken()
+{
+    NumberLens lens;
+    lens.figure.observation.name = QStringLiteral("地区生产总值增速");
+    lens.figure.observation.indicator = QStringLiteral("gdp-growth");
+    lens.figure.observation.unit = QStringLiteral("%");
+    QVERIFY(lensText(lens, {}, {}).title.startsWith(QStringLiteral("地区生产总值增速")));
+    QLocale::setDefault(QLocale(QLocale::English));
+    const QString title = lensText(lens, {}, {}).title;
+    QLocale::setDefault(QLocale::c());
+    QVERIFY2(title.startsWith(QLatin1String("Growth of regional GDP")), qPrintable(title));
 }
 
 void NumberLensTest::saysAllOfItAsText()

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Nothing that a person reads is left in English in a Chinese window.
+// Nothing that a person reads is left in English in a Chinese window, nor in Chinese in an English
+// one, outside of what reports say.
 
 #include "windowfixture.h"
 
 #include "comparing/comparisonpage.h"
 #include "document/documentarea.h"
 #include "document/documentpane.h"
+#include "indicators/figuredialog.h"
+#include "indicators/makefiguredialog.h"
+#include "library/identitydialog.h"
 #include "library/librarypane.h"
 #include "links/comparisonlinks.h"
+#include "notes/notedialog.h"
 #include "preferences/preferencesdialog.h"
+#include "printing/sheetbatchdialog.h"
 #include "printing/sheetwindow.h"
+#include "review/namedialog.h"
 #include "spokenlanguage.h"
 #include "window/windowactions.h"
 #include "window/windowhelp.h"
+#include "workspace/figurelookup.h"
 
 #include "help/keyswindow.h"
 #include "help/manualwindow.h"
@@ -31,6 +39,10 @@
 #include <QTabBar>
 #include <QTextDocumentFragment>
 
+#include <algorithm>
+#include <memory>
+#include <vector>
+
 using namespace PlanLens;
 using namespace PlanLens::Fixtures;
 
@@ -43,8 +55,13 @@ private Q_SLOTS:
     void cleanup();
     void theWindowSpeaksChinese();
     void otherWindowsSpeakChinese();
+    void theWindowSpeaksEnglish();
+    void figuresAreCalledInEnglish();
+    void dialogsSpeak_data();
+    void dialogsSpeak();
 
 private:
+    void speak(const QString &language);
     MainWindow &window() { return *m_test->window; }
 
     std::unique_ptr<SpokenLanguage> m_spoken;
@@ -53,7 +70,13 @@ private:
 
 void UntranslatedTest::init()
 {
-    m_spoken = std::make_unique<SpokenLanguage>(QStringLiteral("zh_CN"));
+    speak(QStringLiteral("zh_CN"));
+}
+
+void UntranslatedTest::speak(const QString &language)
+{
+    cleanup();
+    m_spoken = std::make_unique<SpokenLanguage>(language);
     QVERIFY(m_spoken->isSpoken());
     m_test = std::make_unique<TestWindow>();
     window().actions().openSamples->trigger();
@@ -75,7 +98,7 @@ bool isOfAllLanguages(QString text)
     static const QRegularExpression common(
         QStringLiteral("PlanLens|English|Scroll "
                        "(Left|Right)|Ctrl|Shift|Alt|Esc|Del|\\bF\\d+|\\b(PDF|SVG|PNG|CSV|XLSX|"
-                       "DOCX|TXT|GB/T|pt)\\b|"
+                       "DOCX|TXT|Word|Excel|GB/T|pt)\\b|"
                        "\\*\\.\\w+|[\\w./:-]+\\.(sqlite|txt|backup)|https?:\\S+|&\\w\\b|%\\d"));
     static const QRegularExpression words(QStringLiteral("[A-Za-z]{2,}"));
     return !text.remove(common).contains(words);
@@ -121,8 +144,17 @@ QStringList textsOf(const QWidget &widget)
     return texts;
 }
 
-/// What is not Chinese of all that a window shows, and would show on a click.
-QStringList leftInEnglish(const QWidget &window)
+/// Languages are called by their own names, and what reports print is shown as they print it.
+bool isEnglish(QString text)
+{
+    static const QRegularExpression han(QStringLiteral("\\p{Han}"));
+    static const QRegularExpression names(
+        QStringLiteral("中文|红升绿降|6.1%以上|2万户|正增长|2026年上半年"));
+    return !text.remove(names).contains(han);
+}
+
+/// What is in another language of all that a window shows, and would show on a click.
+QStringList notIn(bool (*isSpoken)(const QString &), const QWidget &window)
 {
     QStringList texts;
     QList<const QWidget *> widgets{&window};
@@ -136,14 +168,47 @@ QStringList leftInEnglish(const QWidget &window)
     const QList<QAction *> actions = window.findChildren<QAction *>();
     for (const QAction *action : actions)
         texts << action->text() << action->toolTip() << action->statusTip();
-    QStringList english;
+    QStringList others;
     for (const QString &text : std::as_const(texts)) {
         const QString plain =
             Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
-        if (!isChinese(plain) && !english.contains(plain))
-            english << plain;
+        if (!isSpoken(plain) && !others.contains(plain))
+            others << plain;
     }
-    return english;
+    return others;
+}
+
+QStringList leftInEnglish(const QWidget &window)
+{
+    return notIn(isChinese, window);
+}
+
+QStringList leftInChinese(const QWidget &window)
+{
+    return notIn([](const QString &text) { return isEnglish(text); }, window);
+}
+
+/// The dialogs that ask about what reports say, which is in Latin letters for the English ones.
+std::vector<std::unique_ptr<QDialog>> dialogsOn(const Library &library, const QString &said)
+{
+    Observation figure;
+    figure.name = said;
+    figure.unit = QStringLiteral("%");
+    figure.printed = QStringLiteral("5.5");
+    LibraryEntry entry;
+    entry.identity.title = said;
+    const PrintedName name{.name = said, .unit = QStringLiteral("%")};
+    const MakeFigureDialog::Start start{.draft = figure, .sentence = said};
+    std::vector<std::unique_ptr<QDialog>> dialogs;
+    dialogs.push_back(std::make_unique<FigureDialog>(figure, figure));
+    dialogs.push_back(std::make_unique<MakeFigureDialog>(start, Catalogue::shipped()));
+    dialogs.push_back(std::make_unique<NoteDialog>(said, said, QString(), nullptr));
+    for (const DecisionKind kind : {DecisionKind::NewIndicator, DecisionKind::Rename})
+        dialogs.push_back(std::make_unique<NameDialog>(name, kind, QStringList()));
+    dialogs.push_back(std::make_unique<IdentityDialog>(entry));
+    dialogs.push_back(std::make_unique<SheetBatchDialog>(
+        library, [](QWidget *, const QString &) { return QString(); }));
+    return dialogs;
 }
 
 } // namespace
@@ -180,6 +245,52 @@ void UntranslatedTest::otherWindowsSpeakChinese()
         const QStringList english = leftInEnglish(*dialog);
         QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
         dialog->reject();
+    }
+}
+
+void UntranslatedTest::theWindowSpeaksEnglish()
+{
+    speak(QStringLiteral("en"));
+    for (QAction *kind : window().actions().chartKinds->actions())
+        kind->trigger();
+    QStringList chinese = leftInChinese(window());
+    for (const LibraryEntry &entry : window().workspace().entries())
+        chinese.removeAll(entry.identity.title); // as printed
+    QVERIFY2(chinese.isEmpty(), qPrintable(chinese.join(u'\n')));
+}
+
+void UntranslatedTest::figuresAreCalledInEnglish()
+{
+    speak(QStringLiteral("en"));
+    QVERIFY(m_test->openReport(m_test->keyOf(QStringLiteral("500000"), 2022)));
+    window().focus().setIndicator(QStringLiteral("gdp-growth"), nullptr);
+    const auto report = window().workspace().report(window().focus().report());
+    const auto &figures = report->figures.observations;
+    const auto growth = std::find_if(figures.begin(), figures.end(), [](const Observation &figure) {
+        return figure.indicator == QLatin1String("gdp-growth");
+    });
+    QVERIFY(growth != figures.end());
+    const QString cited = citation(report.get(), growth->anchor);
+    QVERIFY2(cited.startsWith(QLatin1String("Growth of regional GDP ")), qPrintable(cited));
+}
+
+void UntranslatedTest::dialogsSpeak_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Chinese") << QStringLiteral("zh_CN");
+    QTest::newRow("English") << QStringLiteral("en");
+}
+
+void UntranslatedTest::dialogsSpeak()
+{
+    QFETCH(const QString, language);
+    speak(language);
+    const bool english = language == QLatin1String("en");
+    const QString said = english ? QStringLiteral("Said") : QStringLiteral("所述");
+    for (const auto &dialog : dialogsOn(*window().workspace().library(), said)) {
+        const QStringList others = english ? leftInChinese(*dialog) : leftInEnglish(*dialog);
+        QVERIFY2(others.isEmpty(), qPrintable(QLatin1String(dialog->metaObject()->className()) +
+                                              u'\n' + others.join(u'\n')));
     }
 }
 
