@@ -73,7 +73,8 @@ void LibraryModel::setEntries(const QList<LibraryEntry> &entries, const Regions 
         report.region = identity.regionId;
         report.name = shortTitle(identity);
         if (const QString mark = apart.value(entry.key); !mark.isEmpty())
-            report.name += QStringLiteral(" · ") + mark;
+            report.mark = QStringLiteral(" · ") + mark;
+        report.name += report.mark;
         report.words =
             QStringList{identity.title, report.name, kindText(identity.kind), entry.file} +
             m_nodes.at(place).words;
@@ -243,6 +244,8 @@ QVariant LibraryModel::reportData(const Node &report, const QModelIndex &index, 
                                          : tr("text");
     case Qt::ToolTipRole:
         return reportTip(entry);
+    case MarkRole:
+        return report.mark;
     case KeyRole:
         return entry.key;
     case RegionRole:

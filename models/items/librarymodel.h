@@ -26,7 +26,8 @@ public:
         PlaceRole,              ///< of a place: what tells it from all others, known or not
         SortRole,               ///< position among its siblings
         SearchRole,             ///< QStringList: names, years and kinds to search by
-        CountRole               ///< of a region: how many reports are below it
+        CountRole,              ///< of a region: how many reports are below it
+        MarkRole ///< the end of a name that tells the report from others; mostly none
     };
 
     explicit LibraryModel(QObject *parent = nullptr);
@@ -56,6 +57,7 @@ private:
         QString region; ///< id of the place, of a report that of its place
         QString place;  ///< see PlaceRole; empty for a report
         QString name;
+        QString mark;      ///< see MarkRole; the end of the name
         QStringList words; ///< further names to search by
         std::optional<LibraryEntry> entry;
         QList<int> years; ///< of the reports below

@@ -4,6 +4,9 @@
 #include "items/librarymodel.h"
 #include "style/theme.h"
 
+#include <QApplication>
+#include <QStyle>
+
 namespace PlanLens {
 
 QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -37,6 +40,22 @@ void LibraryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     option->palette.setColor(QPalette::Text, color);
     option->palette.setColor(QPalette::HighlightedText, color);
     option->fontMetrics = QFontMetrics(option->font);
+    keepMark(*option, index);
+}
+
+/// What tells reports of one name apart stands at its end, where it would be the first to go.
+void LibraryDelegate::keepMark(QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString mark = index.data(LibraryModel::MarkRole).toString();
+    if (index.column() != LibraryModel::NameColumn || mark.isEmpty() || option.rect.isEmpty())
+        return;
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const int room =
+        style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget).width() -
+        2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1);
+    const QFontMetrics metrics = option.fontMetrics;
+    const int rest = room - metrics.horizontalAdvance(mark);
+    option.text = metrics.elidedText(option.text.chopped(mark.size()), Qt::ElideRight, rest) + mark;
 }
 
 } // namespace PlanLens

@@ -24,6 +24,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    static void keepMark(QStyleOptionViewItem &option, const QModelIndex &index);
+
     QStringList m_open;
 };
 

@@ -14,8 +14,8 @@ namespace PlanLens {
 
 namespace {
 
-constexpr std::chrono::milliseconds lookEvery(1000);
-constexpr int mostPostponed = 10; ///< looks
+constexpr std::chrono::milliseconds lookEvery(500);
+constexpr int mostPostponed = 10; ///< looks, however long another program goes on writing
 
 } // namespace
 

@@ -143,7 +143,7 @@ void LibraryWindowTest::seesWhatAnotherProgramImports()
         QVERIFY(library);
         importPaths(**library, {file});
     }
-    QTRY_COMPARE_WITH_TIMEOUT(window().workspace().entries().size(), before + 1, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(window().workspace().entries().size(), before + 1, 2000);
     QCOMPARE(pane().model()->reportCount(), int(before) + 1);
 }
 
@@ -155,7 +155,7 @@ void LibraryWindowTest::waitsWhileAnotherProgramWrites()
     QVERIFY(library);
     QTest::qWait(2500); // what the window itself writes at first
     const QSignalSpy read(&window().workspace(), &Workspace::changed);
-    for (int i = 0; i < 30; ++i) {
+    for (int i = 0; i < 20; ++i) {
         const QString query = QStringLiteral("q%1").arg(i);
         QVERIFY((*library)->saveSearch({query, query}));
         QTest::qWait(100);
