@@ -6451,6 +6451,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>PlanLens::ReviewLinks</name>
     <message>
+        <source>no library is open</source>
+        <translation>no library is open</translation>
+    </message>
+    <message>
         <source>Export Decisions on Names</source>
         <translation>Export Decisions on Names</translation>
     </message>

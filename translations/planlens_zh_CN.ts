@@ -6387,6 +6387,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>PlanLens::ReviewLinks</name>
     <message>
+        <source>no library is open</source>
+        <translation>没有打开报告库</translation>
+    </message>
+    <message>
         <source>Export Decisions on Names</source>
         <translation>导出名称决定</translation>
     </message>

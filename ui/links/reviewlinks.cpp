@@ -85,8 +85,12 @@ void ReviewLinks::connectDecisions()
 /// Nothing is looked up as long as nobody sees it.
 void ReviewLinks::renew()
 {
-    if (!m_stale || !m_pane.isVisible() || !m_tools.workspace.isOpen())
+    if (!m_stale || !m_pane.isVisible())
         return;
+    if (!m_tools.workspace.isOpen()) {
+        m_pane.setFailed(tr("no library is open"));
+        return;
+    }
     m_stale = false;
     m_job.start([path = m_tools.workspace.path()](const Cancelled &cancelled, const Progress &) {
         return LibraryWork::review(path, cancelled);

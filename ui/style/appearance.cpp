@@ -68,6 +68,7 @@ void applyAppearance(QApplication &application, Appearance appearance)
     QApplication::setPalette(theme.palette());
     QApplication::setFont(interfaceFont(interfacePoints()));
     application.setStyleSheet(styleSheet(theme));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/planlens/icons/planlens.svg")));
 }
 
 QString toKey(Appearance appearance)

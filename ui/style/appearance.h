@@ -9,7 +9,7 @@ namespace PlanLens {
 
 enum class Appearance { FollowSystem, Light, Dark, HighContrast, DarkHighContrast };
 
-/// Sets style, palette, font (as large as the system's) and style sheet of the whole program.
+/// Sets style, palette, font (as large as the system's), style sheet and icon of the whole program.
 /// Widgets are told by the usual PaletteChange event.
 void applyAppearance(QApplication &application, Appearance appearance);
 

@@ -17,7 +17,6 @@ int runWindow(QApplication &application, const QStringList &files, const QString
 {
     SystemSettings settings;
     SystemDialogs dialogs;
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/planlens/icons/planlens.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("planlens"));
     const Preferences preferences = storedPreferences(settings);
     applyAppearance(application, preferences.appearance);

@@ -5,15 +5,21 @@
 #include "style/partnames.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QIcon>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyleOptionButton>
 #include <QTabBar>
 #include <QVBoxLayout>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace PlanLens;
 
@@ -34,6 +40,9 @@ private Q_SLOTS:
     void showsTheKeyboardOnTheAccent_data();
     void showsTheKeyboardOnTheAccent();
     void typeIsAsLargeAsTheSystems();
+    void windowsHaveTheIcon();
+    void checkBoxesAreSeen_data();
+    void checkBoxesAreSeen();
     void partsAreNamed();
     void labelsSayNameAndText();
     void readsTextInParts();
@@ -191,6 +200,44 @@ void AppearanceTest::typeIsAsLargeAsTheSystems()
     QVERIFY(interfacePoints() >= 10);
     QVERIFY(interfacePoints() >= system);
     QCOMPARE(QApplication::font().pointSizeF(), interfacePoints());
+}
+
+void AppearanceTest::windowsHaveTheIcon()
+{
+    applyAppearance(*qApp, Appearance::Light);
+    const QImage icon = QApplication::windowIcon().pixmap(32, 32).toImage();
+    QVERIFY(!icon.isNull());
+    bool painted = false;
+    for (int x = 0; x < icon.width(); ++x)
+        painted = painted || icon.pixelColor(x, icon.height() / 2).alpha() > 0;
+    QVERIFY(painted);
+}
+
+void AppearanceTest::checkBoxesAreSeen_data()
+{
+    QTest::addColumn<Appearance>("appearance");
+    QTest::newRow("light") << Appearance::Light;
+    QTest::newRow("dark") << Appearance::Dark;
+    QTest::newRow("dark, high contrast") << Appearance::DarkHighContrast;
+}
+
+void AppearanceTest::checkBoxesAreSeen()
+{
+    QFETCH(const Appearance, appearance);
+    constexpr double asGraphicsNeed = 3; // WCAG 1.4.11
+    applyAppearance(*qApp, appearance);
+    QCheckBox box(QStringLiteral("text"));
+    box.resize(120, 40);
+    QStyleOptionButton option;
+    option.initFrom(&box);
+    const QRect indicator =
+        box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+    const QImage image = box.grab().toImage();
+    const QColor ground = image.pixelColor(indicator.center().x(), 2);
+    double best = 1;
+    for (int x = indicator.left(); x < indicator.center().x(); ++x)
+        best = std::max(best, contrast(image.pixelColor(x, indicator.center().y()), ground));
+    QVERIFY2(best >= asGraphicsNeed, qPrintable(QString::number(best)));
 }
 
 void AppearanceTest::partsAreNamed()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/unjoinednamesmodel.h"
+#include "links/reviewlinks.h"
 #include "review/namedialog.h"
 #include "review/proposalspane.h"
 #include "review/reviewpane.h"
@@ -24,6 +25,7 @@ class ReviewingNamesTest : public QObject
 private Q_SLOTS:
     void init();
     void saysThatAllAreJoined();
+    void saysWhyNothingWasLookedFor();
     void joinsAndUndoes();
     void keepsApartAndTakesBack();
     void makesAnIndicator();
@@ -89,6 +91,20 @@ void ReviewingNamesTest::saysThatAllAreJoined()
     QVERIFY(QTest::qWaitFor([this] { return view().model()->rowCount() == 0; }, 20000));
     QVERIFY(pane().note()->isVisible());
     QCOMPARE(pane().note()->text(), ReviewPane::tr("All names are joined."));
+}
+
+void ReviewingNamesTest::saysWhyNothingWasLookedFor()
+{
+    const QString reason = QStringLiteral("the disk is gone");
+    const QString failed = ReviewPane::tr("The names could not be looked for: %1");
+    pane().setFailed(reason);
+    QVERIFY(pane().note()->isVisible());
+    QCOMPARE(pane().note()->text(), failed.arg(reason));
+    QVERIFY(pane().summary().isEmpty());
+    // A folder is no library.
+    QVERIFY(!window().openLibrary(m_test->folder.path()));
+    QVERIFY(pane().note()->isVisible());
+    QCOMPARE(pane().note()->text(), failed.arg(ReviewLinks::tr("no library is open")));
 }
 
 void ReviewingNamesTest::joinsAndUndoes()
