@@ -40,6 +40,13 @@ offered=$(bash -c "source '$work/tree/usr/share/bash-completion/completions/plan
     \$(complete -p planlens | sed -n 's/.*-F \([^ ]*\).*/\1/p') planlens ex planlens
     echo \"\${COMPREPLY[*]}\"" 2>/dev/null)
 [ "$offered" = extract ] || fail "“planlens ex” is completed to “$offered”"
+offered=$(bash -c "source '$work/tree/usr/share/bash-completion/completions/planlens'
+    COMP_WORDS=(planlens --l) COMP_CWORD=1; _planlens; echo \"\${COMPREPLY[*]}\"")
+[ "$offered" = "--library --language" ] || fail "“planlens --l” is completed to “$offered”"
+for option in library language; do
+    zcat "$work/tree/usr/share/man/man1/planlens.1.gz" | grep -q -- "\\\\-\\\\-$option" ||
+        fail "the page of the manual does not tell of --$option"
+done
 
 if [ -n "$root" ]; then
     cp "$package" "$root/tmp/planlens.deb"
