@@ -3943,12 +3943,12 @@
         <translation>verdict</translation>
     </message>
     <message>
-        <source>Change of target</source>
-        <translation>Change of target</translation>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>What became of it</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -9031,6 +9031,10 @@ Click to compare another report</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Tools</source>

@@ -3907,11 +3907,11 @@
         <translation>判定</translation>
     </message>
     <message>
-        <source>Change of target</source>
+        <source>Change</source>
         <translation>目标变动</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>Status</source>
         <translation>变化</translation>
     </message>
 </context>
@@ -8926,6 +8926,10 @@ Click to compare another report</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
     </message>
     <message>
         <source>Tools</source>

@@ -324,9 +324,9 @@ QString IndicatorChangesModel::headerText(int column) const
     case VerdictPart:
         return with(tr("verdict"), m_comparison.reviewed);
     case ChangePart:
-        return tr("Change of target");
+        return tr("Change");
     case StatusPart:
-        return tr("What became of it");
+        return tr("Status");
     }
     Q_UNREACHABLE();
 }

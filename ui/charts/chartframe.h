@@ -33,6 +33,7 @@ public:
 
     /// Fits the plot into a rectangle of the frame, with as many ticks as it has room for.
     void layOut(const QRectF &plot);
+    const QRectF &plot() const { return m_plot; }
     /// Where a figure of a group lies, in the middle of its slot. Fractions of groups are fine.
     QPointF at(double group, double figure) const;
     /// Extent of one group along its axis.

@@ -3,6 +3,7 @@
 
 #include "charts/accessiblechart.h"
 #include "charts/chartview.h"
+#include "charts/kindchooser.h"
 #include "charts/regionchooser.h"
 #include "charts/renderchart.h"
 #include "presenting/charttext.h"
@@ -20,7 +21,6 @@
 #include <QMimeData>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,7 +45,7 @@ static ChartView *makeView(QWidget *parent)
 ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
     , m_askForPath(askWithDialog)
-    , m_tabs(new QTabBar(this))
+    , m_kinds(new KindChooser(tr("Kind of chart"), this))
     , m_title(new PlainLabel(this))
     , m_subtitle(new PlainLabel(this))
     , m_periods(new QComboBox(this))
@@ -56,19 +56,14 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_empty(new PlainLabel(this))
     , m_view(makeView(this))
 {
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Kind of chart"));
-    const auto addTab = [this](const QString &kind, const QString &tip) {
-        m_tabs->setTabToolTip(m_tabs->addTab(kind), tip);
-    };
-    addTab(tr("Years"), tr("Target and actual through the years"));
-    addTab(tr("Regions"), tr("One year across regions, ranked"));
-    addTab(tr("Cascade"), tr("How the target goes from level to level: country, province, city, "
-                             "district"));
-    addTab(tr("Style"), tr("How a region sets its targets, and what comes of them"));
-    addTab(tr("Scorecard"), tr("All indicators of the report with their verdicts"));
-    addTab(tr("Bullet"), tr("The actual as a bar against its target"));
+    m_kinds->addKind(tr("Years"), tr("Target and actual through the years"));
+    m_kinds->addKind(tr("Regions"), tr("One year across regions, ranked"));
+    m_kinds->addKind(tr("Cascade"),
+                     tr("How the target goes from level to level: country, province, city, "
+                        "district"));
+    m_kinds->addKind(tr("Style"), tr("How a region sets its targets, and what comes of them"));
+    m_kinds->addKind(tr("Scorecard"), tr("All indicators of the report with their verdicts"));
+    m_kinds->addKind(tr("Bullet"), tr("The actual as a bar against its target"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
@@ -78,7 +73,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 4, 10, 8);
     column->setSpacing(4);
-    column->addWidget(m_tabs);
+    column->addWidget(m_kinds);
     column->addWidget(makeHeader());
     column->addLayout(makeChoices());
     column->addWidget(m_subtitle);
@@ -88,7 +83,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     setFocusProxy(m_view);
     makeActions();
 
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+    connect(m_kinds, &KindChooser::currentChanged, this, [this] {
         refresh();
         Q_EMIT kindChanged(kind());
     });
@@ -177,13 +172,13 @@ static constexpr std::array tabKinds = {ChartKind::Years, ChartKind::Regions,   
 
 ChartKind ChartPanel::kind() const
 {
-    return tabKinds.at(std::size_t(std::max(m_tabs->currentIndex(), 0)));
+    return tabKinds.at(std::size_t(std::max(m_kinds->currentIndex(), 0)));
 }
 
 void ChartPanel::setKind(ChartKind kind)
 {
     const auto *found = std::find(tabKinds.begin(), tabKinds.end(), kind);
-    m_tabs->setCurrentIndex(int(found - tabKinds.begin()));
+    m_kinds->setCurrentIndex(int(found - tabKinds.begin()));
 }
 
 const ChartData &ChartPanel::chart() const

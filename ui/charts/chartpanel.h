@@ -13,11 +13,11 @@ class QComboBox;
 class QLabel;
 class QLayout;
 class QStackedWidget;
-class QTabBar;
 
 namespace PlanLens {
 
 class ChartView;
+class KindChooser;
 class RegionChooser;
 
 /// The chart of the chosen indicator in its kinds, and the scorecard of the chosen report.
@@ -95,7 +95,7 @@ private:
     std::optional<Period> m_sharedFor; ///< asked for; of the regions and series of now
     PathAsker m_askForPath;
     QList<QAction *> m_actions;
-    QTabBar *m_tabs;
+    KindChooser *m_kinds;
     QLabel *m_title;
     QLabel *m_subtitle;
     QComboBox *m_periods;

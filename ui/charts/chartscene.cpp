@@ -185,6 +185,14 @@ void ChartScene::layOut(const QSizeF &wanted)
     setCurrent(current);
 }
 
+QRectF ChartScene::axisBand() const
+{
+    if (!m_frame || m_data.isEmpty())
+        return {};
+    const qreal line = QFontMetricsF(chartFont(m_parts.fontPixels - 1)).height();
+    return {0, m_frame->plot().bottom(), sceneRect().width(), line + 6};
+}
+
 int ChartScene::indexAt(const QPointF &place) const
 {
     // Marks lie on bars: the smallest of what is hit is what was meant.

@@ -26,6 +26,9 @@ public:
     void layOut(const QSizeF &size);
     QSizeF leastSize(qreal width) const;
 
+    /// The line of labels under the plot, as wide as the scene; empty where a kind has none.
+    QRectF axisBand() const;
+
     const ChartData &data() const { return m_data; }
     /// Bars and marks, or tiles, in the order the keyboard walks them.
     const QList<AnchoredItem *> &anchoredItems() const { return m_items; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartview.h"
 
+#include "charts/axisstrip.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QFontInfo>
@@ -13,7 +15,8 @@
 
 namespace PlanLens {
 
-ChartView::ChartView(QWidget *parent) : QGraphicsView(parent)
+ChartView::ChartView(QWidget *parent)
+    : QGraphicsView(parent), m_axis(new AxisStrip(*this, viewport()))
 {
     setScene(&m_scene);
     setFrameShape(NoFrame);
@@ -64,6 +67,19 @@ void ChartView::layOut()
     setVerticalScrollBarPolicy(barFor(least.height() > room.height()));
     setHorizontalScrollBarPolicy(barFor(least.width() > room.width()));
     m_scene.layOut(room - QSizeF(1, 1));
+    m_axis->follow();
+}
+
+void ChartView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    m_axis->follow();
+}
+
+QRect ChartView::axisPlace() const
+{
+    return m_axis->isVisible() ? m_axis->geometry()
+                               : mapFromScene(m_scene.axisBand()).boundingRect();
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)

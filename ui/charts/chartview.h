@@ -7,6 +7,8 @@
 
 namespace PlanLens {
 
+class AxisStrip;
+
 /// Shows a chart scene at the size of the widget, and lets bars and marks be chosen by pointer and
 /// keyboard: arrows walk them, Home and End jump, Enter goes to the source.
 class ChartView : public QGraphicsView
@@ -27,6 +29,9 @@ public:
     /// Goes to the source of a figure of the scene.
     void activate(int index);
 
+    /// Where in the viewport the labels of the axis are seen; empty where a kind has none.
+    QRect axisPlace() const;
+
 Q_SIGNALS:
     void pointActivated(const PlanLens::Anchor &anchor);
     /// In the legend; by its id.
@@ -38,6 +43,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void rebuild();
@@ -47,6 +53,7 @@ private:
     QString regionAt(const QMouseEvent &event) const;
 
     ChartScene m_scene;
+    AxisStrip *m_axis;
     int m_pressed = -1;
     QString m_pressedRegion; ///< in the legend
 };

@@ -6,15 +6,16 @@
 #include "lists/notepages.h"
 #include "style/elidedlabel.h"
 #include "style/toolbutton.h"
+#include "style/wrappingrow.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ ComparisonPage::ComparisonPage(QWidget *parent)
     , m_title(new ElidedLabel(this))
     , m_swap(new QAction(tr("⇄ Swap"), this))
     , m_close(new QAction(tr("Back to the Reports"), this))
+    , m_bar(new QTabBar(this))
     , m_tabs(new QTabWidget(this))
     , m_pages(new NotePages(this))
     , m_indicators(new ChangesPane(this))
@@ -36,12 +38,23 @@ ComparisonPage::ComparisonPage(QWidget *parent)
         action->setStatusTip(action->toolTip());
     connect(m_swap, &QAction::triggered, this, &ComparisonPage::swapRequested);
     connect(m_close, &QAction::triggered, this, &ComparisonPage::closeRequested);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+    connect(m_bar, &QTabBar::currentChanged, m_tabs, &QTabWidget::setCurrentIndex);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
+        m_bar->setCurrentIndex(index);
+        m_bar->updateGeometry(); // the words of the current tab are bold
         if (m_pages->currentWidget() == m_tabs)
             setFocusProxy(m_tabs->currentWidget());
     });
     m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("What is compared"));
+    m_tabs->tabBar()->hide();
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(false);
+    // Where it has no arrows it may not take less room than its words need.
+    m_bar->setElideMode(Qt::ElideNone);
+    m_bar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    for (QWidget *tabs : std::initializer_list<QWidget *>{m_bar, m_tabs})
+        tabs->setAccessibleName(tr("What is compared"));
     addView(m_indicators, tr("Indicators"), tr("Indicators and targets, and what became of them"));
     addView(m_wording, tr("Wording"), tr("Set phrases and how often each report has them"));
     m_pages->addWidget(m_tabs);
@@ -62,9 +75,11 @@ QWidget *ComparisonPage::makeHeader()
     m_title->setFont(bold);
     m_title->setAccessibleDescription(tr("Reports compared"));
     auto *header = new QWidget(this);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(12, 6, 8, 4);
-    row->addWidget(m_title, 1);
+    auto *row = new WrappingRow(header);
+    row->setContentsMargins(8, 4, 8, 2);
+    row->addWidget(m_bar);
+    row->addWidget(m_title);
+    row->addStretch();
     row->addWidget(makeToolButton(m_swap, header));
     row->addWidget(makeToolButton(m_close, header));
     return header;
@@ -149,9 +164,13 @@ static void setTabsBefore(QTabBar &tabs, const QWidget &view)
 
 void ComparisonPage::addView(QWidget *view, const QString &title, const QString &tip, bool first)
 {
-    const int at = m_tabs->insertTab(first ? 0 : m_tabs->count(), view, title);
-    setTabsBefore(*m_tabs->tabBar(), *view);
-    m_tabs->setTabToolTip(at, tip);
+    const int at = first ? 0 : m_tabs->count();
+    m_bar->insertTab(at, title);
+    m_bar->setTabToolTip(at, tip);
+    m_bar->updateGeometry(); // out of sight it does not say that it grew
+    m_tabs->insertTab(at, view, title);
+    setTabsBefore(*m_bar, *view);
+    m_bar->setCurrentIndex(m_tabs->currentIndex());
     if (first)
         m_tabs->setCurrentIndex(0);
 }

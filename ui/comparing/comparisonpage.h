@@ -8,6 +8,7 @@
 
 class QAction;
 class QLabel;
+class QTabBar;
 class QTabWidget;
 
 namespace PlanLens {
@@ -66,7 +67,8 @@ private:
     ElidedLabel *m_title;
     QAction *m_swap;
     QAction *m_close;
-    QTabWidget *m_tabs;
+    QTabBar *m_bar;     ///< beside the title: together they take one line
+    QTabWidget *m_tabs; ///< without its own bar
     NotePages *m_pages; ///< the tabs, or a note in their place
     ChangesPane *m_indicators;
     WordingPane *m_wording;

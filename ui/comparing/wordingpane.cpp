@@ -14,11 +14,11 @@
 #include "style/plaintext.h"
 #include "style/textwidths.h"
 #include "style/toolbutton.h"
+#include "style/wrappingrow.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,6 +26,7 @@
 #include <QTabBar>
 #include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace PlanLens {
 
@@ -73,6 +74,8 @@ QWidget *WordingPane::makeBar()
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_statuses->setAccessibleName(tr("Status of the phrases to show"));
     m_statuses->setToolTip(tr("Shows only phrases that are new, gone, or counted otherwise"));
     m_statuses->addItem(tr("Every status"), -1);
@@ -85,21 +88,25 @@ QWidget *WordingPane::makeBar()
     save->setStatusTip(save->toolTip());
     connect(save, &QAction::triggered, this, &WordingPane::exportRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, &WordingPane::applyFilter);
+    connect(m_tabs, &QTabBar::currentChanged, m_tabs, &QWidget::updateGeometry);
     connect(m_edit, &QLineEdit::textChanged, this, &WordingPane::applyFilter);
     connect(m_statuses, &QComboBox::currentIndexChanged, this, &WordingPane::applyFilter);
     connect(m_boilerplate, &QCheckBox::toggled, this, &WordingPane::applyFilter);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_tabs, 1);
-    row->addWidget(makeToolButton(save, this));
-    auto *filters = new QHBoxLayout(m_filters);
+    auto *tools = new QWidget(this);
+    auto *row = new WrappingRow(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_tabs);
+    row->addStretch();
+    row->addWidget(makeToolButton(save, tools));
+    auto *filters = new WrappingRow(m_filters);
     filters->setContentsMargins(0, 0, 0, 0);
-    filters->addWidget(m_edit, 1);
+    filters->addWidget(m_edit);
     filters->addWidget(m_statuses);
     filters->addWidget(m_boilerplate);
     auto *bar = new QWidget(this);
     auto *rows = new QVBoxLayout(bar);
     rows->setContentsMargins(8, 3, 8, 5);
-    rows->addLayout(row);
+    rows->addWidget(tools);
     rows->addWidget(m_filters);
     return bar;
 }

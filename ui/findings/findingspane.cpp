@@ -5,11 +5,11 @@
 #include "items/findingsfilter.h"
 #include "items/findingsmodel.h"
 #include "lists/notepages.h"
+#include "style/wrappingrow.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTreeView>
@@ -58,19 +58,17 @@ QWidget *FindingsPane::makeFilterBar()
         tr("Shows the claims too that agree with what they are checked against"));
     m_marked->setToolTip(tr("Shows the findings too that were ticked off"));
     for (QComboBox *box : {m_rules, m_reports}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(2);
+        keepRoomForChosen(box);
         connect(box, &QComboBox::currentIndexChanged, this, &FindingsPane::applyFilter);
     }
     connect(m_consistent, &QCheckBox::toggled, this, &FindingsPane::applyFilter);
     connect(m_marked, &QCheckBox::toggled, this, &FindingsPane::applyFilter);
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
+    auto *layout = new WrappingRow(bar);
     layout->setContentsMargins(6, 4, 6, 4);
-    layout->addWidget(m_rules, 1);
-    layout->addWidget(m_reports, 1);
-    layout->addWidget(m_consistent);
-    layout->addWidget(m_marked);
+    for (QWidget *tool :
+         std::initializer_list<QWidget *>{m_rules, m_reports, m_consistent, m_marked})
+        layout->addWidget(tool);
     return bar;
 }
 

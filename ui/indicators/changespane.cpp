@@ -7,16 +7,15 @@
 #include "items/indicatorchangesmodel.h"
 #include "items/librarymodel.h"
 #include "lists/columnroom.h"
-#include "style/plaintext.h"
+#include "style/elidedlabel.h"
 #include "style/textwidths.h"
 #include "style/toolbutton.h"
+#include "style/wrappingrow.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -35,7 +34,7 @@ ChangesPane::ChangesPane(QWidget *parent)
     , m_statuses(new QComboBox(this))
     , m_orders(new QComboBox(this))
     , m_onlyChanged(new QCheckBox(tr("Only what changed"), this))
-    , m_counts(new PlainLabel(this))
+    , m_counts(new ElidedLabel(this))
     , m_export(new QAction(tr("Save Table…"), this))
 {
     m_filter->setSourceModel(m_model);
@@ -53,14 +52,12 @@ QWidget *ChangesPane::makeBar()
     m_statuses->setToolTip(tr("Shows only indicators with this change"));
     m_orders->setAccessibleName(tr("Order of the indicators"));
     m_orders->setToolTip(tr("Lists the indicators as one of the reports does"));
-    for (QComboBox *box : {m_statuses, m_orders}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(5);
-        box->setMaximumWidth(260);
-    }
+    for (QComboBox *box : {m_statuses, m_orders})
+        keepRoomForChosen(box);
     m_onlyChanged->setToolTip(tr("Leaves out indicators that are the same in both reports"));
-    m_counts->setObjectName(QStringLiteral("muted"));
-    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_counts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_counts->setMinimumWidth(8 * ideographWidth(fontMetrics()));
     m_export->setToolTip(tr("Writes the table as it is shown to a CSV or XLSX file"));
     m_export->setStatusTip(m_export->toolTip());
     connect(m_edit, &QLineEdit::textChanged, this, &ChangesPane::applyFilter);
@@ -69,14 +66,11 @@ QWidget *ChangesPane::makeBar()
     connect(m_orders, &QComboBox::activated, this, &ChangesPane::orderAsChosen);
     connect(m_export, &QAction::triggered, this, &ChangesPane::exportRequested);
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new WrappingRow(bar);
     row->setContentsMargins(8, 5, 8, 5);
     for (QWidget *widget :
-         {static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_statuses),
-          static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_onlyChanged)})
+         std::initializer_list<QWidget *>{m_edit, m_statuses, m_orders, m_onlyChanged, m_counts})
         row->addWidget(widget);
-    row->addSpacing(8);
-    row->addWidget(m_counts, 1);
     row->addWidget(makeToolButton(m_export, this));
     return bar;
 }
@@ -124,6 +118,7 @@ void ChangesPane::fillOrders()
     for (const ReportIdentity &identity : m_model->comparison().identities)
         m_orders->addItem(tr("Order of %1").arg(shortTitle(identity)));
     m_orders->setCurrentIndex(m_orders->count() - 1);
+    fitToChosen(m_orders);
 }
 
 void ChangesPane::fillStatuses()
@@ -144,6 +139,7 @@ void ChangesPane::fillStatuses()
                     .arg(count),
                 int(change));
     }
+    fitToChosen(m_statuses);
 }
 
 void ChangesPane::orderAsChosen()
@@ -186,10 +182,9 @@ ColumnRoom ChangesPane::roomOf(int column) const
         return {qMax(title, qMin(content, 7 * ideograph)), title, 1};
     case IndicatorChangesModel::TargetPart:
     case IndicatorChangesModel::ActualPart:
-        return {qMax(title, qMin(content, 7 * ideograph)), title};
     case IndicatorChangesModel::ChangePart:
     case IndicatorChangesModel::StatusPart:
-        return {qMax(title, qMin(content, 7 * ideograph)), 5 * ideograph};
+        return {qMax(title, qMin(content, 7 * ideograph)), title};
     }
     Q_UNREACHABLE();
 }

@@ -7,12 +7,12 @@
 class QAction;
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace PlanLens {
 
 struct ColumnRoom;
+class ElidedLabel;
 class IndicatorChangesFilter;
 class IndicatorChangesModel;
 struct ShownTable;
@@ -59,7 +59,7 @@ private:
     QComboBox *m_statuses;
     QComboBox *m_orders;
     QCheckBox *m_onlyChanged;
-    QLabel *m_counts;
+    ElidedLabel *m_counts;
     QAction *m_export;
 };
 

@@ -12,10 +12,13 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 ProposalsPane::ProposalsPane(QWidget *parent)
     : QWidget(parent)
+    , m_about(new QVBoxLayout)
     , m_name(new PlainLabel(this))
     , m_example(new QLabel(this))
     , m_note(new PlainLabel(this))
@@ -38,15 +41,40 @@ ProposalsPane::ProposalsPane(QWidget *parent)
     setUpProposals();
     connect(m_example, &QLabel::linkActivated, this, &ProposalsPane::exampleActivated);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(6);
-    column->addWidget(m_name);
-    column->addWidget(m_example);
+    m_about->setSpacing(6);
+    m_about->addWidget(m_name);
+    m_about->addWidget(m_example, 1);
+    column->addLayout(m_about);
     column->addWidget(m_note);
     column->addWidget(m_proposals, 1);
     column->addStretch();
     column->addWidget(makeButtons());
     setName(nullptr);
+    fitToHeight();
+}
+
+void ProposalsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitToHeight();
+}
+
+void ProposalsPane::fitToHeight()
+{
+    constexpr int roomyLines = 11; // name, a place of two lines, head, some rows, the buttons
+    m_low = height() < roomyLines * fontMetrics().lineSpacing();
+    m_about->setDirection(m_low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // A long name gives way; its tip has all of it.
+    m_name->setWordWrap(!m_low);
+    m_example->setWordWrap(!m_low);
+    m_example->setSizePolicy(m_low ? QSizePolicy::Ignored : QSizePolicy::Preferred,
+                             QSizePolicy::Preferred);
+    m_proposals->setHeaderHidden(m_low);
+    m_proposals->setMinimumHeight(fontMetrics().lineSpacing() * 3 / 2);
+    layout()->setContentsMargins(12, m_low ? 3 : 8, 12, m_low ? 3 : 8);
+    layout()->setSpacing(m_low ? 3 : 6);
+    showAbout();
 }
 
 void ProposalsPane::setUpProposals()
@@ -96,8 +124,9 @@ void ProposalsPane::setName(const ReviewedName *name)
     const PrintedName printed = name ? name->name.printed : PrintedName{};
     QStringList about{printed.name, printed.unit, name ? measureText(printed.measure) : QString()};
     about.removeAll(QString());
-    m_name->setText(about.join(QStringLiteral(" · ")));
-    m_example->clear();
+    m_called = about.join(QStringLiteral(" · "));
+    m_name->setToolTip(m_called);
+    setExample({}, {});
     fillProposals(name ? name->proposals : QList<ProposedIndicator>());
     const bool decided = name && name->name.decision;
     const bool proposed = name && !name->proposals.isEmpty();
@@ -126,8 +155,30 @@ void ProposalsPane::fillProposals(const QList<ProposedIndicator> &proposals)
 
 void ProposalsPane::setExample(const QString &text, const QString &source)
 {
+    m_text = text;
+    m_source = source;
+    showAbout();
+}
+
+void ProposalsPane::showAbout()
+{
+    m_name->setText(
+        m_low ? m_name->fontMetrics().elidedText(m_called, Qt::ElideMiddle, width() * 2 / 5)
+              : m_called);
+    if (m_text.isEmpty()) {
+        m_example->clear();
+        return;
+    }
+    QString text = m_text;
+    if (m_low) {
+        const QFontMetrics metrics = m_example->fontMetrics();
+        const int source = metrics.horizontalAdvance(QStringLiteral(" — ") + m_source);
+        // Of a long source too enough of the place is to be seen.
+        text = metrics.elidedText(m_text, Qt::ElideRight,
+                                  std::max(m_example->width() - source, m_example->width() / 2));
+    }
     m_example->setText(QStringLiteral("<a href=\"#\" style=\"text-decoration:none\">%1</a> — %2")
-                           .arg(text.toHtmlEscaped(), source.toHtmlEscaped()));
+                           .arg(text.toHtmlEscaped(), m_source.toHtmlEscaped()));
 }
 
 QString ProposalsPane::chosenIndicator() const

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -35,12 +36,23 @@ Q_SIGNALS:
     /// The place that prints the name was asked for.
     void exampleActivated();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// In a low pane name and place share a line, and the proposals have no head.
+    void fitToHeight();
+    void showAbout();
     QWidget *makeButtons();
     QPushButton *makeButton(const QString &text, const QString &tip);
     void setUpProposals();
     void fillProposals(const QList<ProposedIndicator> &proposals);
 
+    bool m_low = false;
+    QString m_called;
+    QString m_text; ///< that prints the name
+    QString m_source;
+    QBoxLayout *m_about;
     QLabel *m_name;
     QLabel *m_example;
     QLabel *m_note;

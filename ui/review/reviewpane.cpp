@@ -9,10 +9,10 @@
 #include "style/textwidths.h"
 #include "style/theme.h"
 #include "style/toolbutton.h"
+#include "style/wrappingrow.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -80,13 +80,14 @@ QLabel *ReviewPane::note() const
 
 QWidget *ReviewPane::makeBar()
 {
+    m_edit->setMinimumWidth(110);
     m_edit->setMaximumWidth(240);
     m_onlyProposed->setToolTip(tr("Leaves out names that resemble no indicator"));
     m_keptApart->setToolTip(tr("Shows names that were decided to stand for no indicator"));
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new WrappingRow(bar);
     row->setContentsMargins(8, 5, 8, 5);
-    row->addWidget(m_edit, 1);
+    row->addWidget(m_edit);
     row->addWidget(m_onlyProposed);
     row->addWidget(m_keptApart);
     row->addStretch();

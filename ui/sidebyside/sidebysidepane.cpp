@@ -5,6 +5,7 @@
 #include "sidebyside/sidebysideview.h"
 #include "style/plaintext.h"
 #include "style/toolbutton.h"
+#include "style/wrappingrow.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -103,7 +104,7 @@ void SideBySidePane::makeActions()
 QWidget *SideBySidePane::makeTools()
 {
     auto *tools = new QWidget(this);
-    auto *row = new QHBoxLayout(tools);
+    auto *row = new WrappingRow(tools);
     row->setContentsMargins(12, 4, 8, 4);
     row->addWidget(makeToolButton(m_previous, tools));
     row->addWidget(makeToolButton(m_next, tools));

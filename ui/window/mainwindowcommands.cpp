@@ -242,8 +242,10 @@ void MainWindow::showComparison(bool shown)
     if (shown) {
         m_pages->setCurrentWidget(m_comparison);
         m_comparison->setFocus();
+        m_docks->lowerTables(true);
     } else if (m_pages->currentWidget() == m_comparison) {
         turnTo(m_documents);
+        m_docks->lowerTables(false);
     }
 }
 

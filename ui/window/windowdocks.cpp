@@ -21,7 +21,20 @@ struct Words
 
 /// On a laptop's screen lists show few rows rather than that the window does not fit.
 constexpr int leastHeight = 76;
-constexpr int leastChartHeight = 150;
+constexpr int leastChartHeight = 130;
+/// One proposal, with the name above and the buttons below.
+constexpr int leastNamesHeight = 132;
+/// Lower, and what stands above each other stands behind each other.
+constexpr int lowScreen = 680;
+/// Lower, and texts that are compared want the room of the tables below.
+constexpr int smallScreen = 820;
+
+/// Per cent: the tools of chart and findings take as much on a narrow screen.
+int sidePart(int width)
+{
+    constexpr int narrowScreen = 1400;
+    return width < narrowScreen ? 32 : 28;
+}
 
 } // namespace
 
@@ -41,6 +54,7 @@ WindowDocks::WindowDocks(QMainWindow &window, const Panes &panes)
     , m_hits(add(QStringLiteral("hits"), Words::tr("Search Results"), panes.hits))
 {
     panes.chart->setMinimumHeight(leastChartHeight);
+    panes.review->setMinimumHeight(leastNamesHeight);
     m_window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks |
                             QMainWindow::AnimatedDocks);
     m_window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -83,12 +97,21 @@ QList<QDockWidget *> WindowDocks::all() const
 
 void WindowDocks::reset()
 {
+    // Those that stand behind each other now would stand beside each other for a moment, and widen
+    // the window.
+    for (QDockWidget *dock : all()) {
+        if (m_window.dockWidgetArea(dock) != Qt::NoDockWidgetArea)
+            m_window.removeDockWidget(dock);
+    }
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_library);
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_outline);
     m_window.tabifyDockWidget(m_library, m_outline);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_page);
     m_window.splitDockWidget(m_page, m_chart, Qt::Horizontal);
-    m_window.splitDockWidget(m_chart, m_findings, Qt::Vertical);
+    if (m_window.height() < lowScreen)
+        m_window.tabifyDockWidget(m_chart, m_findings);
+    else
+        m_window.splitDockWidget(m_chart, m_findings, Qt::Vertical);
     m_window.tabifyDockWidget(m_findings, m_problems);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_indicators);
     m_window.tabifyDockWidget(m_indicators, m_review);
@@ -98,20 +121,22 @@ void WindowDocks::reset()
     m_window.tabifyDockWidget(m_changeLog, m_hits);
     for (QDockWidget *dock : all()) {
         dock->setFloating(false);
-        dock->show();
+        // The page takes the room of the text, so it comes when it is asked for.
+        dock->setVisible(dock != m_page);
     }
-    // It takes the room of the text, so it comes when it is asked for.
-    m_page->hide();
     m_hits->hide(); // until there are some
     m_library->raise();
     m_findings->raise();
+    if (m_window.height() < lowScreen)
+        m_chart->raise();
     m_indicators->raise();
     const int width = m_window.width();
     const int height = m_window.height();
     // Wide enough for the years of a report on a small screen too.
     const int names = 14 * ideographWidth(m_window.fontMetrics());
     m_window.resizeDocks({m_library, m_chart},
-                         {std::max(width * 16 / 100, names), width * 28 / 100}, Qt::Horizontal);
+                         {std::max(width * 16 / 100, names), width * sidePart(width) / 100},
+                         Qt::Horizontal);
     m_window.resizeDocks({m_indicators}, {height * 31 / 100}, Qt::Vertical);
     m_window.resizeDocks({m_chart, m_findings}, {height * 44 / 100, height * 20 / 100},
                          Qt::Vertical);
@@ -197,6 +222,26 @@ void WindowDocks::bringUpOrHide(const QWidget *pane)
     if (dock == m_page)
         widenPage();
     enterPane(*dock->widget());
+}
+
+QDockWidget *WindowDocks::tableInSight() const
+{
+    for (QDockWidget *dock : all()) {
+        if (!dock->isFloating() && dock->isVisible() && !dock->visibleRegion().isEmpty() &&
+            m_window.dockWidgetArea(dock) == Qt::BottomDockWidgetArea)
+            return dock;
+    }
+    return nullptr;
+}
+
+void WindowDocks::lowerTables(bool lower)
+{
+    QDockWidget *dock = tableInSight();
+    if (!dock || lower == (m_tablesHeight > 0) || (lower && m_window.height() >= smallScreen))
+        return;
+    const int height = lower ? dock->minimumSizeHint().height() : m_tablesHeight;
+    m_tablesHeight = lower ? dock->height() : 0;
+    m_window.resizeDocks({dock}, {height}, Qt::Vertical);
 }
 
 void WindowDocks::widenPage()

@@ -54,6 +54,9 @@ public:
     DockTitle *notesTitle() const;
     DockTitle *changeLogTitle() const;
     void raise(const QWidget *pane);
+    /// On a small screen has the tables below give way to texts that are compared, or gives them
+    /// their room back.
+    void lowerTables(bool lower);
     /// The one that holds a pane.
     QDockWidget *dockOf(const QWidget *pane) const;
 
@@ -63,6 +66,7 @@ private:
     /// Gives the page of the original room to be read beside the text, where it has little.
     void widenPage();
     QList<QDockWidget *> all() const;
+    QDockWidget *tableInSight() const;
     static DockTitle *titleOf(const QDockWidget *dock);
 
     QMainWindow &m_window;
@@ -79,6 +83,7 @@ private:
     QDockWidget *m_changeLog;
     QDockWidget *m_page;
     QDockWidget *m_hits;
+    int m_tablesHeight = 0; ///< before the tables gave way
 };
 
 } // namespace PlanLens

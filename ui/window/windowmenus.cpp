@@ -4,6 +4,7 @@
 #include "style/mnemonic.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -38,6 +39,28 @@ QToolButton *addMenuButton(QToolBar &bar, QMenu *menu, const QString &text)
     QObject::connect(menu->menuAction(), &QAction::enabledChanged, button, &QWidget::setEnabled);
     bar.addWidget(button);
     return button;
+}
+
+QToolBar *addBar(QMainWindow &window, const QString &title, const QString &name)
+{
+    QToolBar *bar = window.addToolBar(title);
+    bar->setObjectName(name);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    return bar;
+}
+
+/// A bar of its own: where there is no room for all, a bar keeps its first entry and hides the
+/// last ones, and the search field is the last to be done without.
+void addSearchBar(QMainWindow &window, QWidget *search)
+{
+    QToolBar *bar = addBar(window, WindowActions::tr("Search"), QStringLiteral("searchTools"));
+    auto *right = new QWidget(bar);
+    auto *row = new QHBoxLayout(right);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
+    row->addWidget(search, 1);
+    bar->addWidget(right);
 }
 
 } // namespace
@@ -114,10 +137,7 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
 
 QToolBar *makeToolBar(QMainWindow &window, const WindowActions &actions, QWidget *search)
 {
-    QToolBar *bar = window.addToolBar(WindowActions::tr("Tools"));
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    QToolBar *bar = addBar(window, WindowActions::tr("Tools"), QStringLiteral("tools"));
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     bar->addActions({actions.goBack, actions.goForward});
     for (QAction *action : {actions.goBack, actions.goForward})
@@ -129,10 +149,7 @@ QToolBar *makeToolBar(QMainWindow &window, const WindowActions &actions, QWidget
     for (QAction *action : {actions.goBack, actions.goForward, actions.open, actions.compare,
                             actions.preview, actions.saveSheet})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
-    auto *spacer = new QWidget(bar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(spacer);
-    bar->addWidget(search);
+    addSearchBar(window, search);
     QWidget::setTabOrder(bar->widgetForAction(actions.saveSheet), search); // which was made before
     return bar;
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace PlanLens {
+
+class ChartView;
+
+/// Keeps the labels of a chart's axis at the foot of its view where the view is too low for all of
+/// the chart, as tables keep their head.
+class AxisStrip : public QWidget
+{
+public:
+    explicit AxisStrip(const ChartView &view, QWidget *viewport);
+
+    /// After the chart was set anew or scrolled.
+    void follow();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const ChartView &m_view;
+};
+
+} // namespace PlanLens
