@@ -16,7 +16,7 @@
 namespace PlanLens {
 
 ChartView::ChartView(QWidget *parent)
-    : QGraphicsView(parent), m_axis(new AxisStrip(*this, viewport()))
+    : QGraphicsView(parent), m_axis(new AxisStrip(*this, m_scene, viewport()))
 {
     setScene(&m_scene);
     setFrameShape(NoFrame);

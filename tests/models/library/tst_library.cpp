@@ -488,8 +488,7 @@ void LibraryTest::unknownReportsAreNowhere()
 {
     const auto library = open();
     const QString key = QStringLiteral("0123456789abcdef");
-    QVERIFY(!library->entry(key));
-    QVERIFY(!library->report(key));
+    QVERIFY(!library->entry(key) && !library->report(key));
     QVERIFY(library->observations(key).isEmpty());
     QVERIFY(!library->remove(key));
     QVERIFY(!library->correctIdentity(key, ReportIdentity{}));
