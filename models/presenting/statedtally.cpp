@@ -163,7 +163,7 @@ QString textOf(const StatedTally &tally)
 }
 
 /// What the figures have of the same indicators, and what the difference may come of.
-QString differenceText(const StatedTally &tally, const QString &stated)
+QString disagreementText(const StatedTally &tally, const QString &stated)
 {
     const QString beside = StatedTallyWords::tr("%1; by the figures %2 met, %3 missed, %4 open.",
                                                 "what the report counts")
@@ -243,7 +243,7 @@ QStringList besideTexts(const QList<StatedTally> &tallies, const QString &place)
                      .arg(stated(statedText(agreeing)));
     for (const StatedTally &tally : tallies) {
         if (!tally.agrees())
-            texts << differenceText(tally, stated(textOf(tally)));
+            texts << disagreementText(tally, stated(textOf(tally)));
     }
     return texts;
 }
