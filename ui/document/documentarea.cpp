@@ -144,6 +144,11 @@ void DocumentArea::openBeside(ReportPointer report, const QList<Observation> &ob
         openReport(std::move(report), observations);
         return;
     }
+    const QString key = report ? report->key() : QString();
+    if (isBeside() && m_first->reportKey() == key && m_second->reportKey() != key) {
+        setCurrent(m_first); // both are there, side by side
+        return;
+    }
     put(m_second, std::move(report), observations);
     reportsChanged();
     makeCurrent(m_second);

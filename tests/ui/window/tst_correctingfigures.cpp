@@ -180,7 +180,8 @@ Anchor CorrectingFiguresTest::tabToFigure(const Anchor &from)
         return {};
     QTest::qWait(400); // until it has scrolled to what was chosen
     const auto report = window().workspace().report(window().focus().report());
-    for (int step = 0; step < 3; ++step) {
+    // One sentence says several figures of what was chosen.
+    for (int step = 0; step < 8; ++step) {
         QTest::keyClick(view, Qt::Key_Tab);
         const ShownFigure *keyed = view->focusedFigure();
         if (!keyed)

@@ -122,6 +122,8 @@ void MainWindowTest::chartsTheIndicatorThatIsClicked()
 void MainWindowTest::leadsFromAPointToItsSource()
 {
     openSamples();
+    window().resize(2000, 1000);
+    QVERIFY(QTest::qWaitFor([this] { return window().documents()->hasRoomBeside(); }));
     window().links().openReport(m_test->keyOf(QStringLiteral("500000"), 2021));
     window().focus().setIndicator(gdp, nullptr);
     const QString later = m_test->keyOf(QStringLiteral("500000"), 2022);

@@ -157,8 +157,11 @@ void WalkingWithTabTest::goesIntoTheComparison()
 {
     window().actions().compare->trigger();
     QVERIFY(QTest::qWaitFor([this] { return !window().comparison()->isComparing(); }, 60000));
-    QTabBar *tabs = window().comparisonPage()->findChild<QTabBar *>();
-    QVERIFY(tabs);
+    const QList<QTabBar *> bars = window().comparisonPage()->findChildren<QTabBar *>();
+    const auto shown =
+        std::find_if(bars.begin(), bars.end(), [](const QTabBar *bar) { return bar->isVisible(); });
+    QVERIFY(shown != bars.end());
+    QTabBar *tabs = *shown;
     tabs->setFocus();
     QTRY_VERIFY(tabs->hasFocus());
     QTest::keyClick(tabs, Qt::Key_Tab);
