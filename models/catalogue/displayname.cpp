@@ -139,6 +139,11 @@ QString shownName(const QString &indicator, const QString &printed)
     return displayName(Catalogue::shipped(), indicator, printed);
 }
 
+QString shownName(const Observation &figure)
+{
+    return shownName(figure.indicator, figure.name);
+}
+
 QString displayName(const Region &region)
 {
     return isEnglish() ? englishName(region) : region.name;

@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/indicator.h"
 #include "catalogue/regions.h"
+#include "figures/observation.h"
 
 namespace PlanLens {
 
@@ -18,6 +19,8 @@ QString displayName(const Catalogue &catalogue, const QString &indicator, const 
 
 /// The same by the catalogue that is shipped: what people made an indicator has their own name.
 QString shownName(const QString &indicator, const QString &printed);
+/// That of a figure.
+QString shownName(const Observation &figure);
 
 /// `Dadukou District` for 大渡口区: the name in Latin letters and what kind of place it is.
 QString displayName(const Region &region);

@@ -45,8 +45,7 @@ std::optional<Finding> checkAttainment(const CheckContext &context, const Checke
         target.ofAnotherReport ? CheckRule::CarriedTarget : CheckRule::Arithmetic,
         agrees ? FindingResult::Consistent : FindingResult::Contradiction,
         AttainmentsTexts::tr("%1 of the target %2 for %3 is %4%; the text says %5%.")
-            .arg(shownWithUnit(*said), shownWithUnit(*target.figure.observation),
-                 shownName(said->indicator, said->name),
+            .arg(shownWithUnit(*said), shownWithUnit(*target.figure.observation), shownName(*said),
                  QString::number(*actual / *planned * 100, 'f', 1), numberText(share.rate)));
     finding.evidence = {text.evidence(paragraph, share.percent),
                         evidenceOf(text.report(), said->anchor), target.figure.evidence()};

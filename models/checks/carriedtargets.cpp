@@ -77,10 +77,10 @@ void checkTarget(const CheckContext &context, const CheckedText &text, int index
         differs
             ? CarriedTargetsTexts::tr("The target of %1 for %2 is given as %3; the plan set %4.")
             : CarriedTargetsTexts::tr("The target of %1 for %2 is the plan's: %3 (%4).");
-    Finding finding = text.finding(
-        CheckRule::CarriedTarget, result,
-        message.arg(target.period.toString(), shownName(target.indicator, target.name),
-                    shownWithUnit(target), shownWithUnit(*carried.planned.observation)));
+    Finding finding =
+        text.finding(CheckRule::CarriedTarget, result,
+                     message.arg(target.period.toString(), shownName(target), shownWithUnit(target),
+                                 shownWithUnit(*carried.planned.observation)));
     finding.evidence = {text.evidence(index), carried.planned.evidence()};
     if (const auto figure = target.value.figure())
         finding.figures.append({CarriedTargetsTexts::tr("review"), *figure});

@@ -82,11 +82,11 @@ void checkCitation(const CheckContext &context, const CheckedText &text, int ind
         differs ? CitedPlansTexts::tr("%1 of %2 for %3 is cited as %4; its own report has %5.")
                 : CitedPlansTexts::tr("%1 of %2 for %3 is cited as its own report has it: %4 "
                                       "(%5).");
-    Finding finding = text.finding(CheckRule::CitedPlan, result,
-                                   message.arg(shownName(citation.indicator, citation.name),
-                                               place ? displayName(*place) : region,
-                                               citation.period.toString(), shownWithUnit(citation),
-                                               shownWithUnit(*cited.source.observation)));
+    Finding finding =
+        text.finding(CheckRule::CitedPlan, result,
+                     message.arg(shownName(citation), place ? displayName(*place) : region,
+                                 citation.period.toString(), shownWithUnit(citation),
+                                 shownWithUnit(*cited.source.observation)));
     Anchor anchor = citation.anchor;
     const int before = int(clauseBefore(text.report(), citation).size());
     anchor.start -= before;

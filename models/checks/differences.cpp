@@ -203,7 +203,7 @@ private:
         difference.actualStep = actual.step;
         difference.approximate = said->value.approximate;
         difference.target = target.figure;
-        difference.name = shownName(said->indicator, said->name);
+        difference.name = shownName(*said);
         difference.ofAnotherReport = target.ofAnotherReport;
         return difference;
     }
@@ -235,7 +235,7 @@ private:
         difference.approximate = actual.value.approximate;
         difference.target = {&m_text.report(), &target};
         difference.actualPlace = m_text.evidence(row.actual);
-        difference.name = shownName(actual.indicator, actual.name);
+        difference.name = shownName(actual);
         return difference;
     }
 

@@ -128,8 +128,7 @@ void checkGrowthLevels(const CheckContext &context, const CheckedText &text,
             CheckRule::Restated, agrees ? FindingResult::Consistent : FindingResult::Contradiction,
             GrowthLevelsTexts::tr("From %1 to %2 is %3% for %4; the text says %5%.")
                 .arg(shownWithUnit(text.at(levels->before)), shownWithUnit(text.at(levels->after)),
-                     QString::number(computed, 'f', 1),
-                     shownName(text.at(levels->after).indicator, text.at(levels->after).name),
+                     QString::number(computed, 'f', 1), shownName(text.at(levels->after)),
                      numberText(stated)));
         finding.evidence = {text.evidenceWithSubject(i), text.evidence(levels->after),
                             text.evidence(levels->before)};

@@ -210,9 +210,9 @@ private:
         Finding finding = m_text.finding(
             CheckRule::ImpliedBase, result,
             ImpliedBasesTexts::tr("%1 at %2 and %3 comes from %4; stated for %5 is %6.")
-                .arg(shownName(level.indicator, level.name), shownWithUnit(level),
-                     at(pair.change).printed.simplified(), QString::number(middle, 'g', 6),
-                     base.observation->period.toString(), shownWithUnit(*base.observation)));
+                .arg(shownName(level), shownWithUnit(level), at(pair.change).printed.simplified(),
+                     QString::number(middle, 'g', 6), base.observation->period.toString(),
+                     shownWithUnit(*base.observation)));
         finding.evidence = {m_text.evidenceWithSubject(pair.level), m_text.evidence(pair.change),
                             base.evidence()};
         finding.figures = {{ImpliedBasesTexts::tr("implied"), middle},

@@ -144,10 +144,9 @@ private:
         Finding finding = m_text.finding(
             rule, result,
             ReferencesTexts::tr("%1 has %2, %3 %4: %5 between them; the text says %6.")
-                .arg(shownName(m_text.at(subject).indicator, m_text.at(subject).name),
-                     shownWithUnit(m_text.at(subject)), reference.words,
-                     shownWithUnit(*other.observation), numberText(withoutDust(own - theirs)),
-                     numberText(reference.difference)));
+                .arg(shownName(m_text.at(subject)), shownWithUnit(m_text.at(subject)),
+                     reference.words, shownWithUnit(*other.observation),
+                     numberText(withoutDust(own - theirs)), numberText(reference.difference)));
         finding.evidence = {m_text.evidence(index), m_text.evidenceWithSubject(subject),
                             other.evidence()};
         finding.figures = {{ReferencesTexts::tr("stated"), reference.difference},

@@ -196,14 +196,13 @@ private:
         else
             message = RestatedSentenceTexts::tr("%1 (%2) is given twice alike: %3, %4.");
         const Observation &o = at(later);
-        Finding finding =
-            m_text.finding(CheckRule::Restated, result,
-                           message.arg(shownName(o.indicator, o.name), o.period.toString(),
-                                       shownWithUnit(at(earlier)), shownWithUnit(o)));
+        Finding finding = m_text.finding(CheckRule::Restated, result,
+                                         message.arg(shownName(o), o.period.toString(),
+                                                     shownWithUnit(at(earlier)), shownWithUnit(o)));
         finding.evidence = {evidence(later), evidence(earlier)};
         for (const int index : {later, earlier}) {
             if (const auto figure = stated(at(index)).value.figure())
-                finding.figures.append({shownName(at(index).indicator, at(index).name), *figure});
+                finding.figures.append({shownName(at(index)), *figure});
         }
         return finding;
     }

@@ -74,11 +74,10 @@ void checkLowered(const CheckContext &context, const CheckedText &text, const Ro
     const bool belowActual = asksLess(context, target, actual, direction);
     if (target.measure == Measure::Growth && !belowActual)
         return;
-    QString message =
-        TargetNoticesTexts::tr("The target for %1 goes from %2 (%3) to %4 (%5).")
-            .arg(shownName(target.indicator, target.name), shownWithUnit(*last.observation),
-                 last.observation->period.toString(), shownWithUnit(target),
-                 target.period.toString());
+    QString message = TargetNoticesTexts::tr("The target for %1 goes from %2 (%3) to %4 (%5).")
+                          .arg(shownName(target), shownWithUnit(*last.observation),
+                               last.observation->period.toString(), shownWithUnit(target),
+                               target.period.toString());
     if (belowActual)
         message = TargetNoticesTexts::tr("%1 It asks for less than was reached: %2.")
                       .arg(message, shownWithUnit(*actual.observation));
@@ -117,8 +116,8 @@ void checkUnit(const CheckContext &context, const CheckedText &text, const RowFi
     Finding finding = text.finding(
         CheckRule::ChangedUnit, FindingResult::Notice,
         TargetNoticesTexts::tr("%1 is stated in %2 for %3 and in %4 for %5.")
-            .arg(shownName(own.indicator, own.name), before.observation->unit,
-                 before.observation->period.toString(), own.unit, own.period.toString()));
+            .arg(shownName(own), before.observation->unit, before.observation->period.toString(),
+                 own.unit, own.period.toString()));
     finding.evidence = {text.evidence(row.any()), before.evidence()};
     findings.append(finding);
 }
@@ -167,9 +166,9 @@ void checkMagnitude(const CheckContext &context, const CheckedText &text, const 
             : TargetNoticesTexts::tr(
                   "%1 is less than a tenth of what stands beside it for %2: %3. Perhaps it is in "
                   "another unit.");
-    Finding finding = text.finding(
-        CheckRule::ChangedUnit, FindingResult::Notice,
-        message.arg(shownName(own.indicator, own.name), own.period.toString(), shownWithUnit(own)));
+    Finding finding =
+        text.finding(CheckRule::ChangedUnit, FindingResult::Notice,
+                     message.arg(shownName(own), own.period.toString(), shownWithUnit(own)));
     finding.evidence = {text.evidence(row.actual), compared.at(0).evidence(),
                         compared.at(1).evidence()};
     findings.append(finding);

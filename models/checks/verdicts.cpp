@@ -78,9 +78,8 @@ void checkColumn(const CheckContext &context, const CheckedText &text, QList<Fin
                       "The table says that %1 was not met; the figures say that it was: %2.")
                 : VerdictsTexts::tr(
                       "The table says that %1 was met; the figures say that it was not: %2.");
-        Finding finding = text.finding(
-            CheckRule::Verdict, FindingResult::Contradiction,
-            message.arg(shownName(actual.indicator, actual.name), figuresOf(text, row)));
+        Finding finding = text.finding(CheckRule::Verdict, FindingResult::Contradiction,
+                                       message.arg(shownName(actual), figuresOf(text, row)));
         finding.evidence = {text.evidence(row.actual), text.evidence(row.target)};
         finding.figures = numbersOf(text, row);
         findings.append(finding);
@@ -107,8 +106,7 @@ Finding differing(const CheckedText &text, const ClaimSentence &sentence, const 
             : VerdictsTexts::tr("The text names %1 as met; the figures say that it was not: %2.");
     Finding finding =
         text.finding(CheckRule::Verdict, FindingResult::Contradiction,
-                     message.arg(shownName(text.at(row.actual).indicator, text.at(row.actual).name),
-                                 figuresOf(text, row)));
+                     message.arg(shownName(text.at(row.actual)), figuresOf(text, row)));
     finding.evidence = {text.evidence(sentence, claim.start, claim.end), text.evidence(row.actual),
                         text.evidence(row.target)};
     finding.figures = numbersOf(text, row);

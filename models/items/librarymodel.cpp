@@ -33,15 +33,10 @@ QList<int> yearsOf(const ReportIdentity &identity)
     return years;
 }
 
-int newestYear(const LibraryEntry &entry)
-{
-    return std::max(entry.identity.reviewYear.value_or(0), entry.identity.planYear.value_or(0));
-}
-
 bool isNewer(const LibraryEntry &a, const LibraryEntry &b)
 {
-    if (newestYear(a) != newestYear(b))
-        return newestYear(a) > newestYear(b);
+    if (newestYear(a.identity) != newestYear(b.identity))
+        return newestYear(a.identity) > newestYear(b.identity);
     return std::tuple(a.identity.kind, a.identity.title, a.format, a.path, a.part) <
            std::tuple(b.identity.kind, b.identity.title, b.format, b.path, b.part);
 }

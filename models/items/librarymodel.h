@@ -83,6 +83,8 @@ private:
 QString shortTitle(const ReportIdentity &identity);
 /// The same with the region's name before it.
 QString fullTitle(const ReportIdentity &identity);
+/// The newest year that it is about; 0 where none is known.
+int newestYear(const ReportIdentity &identity);
 /// What tells reports of one name apart, by their keys: the format where that does (`DOCX`), else
 /// the file. Reports whose name is their own have none.
 QHash<QString, QString> distinctions(const QList<LibraryEntry> &entries);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -64,6 +66,11 @@ QString shortTitle(const ReportIdentity &identity)
     if (!known.isEmpty())
         return known;
     return identity.title.isEmpty() ? ReportTitleWords::tr("Untitled report") : identity.title;
+}
+
+int newestYear(const ReportIdentity &identity)
+{
+    return std::max(identity.reviewYear.value_or(0), identity.planYear.value_or(0));
 }
 
 QString fullTitle(const ReportIdentity &identity)

@@ -14,11 +14,6 @@ namespace {
 /// What indexes of reports have inside; those of hits have the row of their report.
 constexpr quintptr reportRow = ~quintptr(0);
 
-int yearOfReport(const ReportIdentity &identity)
-{
-    return std::max(identity.planYear.value_or(0), identity.reviewYear.value_or(0));
-}
-
 QString numberText(int number)
 {
     return number > 0 ? QString::number(number) : QString();
@@ -119,7 +114,7 @@ const SearchHit *SearchHitsModel::hitAt(const QModelIndex &index) const
 
 int SearchHitsModel::yearOf(const QModelIndex &index) const
 {
-    return index.isValid() ? yearOfReport(m_results.reports.at(reportOf(index)).entry.identity) : 0;
+    return index.isValid() ? newestYear(m_results.reports.at(reportOf(index)).entry.identity) : 0;
 }
 
 int SearchHitsModel::lineOf(const QModelIndex &index) const
@@ -190,7 +185,7 @@ QVariant SearchHitsModel::ofReport(int report, int column, int role) const
     case PlacesColumn:
         return QString::number(searched.places);
     case YearColumn:
-        return numberText(yearOfReport(searched.entry.identity));
+        return numberText(newestYear(searched.entry.identity));
     default:
         return QString();
     }
@@ -205,7 +200,7 @@ QString SearchHitsModel::hitText(const SearchHit &hit, int column) const
     case ReportColumn:
         return fullTitle(identity);
     case YearColumn:
-        return numberText(yearOfReport(identity));
+        return numberText(newestYear(identity));
     case LineColumn:
         return numberText(hit.line);
     default:

@@ -16,9 +16,7 @@ QList<SearchTarget> fittingTargets(const QList<SearchTarget> &targets, const QSt
 {
     QList<std::pair<NameFit, const SearchTarget *>> ranked;
     for (const SearchTarget &target : targets) {
-        NameFit fit = nameFit(text, target.name);
-        for (const QString &name : target.otherNames)
-            fit = std::max(fit, nameFit(text, name));
+        const NameFit fit = bestFit(text, QStringList(target.name) + target.otherNames);
         if (fit != NameFit::None)
             ranked.append({fit, &target});
     }

@@ -112,7 +112,7 @@ QString limitText(LensLimit limit)
 
 QString titleText(const Observation &figure, const QString &regionId)
 {
-    QString name = shownName(figure.indicator, figure.name);
+    QString name = shownName(figure);
     if (!figure.parent.isEmpty())
         name = LensWords::tr("%1, of which %2").arg(figure.parent, name);
     if (!figure.unit.isEmpty())

@@ -180,10 +180,10 @@ Discourse withTopic(Discourse discourse, QStringView text)
     if (tail && !measured && tail.length + 2 <= topic.size())
         topic.chop(tail.length);
     const QString named = tidyName(topic);
+    const QString zone = zoneAtFront(named);
     if (discourse.theme.isEmpty())
-        discourse.theme = zoneAtFront(named); // 经开区发展活力增强，利用外资…
-    const bool opens = discourse.topic.isEmpty() && !discourse.claimed;
-    if (const QString zone = zoneAtFront(named); !zone.isEmpty() && opens)
+        discourse.theme = zone; // 经开区发展活力增强，利用外资…
+    if (!zone.isEmpty() && discourse.topic.isEmpty() && !discourse.claimed)
         discourse.zone = zone; // else it is one of several that are told of
     discourse.topic = givesExamples(named, discourse.base) ? discourse.base : named;
     discourse.coordinates = false;

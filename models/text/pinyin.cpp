@@ -179,4 +179,12 @@ NameFit nameFit(const QString &query, const QString &text)
     return asText == NameFit::Whole ? asText : std::max(asText, fitOfSyllables(wanted, text));
 }
 
+NameFit bestFit(const QString &query, const QStringList &names)
+{
+    NameFit best = NameFit::None;
+    for (const QString &name : names)
+        best = std::max(best, nameFit(query, name));
+    return best;
+}
+
 } // namespace PlanLens

@@ -31,5 +31,7 @@ enum class NameFit {
 };
 /// None where matchesPinyin() is false.
 NameFit nameFit(const QString &query, const QString &text);
+/// The best that one of several names fits.
+NameFit bestFit(const QString &query, const QStringList &names);
 
 } // namespace PlanLens

@@ -223,18 +223,19 @@ void FocusLinks::listReports()
 {
     const auto report = m_workspace.report(m_focus.report());
     const auto other = m_workspace.report(m_focus.otherReport());
+    const QList<ScoreRow> scores = report ? scoresOf(*report) : QList<ScoreRow>();
     m_views.indicators->setCatalogue(m_workspace.catalogue());
     if (report) {
         m_views.indicators->setReports(report->figures,
                                        other ? std::optional(other->figures) : std::nullopt);
-        m_views.indicators->setStated(statedIn(*report));
+        m_views.indicators->setStated(statedIn(*report, scores));
         m_views.indicators->showIndicator(m_focus.indicator());
         m_views.problems->setProblems(report->problems);
     } else {
         m_views.indicators->setNoReport();
         m_views.problems->setNoReport();
     }
-    showScorecard(report);
+    m_views.chart->setScorecard(report ? fullTitle(report->entry.identity) : QString(), scores);
 }
 
 QList<ScoreRow> FocusLinks::scoresOf(const OpenReport &report) const
@@ -244,21 +245,13 @@ QList<ScoreRow> FocusLinks::scoresOf(const OpenReport &report) const
                      identity.planYear.value_or(0), m_workspace.catalogue(), identity.regionId);
 }
 
-QList<StatedTally> FocusLinks::statedIn(const OpenReport &report) const
+QList<StatedTally> FocusLinks::statedIn(const OpenReport &report, const QList<ScoreRow> &scores)
 {
     const Interpretation said{.tables = report.figures.tables,
                               .observations = report.figures.observations,
                               .problems = {}};
     return statedTallies({report.report.get(), &said}, report.entry.identity.reviewYear.value_or(0),
-                         scoresOf(report));
-}
-
-void FocusLinks::showScorecard(const Workspace::OpenReportPtr &report)
-{
-    if (report)
-        m_views.chart->setScorecard(fullTitle(report->entry.identity), scoresOf(*report));
-    else
-        m_views.chart->setScorecard({}, {});
+                         scores);
 }
 
 void FocusLinks::showChart()

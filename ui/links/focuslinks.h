@@ -71,10 +71,9 @@ private:
     void showChart();
     void showAvailableRegions();
     void findShared(const QStringList &regions, const Period &period);
-    void showScorecard(const Workspace::OpenReportPtr &report);
     QList<ScoreRow> scoresOf(const OpenReport &report) const;
     /// How a report itself counts what it met and missed.
-    QList<StatedTally> statedIn(const OpenReport &report) const;
+    static QList<StatedTally> statedIn(const OpenReport &report, const QList<ScoreRow> &scores);
     void showPlace();
     DocumentArea::Place placeOf(const Anchor &anchor);
     /// The library changed: renews what is shown, closes what is gone.

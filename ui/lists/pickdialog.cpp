@@ -29,15 +29,6 @@ enum Roles {
     PlaceRole  ///< what the list is sorted by
 };
 
-/// The best that one of the names fits.
-NameFit bestFit(const QString &text, const QStringList &names)
-{
-    NameFit best = NameFit::None;
-    for (const QString &name : names)
-        best = std::max(best, nameFit(text, name));
-    return best;
-}
-
 /// All of the text together, or as well as the worst of its words does. That a note, such as a
 /// unit, is one of them makes nothing the one that was meant.
 NameFit fitOfChoice(const QString &text, const QStringList &names, const QString &note)

@@ -58,8 +58,7 @@ QString citation(const OpenReport *report, const Anchor &anchor)
     const Observation *figure = figureAt(report, anchor);
     if (!figure)
         return QStringLiteral("%1 · %2").arg(title, place);
-    return QStringLiteral("%1 · %2 · %3 (%4)")
-        .arg(shownName(figure->indicator, figure->name), title, what(*figure), place);
+    return QStringLiteral("%1 · %2 · %3 (%4)").arg(shownName(*figure), title, what(*figure), place);
 }
 
 } // namespace PlanLens
