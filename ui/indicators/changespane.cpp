@@ -182,9 +182,11 @@ ColumnRoom ChangesPane::roomOf(int column) const
         return {qMax(title, qMin(content, 7 * ideograph)), title, 1};
     case IndicatorChangesModel::TargetPart:
     case IndicatorChangesModel::ActualPart:
-    case IndicatorChangesModel::ChangePart:
-    case IndicatorChangesModel::StatusPart:
         return {qMax(title, qMin(content, 7 * ideograph)), title};
+    case IndicatorChangesModel::ChangePart:
+    case IndicatorChangesModel::StatusPart: // what became of it is said in words
+        return {qMax(title, qMin(content, 7 * ideograph)),
+                qMax(title, qMin(content, 5 * ideograph))};
     }
     Q_UNREACHABLE();
 }

@@ -16,9 +16,11 @@
 #include "sidebyside/sidebysidepane.h"
 #include "sidebyside/sidebysideview.h"
 #include "style/appearance.h"
+#include "style/textwidths.h"
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QToolBar>
 #include <QTreeWidget>
 
@@ -151,6 +153,12 @@ void SmallScreensTest::nothingIsCutInComparisons()
         cut += shortcomings(QLatin1String(view->metaObject()->className()));
     }
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    // What became of an indicator, and not only its sign: ↓ 较低.
+    page.showView(page.indicators());
+    const QTreeView *table = page.indicators()->view();
+    const int status = table->header()->count() - 1;
+    QVERIFY2(table->columnWidth(status) >= 5 * ideographWidth(table->fontMetrics()),
+             qPrintable(QString::number(table->columnWidth(status))));
     // A page of a text, not a slit.
     QFETCH(const QSize, size);
     const int lines = size.height() > 600 ? 10 : 6;
