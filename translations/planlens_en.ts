@@ -817,10 +817,6 @@
         <translation>%1, %2 review and %3 plan</translation>
     </message>
     <message>
-        <source>¶ %1</source>
-        <translation>¶ %1</translation>
-    </message>
-    <message>
         <source>table %1, item %2</source>
         <translation>table %1, item %2</translation>
     </message>
@@ -1257,6 +1253,23 @@
     <message>
         <source>%1, %2 statistical communiqué</source>
         <translation>%1, %2 statistical communiqué</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1, sentence %2</source>
+        <translation>paragraph %1, sentence %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a report</comment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -1874,10 +1887,6 @@
         <source>nothing printed</source>
         <translation>nothing printed</translation>
     </message>
-    <message>
-        <source>line %1</source>
-        <translation>line %1</translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::CommandLine</name>
@@ -2480,12 +2489,9 @@
 <context>
     <name>PlanLens::Copying</name>
     <message>
-        <source>“%1” (%2, line %3)</source>
-        <translation>“%1” (%2, line %3)</translation>
-    </message>
-    <message>
-        <source>“%1” (%2, line %3, p. %4)</source>
-        <translation>“%1” (%2, line %3, p. %4)</translation>
+        <source>“%1” (%2, %3)</source>
+        <comment>words of a report, its title, where they stand</comment>
+        <translation>“%1” (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -3967,16 +3973,6 @@
         <translation>printed: %1 (%2)</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <comment>of a table</comment>
-        <translation>row %1</translation>
-    </message>
-    <message>
-        <source>Table %1·%2</source>
-        <comment>number of the table and of its row</comment>
-        <translation>Table %1·%2</translation>
-    </message>
-    <message>
         <source>target</source>
         <translation>target</translation>
     </message>
@@ -5232,10 +5228,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 actual</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>line %1</translation>
-    </message>
-    <message>
         <source>this report</source>
         <translation>this report</translation>
     </message>
@@ -5780,16 +5772,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>PlanLens::PlacesModel</name>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, line %2</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Report</translation>
     </message>
     <message>
         <source>In context</source>
         <translation>In context</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>report, place in it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7541,23 +7534,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1.</translation>
-    </message>
-    <message>
-        <source>paragraph %1</source>
-        <translation>paragraph %1</translation>
-    </message>
-    <message>
-        <source>paragraph %1, sentence %2</source>
-        <translation>paragraph %1, sentence %2</translation>
-    </message>
-    <message>
-        <source>table %1, row %2</source>
-        <translation>table %1, row %2</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>title of a report</comment>
-        <translation>“%1”</translation>
     </message>
     <message>
         <source>report of note %1, %2</source>

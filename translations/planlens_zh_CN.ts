@@ -812,16 +812,12 @@
         <translation>%1 %2 执行 %3 计划</translation>
     </message>
     <message>
-        <source>¶ %1</source>
-        <translation>¶ %1</translation>
-    </message>
-    <message>
         <source>table %1, item %2</source>
-        <translation>表%1 第%2项</translation>
+        <translation>表%1第%2项</translation>
     </message>
     <message>
         <source>table %1, row %2</source>
-        <translation>表%1 第%2行</translation>
+        <translation>表%1第%2行</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1244,6 +1240,23 @@
     <message>
         <source>%1, %2 statistical communiqué</source>
         <translation>%1 %2 年统计公报</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>paragraph %1, sentence %2</source>
+        <translation>第%1段第%2句</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a report</comment>
+        <translation>《%1》</translation>
     </message>
 </context>
 <context>
@@ -1854,10 +1867,6 @@
         <source>nothing printed</source>
         <translation>原文空缺</translation>
     </message>
-    <message>
-        <source>line %1</source>
-        <translation>第%1行</translation>
-    </message>
 </context>
 <context>
     <name>PlanLens::CommandLine</name>
@@ -2454,12 +2463,9 @@
 <context>
     <name>PlanLens::Copying</name>
     <message>
-        <source>“%1” (%2, line %3)</source>
-        <translation>“%1”（%2，第%3行）</translation>
-    </message>
-    <message>
-        <source>“%1” (%2, line %3, p. %4)</source>
-        <translation>“%1”（%2，第%3行，第%4页）</translation>
+        <source>“%1” (%2, %3)</source>
+        <comment>words of a report, its title, where they stand</comment>
+        <translation>“%1”（%2，%3）</translation>
     </message>
 </context>
 <context>
@@ -3931,16 +3937,6 @@
         <translation>原文：%1（%2）</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <comment>of a table</comment>
-        <translation>第%1行</translation>
-    </message>
-    <message>
-        <source>Table %1·%2</source>
-        <comment>number of the table and of its row</comment>
-        <translation>表%1·%2</translation>
-    </message>
-    <message>
         <source>target</source>
         <translation>目标</translation>
     </message>
@@ -5178,10 +5174,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 实际</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>第%1行</translation>
-    </message>
-    <message>
         <source>this report</source>
         <translation>本报告</translation>
     </message>
@@ -5721,16 +5713,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>PlanLens::PlacesModel</name>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1，第 %2 行</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
         <source>In context</source>
         <translation>上下文</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>report, place in it</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -7452,23 +7445,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1.</source>
         <comment>a sentence</comment>
         <translation>%1。</translation>
-    </message>
-    <message>
-        <source>paragraph %1</source>
-        <translation>第%1段</translation>
-    </message>
-    <message>
-        <source>paragraph %1, sentence %2</source>
-        <translation>第%1段第%2句</translation>
-    </message>
-    <message>
-        <source>table %1, row %2</source>
-        <translation>表%1第%2行</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>title of a report</comment>
-        <translation>《%1》</translation>
     </message>
     <message>
         <source>report of note %1, %2</source>

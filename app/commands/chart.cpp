@@ -5,6 +5,7 @@
 #include "commands/console.h"
 #include "commands/options.h"
 #include "commands/selection.h"
+#include "exchange/storedplaces.h"
 #include "library/seriesfigures.h"
 #include "presenting/chartmodel.h"
 #include "presenting/scorecard.h"
@@ -120,10 +121,12 @@ private:
         ChartChoice choice{.regions = regions, .rankBy = rankBy};
         choice.period =
             year ? std::optional(Period::year(*year)) : defaultPeriod(kind, *series, regions);
+        const PlaceNamer places = storedPlaces(*library);
         if (kind == ChartKind::Cascade && choice.period)
-            choice.shared =
-                sharedTargets(allSeriesFrom(*library, asked, *reports), regions, *choice.period);
-        ChartData chart = chartOf(kind, withColors(*series, *library), choice);
+            choice.shared = withPlaces(
+                sharedTargets(allSeriesFrom(*library, asked, *reports), regions, *choice.period),
+                places);
+        ChartData chart = chartOf(kind, withPlaces(withColors(*series, *library), places), choice);
         if (!chart.isEmpty())
             return chart;
         // They may stand in what could not be read.

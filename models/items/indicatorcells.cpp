@@ -8,6 +8,7 @@
 #include "figures/verdicttext.h"
 #include "items/indicatormodel.h"
 #include "items/tableroles.h"
+#include "presenting/charttext.h"
 #include "presenting/correctiontext.h"
 #include "presenting/figuretext.h"
 #include "series/vintages.h"
@@ -187,13 +188,9 @@ QString IndicatorModel::verdictTip(const ListedIndicator &row) const
 
 QString IndicatorModel::sourceText(const Observation &observation) const
 {
-    if (observation.origin == Origin::Prose)
-        return QStringLiteral("¶%1").arg(observation.line);
-    const int number = m_tableNumbers.value(observation.table, observation.table + 1);
-    const QString item = observation.ordinal.isEmpty()
-                             ? tr("row %1", "of a table").arg(observation.row)
-                             : observation.ordinal;
-    return tr("Table %1·%2", "number of the table and of its row").arg(number).arg(item);
+    const StatedObservation stated{.observation = observation,
+                                   .reportKey = observation.anchor.report};
+    return placeInReport(withPlace(stated, m_places));
 }
 
 QString IndicatorModel::elsewhereText(const ListedIndicator &row) const

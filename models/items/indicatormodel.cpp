@@ -41,11 +41,6 @@ void IndicatorModel::setReports(const ReportFigures &report,
     m_changes.clear();
     for (const ListedIndicator &row : m_table.rows)
         m_changes.append(targetChange(row, directionOf(row.indicator)));
-    m_tableNumbers.clear();
-    for (const TableReading &table : report.tables) {
-        if (table.isIndicatorTable)
-            m_tableNumbers.insert(table.index, int(m_tableNumbers.size()) + 1);
-    }
     endResetModel();
 }
 

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "presenting/citedplaces.h"
 #include "presenting/indicatortable.h"
 #include "presenting/targetchange.h"
 
 #include <QAbstractItemModel>
-#include <QHash>
 #include <QMap>
 
 namespace PlanLens {
@@ -51,6 +51,8 @@ public:
 
     /// What is known of indicators, for the reports that are set from now on.
     void setCatalogue(const Catalogue &catalogue) { m_catalogue = catalogue; }
+    /// Tells where in their reports figures stand.
+    void setPlaces(const PlaceNamer &places) { m_places = places; }
     /// Shows a report, and beside it the actuals of a second one.
     void setReports(const ReportFigures &report, const std::optional<ReportFigures> &other = {});
     const IndicatorTable &table() const { return m_table; }
@@ -98,7 +100,7 @@ private:
     std::optional<ReportFigures> m_other;
     QList<TargetChange> m_changes; ///< of each row
     QMap<Anchor, QString> m_howRead;
-    QHash<int, int> m_tableNumbers; ///< index of a table → its number among the indicator tables
+    PlaceNamer m_places;
 };
 
 } // namespace PlanLens

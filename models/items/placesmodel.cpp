@@ -2,6 +2,7 @@
 #include "items/placesmodel.h"
 
 #include "items/tableroles.h"
+#include "presenting/citedplaces.h"
 
 namespace PlanLens {
 
@@ -49,7 +50,7 @@ void PlacesModel::setPlaces(const QList<NamedReport> &reports, const QList<Ancho
         for (const NamedReport &named : reports) {
             if (!named.report || named.report->key() != anchor.report)
                 continue;
-            Place place{anchor, named.name, named.report->line(anchor), {}, 0, anchor.length};
+            Place place{anchor, named, {}, 0, anchor.length};
             place.context = contextOf(*named.report, anchor, &place.start);
             m_places.append(place);
             break;
@@ -89,9 +90,10 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
     const Place &place = m_places.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == ReportColumn ? place.report : place.context;
+        return index.column() == ReportColumn ? place.report.name : place.context;
     case Qt::ToolTipRole:
-        return tr("%1, line %2").arg(place.report).arg(place.line);
+        return tr("%1, %2", "report, place in it")
+            .arg(place.report.name, placeInSections(*place.report.report, place.anchor));
     case AnchorRole:
     case TableRole::Place:
         return QVariant::fromValue(place.anchor);

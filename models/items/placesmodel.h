@@ -47,8 +47,7 @@ private:
     struct Place
     {
         Anchor anchor;
-        QString report;
-        int line = 0;
+        NamedReport report;
         QString context;
         int start = 0;
         int length = 0;

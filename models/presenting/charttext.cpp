@@ -83,15 +83,20 @@ QString shortReportName(const StatedObservation &stated)
         .arg(stated.planYear);
 }
 
-QString placeInReport(const Observation &observation)
+QString placeWithoutReport(const Observation &observation)
 {
     if (observation.origin == Origin::Prose)
-        return ChartWords::tr("¶ %1").arg(observation.line);
+        return ChartWords::tr("line %1").arg(observation.line);
     if (!observation.ordinal.isEmpty())
         return ChartWords::tr("table %1, item %2")
             .arg(observation.table + 1)
             .arg(observation.ordinal);
     return ChartWords::tr("table %1, row %2").arg(observation.table + 1).arg(observation.row);
+}
+
+QString placeInReport(const StatedObservation &stated)
+{
+    return stated.place.isEmpty() ? placeWithoutReport(stated.observation) : stated.place;
 }
 
 QString withPage(const QString &place, std::optional<int> page)
@@ -101,7 +106,7 @@ QString withPage(const QString &place, std::optional<int> page)
 
 QString citation(const StatedObservation &stated)
 {
-    return ChartWords::tr("%1, %2").arg(shortReportName(stated), placeInReport(stated.observation));
+    return ChartWords::tr("%1, %2").arg(shortReportName(stated), placeInReport(stated));
 }
 
 QString regionNameOf(const StatedObservation &stated)
@@ -137,7 +142,7 @@ QString pointTooltip(const SeriesPoint &point)
         lines << correctionText(point.observation());
     lines << citation(point.source);
     for (const StatedObservation &other : point.also)
-        lines << ChartWords::tr("also %1").arg(placeInReport(other.observation));
+        lines << ChartWords::tr("also %1").arg(placeInReport(other));
     if (point.verdict && *point.verdict != Verdict::NoTarget) {
         const QString verdict =
             verdictSymbol(*point.verdict) + QLatin1Char(' ') + verdictText(*point.verdict);

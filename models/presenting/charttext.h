@@ -14,8 +14,10 @@ namespace PlanLens {
 QString spacedValue(const Value &value);
 /// The report in a few words: region, year reviewed and year planned, else its title.
 QString shortReportName(const StatedObservation &stated);
-/// Where in the report: `table 1, item 3` or `¶ 41`.
-QString placeInReport(const Observation &observation);
+/// Where in its report a figure stands that nobody named a place of: `table 1, item 3`, `line 41`.
+QString placeWithoutReport(const Observation &observation);
+/// Where in the report, as it was named, else as the figure alone tells.
+QString placeInReport(const StatedObservation &stated);
 /// A place with the page of the original that it stands on, where that is known: `line 41, p. 3`.
 QString withPage(const QString &place, std::optional<int> page);
 /// Report and place.

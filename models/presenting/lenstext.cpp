@@ -3,6 +3,7 @@
 
 #include "catalogue/displayname.h"
 #include "figures/verdicttext.h"
+#include "presenting/charttext.h"
 #include "presenting/figuretext.h"
 
 #include <QCoreApplication>
@@ -40,13 +41,13 @@ QString statedText(const Observation &observation)
 }
 
 QString sourceText(const StatedObservation &stated, const QString &ownReport,
-                   const TitleOf &titleOf)
+                   const LensNames &names)
 {
-    const QString line = LensWords::tr("line %1").arg(stated.observation.line);
-    QString title = titleOf ? titleOf(stated.reportKey) : QString();
+    const QString place = placeInReport(withPlace(stated, names.place));
+    QString title = names.title ? names.title(stated.reportKey) : QString();
     if (stated.reportKey == ownReport)
         title = LensWords::tr("this report");
-    return QStringLiteral("%1 · %2").arg(title.isEmpty() ? stated.reportTitle : title, line);
+    return QStringLiteral("%1 · %2").arg(title.isEmpty() ? stated.reportTitle : title, place);
 }
 
 QString wordText(OtherWord word)
@@ -123,12 +124,12 @@ QString titleText(const Observation &figure, const QString &regionId)
     return parts.join(QStringLiteral(" · "));
 }
 
-LensLine rowLine(const LensRow &row, const QString &report, const TitleOf &titleOf)
+LensLine rowLine(const LensRow &row, const QString &report, const LensNames &names)
 {
     const QString label = whatText(row.period, row.role);
     if (!row.stated)
         return {label, LensWords::tr("not stated"), {}, {}};
-    return {label, statedText(row.stated->observation), sourceText(*row.stated, report, titleOf),
+    return {label, statedText(row.stated->observation), sourceText(*row.stated, report, names),
             row.stated->observation.anchor};
 }
 
@@ -152,7 +153,7 @@ LensLine rankLine(const LensRank &rank)
     return {LensWords::tr("Rank"), text, {}, {}};
 }
 
-void addPlaces(QList<LensLine> &lines, const NumberLens &lens, const TitleOf &titleOf,
+void addPlaces(QList<LensLine> &lines, const NumberLens &lens, const LensNames &names,
                qsizetype most)
 {
     QList<LensPlace> places = lens.places;
@@ -171,7 +172,7 @@ void addPlaces(QList<LensLine> &lines, const NumberLens &lens, const TitleOf &ti
     const QList<LensPlace> listed = places.first(std::min(most, places.size()));
     for (const LensPlace &place : listed) {
         LensLine line{wordText(place.word), statedText(place.source.observation),
-                      sourceText(place.source, lens.figure.reportKey, titleOf),
+                      sourceText(place.source, lens.figure.reportKey, names),
                       place.source.observation.anchor};
         line.differs = place.word == OtherWord::Differs || place.word == OtherWord::Later;
         lines.append(line);
@@ -192,7 +193,7 @@ void addPlaces(QList<LensLine> &lines, const NumberLens &lens, const TitleOf &ti
 
 } // namespace
 
-LensText lensText(const NumberLens &lens, const TitleOf &titleOf, const QString &howRead,
+LensText lensText(const NumberLens &lens, const LensNames &names, const QString &howRead,
                   qsizetype mostPlaces)
 {
     const Observation &figure = lens.figure.observation;
@@ -200,12 +201,12 @@ LensText lensText(const NumberLens &lens, const TitleOf &titleOf, const QString 
     if (text.figure.isEmpty())
         text.figure = LensWords::tr("nothing printed");
     for (const LensRow &row : lens.rows)
-        text.lines.append(rowLine(row, lens.figure.reportKey, titleOf));
+        text.lines.append(rowLine(row, lens.figure.reportKey, names));
     if (lens.verdict)
         text.lines.append(verdictLine(lens));
     if (lens.rank)
         text.lines.append(rankLine(*lens.rank));
-    addPlaces(text.lines, lens, titleOf, mostPlaces);
+    addPlaces(text.lines, lens, names, mostPlaces);
     for (const QString &note : {limitText(lens.limit), howRead}) {
         if (!note.isEmpty())
             text.notes.append(note);

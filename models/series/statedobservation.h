@@ -21,6 +21,9 @@ struct StatedObservation
     QString reportRegionName; ///< full name
     int reviewYear = 0;       ///< of the report; 0 where not known
     int planYear = 0;
+    /// Where in the report it stands, as people cite it; empty where it was not asked for. See
+    /// withPlaces().
+    QString place = {};
 
     bool operator==(const StatedObservation &) const = default;
 };

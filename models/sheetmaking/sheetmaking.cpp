@@ -2,9 +2,9 @@
 #include "sheetmaking/sheetmaking.h"
 
 #include "catalogue/regions.h"
+#include "exchange/storedplaces.h"
 #include "library/seriesfigures.h"
 #include "presenting/charttext.h"
-#include "sheetmaking/storedplaces.h"
 #include "sheets/sheetwords.h"
 
 #include <QMap>

@@ -178,7 +178,7 @@ SheetContent cascadeSheet(const QList<Series> &indicators, const QStringList &re
     content.remarks =
         countRemarks(shared, table.regions()) + basisRemarks(shared) + content.remarks;
     for (const Series &series : indicators)
-        content.remarks << leftOutRemarks(series, table.regions(), {period});
+        content.remarks << leftOutRemarks(series, options.place, table.regions(), {period});
     content.remarks << SheetWords::tr("Step: the target less that of the nearest level above; of a "
                                       "bound against a figure its limit. Amounts are left out.");
     figures.finish();

@@ -38,11 +38,12 @@ void CitedFigures::remark(const QString &text)
 void CitedFigures::cite(SheetCell &cell, const SeriesPoint &point, const FigureName &name)
 {
     const int number = m_sources.cite(point);
+    const StatedObservation stated = withPlace(point.source, m_options.place);
     if (!cell.notes.contains(number))
         cell.notes << number;
     cell.figures << int(m_content.figures.size());
     m_content.figures << SheetFigure{
-        name.indicator, regionNameOf(point.source), point.source, point.value, name.unit,
+        name.indicator, regionNameOf(point.source), stated, point.value, name.unit,
         point.verdict,  point.verdictReason,        number};
 }
 

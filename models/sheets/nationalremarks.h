@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presenting/citedplaces.h"
 #include "sheets/nationalcolumns.h"
 #include "sheets/sheetcontent.h"
-#include "sheets/sheetplaces.h"
 
 namespace PlanLens {
 

@@ -290,7 +290,7 @@ SheetContent nationalSheet(const NationalData &data, const SheetOptions &options
         content.tables << rules;
     content.remarks = nationalRemarks(data, columns, options.place) + content.remarks;
     for (const Series &series : data.indicators)
-        content.remarks << leftOutRemarks(series, data.regions,
+        content.remarks << leftOutRemarks(series, options.place, data.regions,
                                           {Period::year(data.year), Period::year(data.year - 1)});
     finishSheet(content, options);
     return content;

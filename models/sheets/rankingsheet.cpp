@@ -124,7 +124,7 @@ SheetContent rankingSheet(const QList<Series> &indicators, const QStringList &re
         const SheetTable table = tableOf(series, regions, Period::year(year), figures);
         if (table.counted() > 0)
             content.tables << table;
-        content.remarks << leftOutRemarks(series, regions, {Period::year(year)});
+        content.remarks << leftOutRemarks(series, options.place, regions, {Period::year(year)});
     }
     if (content.tables.isEmpty())
         return {};

@@ -39,8 +39,8 @@ static QString placesOf(const ScoreRow &row, const StatedObservation &report,
 }
 
 /// Of a row that is set as this line, whose cells name them.
-static void addFigures(const ScoreRow &row, const StatedObservation &report, SheetRow &line,
-                       SheetContent &content)
+static void addFigures(const ScoreRow &row, const StatedObservation &report,
+                       const PlaceNamer &place, SheetRow &line, SheetContent &content)
 {
     for (const auto &[column, observation] :
          {std::pair{4, row.target}, std::pair{5, row.actual}, std::pair{7, row.next}}) {
@@ -60,7 +60,7 @@ static void addFigures(const ScoreRow &row, const StatedObservation &report, She
         line.cells[column].figures << int(content.figures.size());
         content.figures << SheetFigure{row.name,
                                        {},
-                                       stated,
+                                       withPlace(stated, place),
                                        observation->value,
                                        row.unit,
                                        judged ? row.verdict : std::nullopt,
@@ -147,7 +147,7 @@ SheetContent scorecardSheet(const ScoredReport &scored, const SheetOptions &opti
         section = row.section;
         table.rows << lineOf(row, scored.report, options);
         table.rows.last().joined = !row.parent.isEmpty();
-        addFigures(row, scored.report, table.rows.last(), content);
+        addFigures(row, scored.report, options.place, table.rows.last(), content);
     }
     content.tables << table;
     finishSheet(content, options);

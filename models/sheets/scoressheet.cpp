@@ -272,7 +272,8 @@ SheetContent scoresSheet(const ScoresData &data, const SheetOptions &options)
                  SheetWords::tr("%n indicator(s)", nullptr, int(scores.indicators().size())));
     content.remarks = QStringList{order} + remarksOf(scores, data) + content.remarks;
     for (const Series &series : scores.indicators())
-        content.remarks << leftOutRemarks(series, data.regions, {Period::year(data.year)});
+        content.remarks << leftOutRemarks(series, options.place, data.regions,
+                                          {Period::year(data.year)});
     finishSheet(content, options);
     return content;
 }

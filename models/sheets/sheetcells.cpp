@@ -105,8 +105,8 @@ QString orderText(bool chosen)
                   : SheetWords::tr("Regions in the order of GB/T 2260.");
 }
 
-QStringList leftOutRemarks(const Series &series, const QStringList &regions,
-                           const QList<Period> &periods)
+QStringList leftOutRemarks(const Series &series, const PlaceNamer &place,
+                           const QStringList &regions, const QList<Period> &periods)
 {
     QStringList remarks;
     for (const StatedObservation &left : series.left) {
@@ -115,7 +115,7 @@ QStringList leftOutRemarks(const Series &series, const QStringList &regions,
             continue;
         remarks << SheetWords::tr("Not in the unit %1, left out: “%2” (%3).")
                        .arg(displayUnit(series.unit), left.observation.printed.simplified(),
-                            citation(left));
+                            citation(withPlace(left, place)));
     }
     return remarks;
 }

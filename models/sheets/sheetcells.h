@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presenting/citedplaces.h"
 #include "sheets/sheetcontent.h"
-#include "sheets/sheetplaces.h"
 
 #include <QDate>
 
@@ -30,9 +30,9 @@ QString regionNames(const QStringList &regions);
 /// In what order regions stand: as a person chose, or by GB/T 2260.
 QString orderText(bool chosen);
 /// What of a series could not be brought to its unit, for regions (ids) and periods, all where
-/// there are none: a sheet that leaves it out in silence would lie.
-QStringList leftOutRemarks(const Series &series, const QStringList &regions,
-                           const QList<Period> &periods = {});
+/// there are none: a sheet that leaves it out in silence would lie. `place` names where it stands.
+QStringList leftOutRemarks(const Series &series, const PlaceNamer &place,
+                           const QStringList &regions, const QList<Period> &periods = {});
 /// A cell's tag with one more.
 QString withTag(const QString &tags, const QString &tag);
 SheetCell verdictCell(const std::optional<Verdict> &verdict);

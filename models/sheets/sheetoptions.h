@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presenting/citedplaces.h"
 #include "sheets/sheetcontent.h"
-#include "sheets/sheetplaces.h"
 
 #include <QDate>
 

@@ -97,10 +97,11 @@ SheetContent indicatorSheet(const Series &series, const QStringList &regions,
         SheetWords::tr("Target and actual, %1, %2")
             .arg(spanText(periods), SheetWords::tr("%n region(s)", nullptr, int(lanes.size())));
     constexpr int mostSmallCharts = 9;
+    const Series drawn = withPlaces(series, options.place);
     if (lanes.size() <= mostSmallCharts)
-        content.charts = smallMultiples(series, regions);
-    else if (const auto period = defaultPeriod(series, regions))
-        content.charts = {regionsChart(series, regions, *period)};
+        content.charts = smallMultiples(drawn, regions);
+    else if (const auto period = defaultPeriod(drawn, regions))
+        content.charts = {regionsChart(drawn, regions, *period)};
     QList<CrossTable::Row> rows;
     for (const ChartLane &lane : lanes)
         rows.append({{textCell(lane.name)}, displayName(series.indicator), series.unit});
@@ -111,7 +112,7 @@ SheetContent indicatorSheet(const Series &series, const QStringList &regions,
                      });
     table.setUnit(displayUnit(series.unit));
     table.addTo(content, options);
-    content.remarks << leftOutRemarks(series, regions);
+    content.remarks << leftOutRemarks(series, options.place, regions);
     finishSheet(content, options);
     return content;
 }
@@ -158,7 +159,7 @@ SheetContent regionsSheet(const QList<Series> &indicators, const QStringList &re
     const auto shown = int(content.tables.constFirst().rows.size());
     content.subtitle = SheetWords::tr("Target and actual, %n indicator(s)", nullptr, shown);
     for (const Series &series : indicators)
-        content.remarks << leftOutRemarks(series, regions, {period});
+        content.remarks << leftOutRemarks(series, options.place, regions, {period});
     finishSheet(content, options);
     return content;
 }
@@ -202,7 +203,7 @@ SheetContent regionSheet(const QList<Series> &indicators, const QString &region,
         SheetWords::tr("Target and actual, %1, %2")
             .arg(spanText(periods), SheetWords::tr("%n indicator(s)", nullptr, shown));
     for (const Series &series : indicators)
-        content.remarks << leftOutRemarks(series, {region});
+        content.remarks << leftOutRemarks(series, options.place, {region});
     finishSheet(content, options);
     return content;
 }

@@ -136,7 +136,12 @@ void lookCloser(benchmark::State &state)
     for (auto _ : state) {
         const NumberLens lens = lensOf(figure.observation, report, seriesFrom(*library, *indicator),
                                        Catalogue::shipped());
-        benchmark::DoNotOptimize(lensText(lens, [](const QString &key) { return key; }, {}));
+        benchmark::DoNotOptimize(lensText(lens,
+                                          {.title =
+                                               [](const QString &key) {
+                                                   return key;
+                                               }},
+                                          {}));
     }
     state.counters["figures"] = double(figures.size());
 }

@@ -30,6 +30,8 @@ public:
     void setStated(const QList<StatedTally> &stated) { m_stated = stated; }
     /// What is known of indicators, for the reports that are set from now on.
     void setCatalogue(const Catalogue &catalogue);
+    /// Tells where in their reports figures stand.
+    void setPlaces(const PlaceNamer &places) { m_model->setPlaces(places); }
     /// By which rules and words figures were read, by their places, for tips.
     void setHowRead(const QMap<Anchor, QString> &texts) { m_model->setHowRead(texts); }
     /// Selects the row of an indicator; leaves the selection where it is on that row already.

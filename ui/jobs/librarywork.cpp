@@ -4,6 +4,7 @@
 #include "changes/changehistory.h"
 #include "changes/changeplaces.h"
 #include "exchange/storedfindings.h"
+#include "exchange/storedplaces.h"
 #include "importing/storedreport.h"
 #include "items/librarymodel.h"
 #include "jobs/latestjob.h"
@@ -89,7 +90,8 @@ QList<SharedTarget> shared(const QString &library, const QStringList &regions, c
 {
     const auto opened = open(library);
     const QStringList asked = regions.isEmpty() ? regions : withPlacesAround(regions);
-    return sharedTargets(allSeriesFrom(*opened, asked, {}, cancelled), regions, period);
+    return withPlaces(sharedTargets(allSeriesFrom(*opened, asked, {}, cancelled), regions, period),
+                      storedPlaces(*opened));
 }
 
 ReportComparison compare(const QString &library, const QStringList &reports,

@@ -20,7 +20,8 @@ namespace PlanLens {
 namespace {
 
 constexpr int widest = 620;
-constexpr int gap = 4; ///< between the figure and the card
+constexpr int widestSource = 360; ///< a title with a section is set in lines of so much
+constexpr int gap = 4;            ///< between the figure and the card
 
 QLabel *makeLabel(const QString &text, QWidget *parent, bool muted)
 {
@@ -29,6 +30,16 @@ QLabel *makeLabel(const QString &text, QWidget *parent, bool muted)
         label->setObjectName(QStringLiteral("muted"));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+QLabel *makeSource(const QString &text, QWidget *parent)
+{
+    QLabel *source = makeLabel(text, parent, true);
+    if (source->fontMetrics().horizontalAdvance(text) > widestSource) {
+        source->setWordWrap(true);
+        source->setMinimumWidth(widestSource);
+    }
+    return source;
 }
 
 void setColor(QWidget &widget, const QColor &color)
@@ -110,8 +121,7 @@ void NumberCard::addLine(QGridLayout &grid, const LensLine &line)
         const QString spoken = QStringLiteral("%1: %2, %3").arg(line.label, line.text, line.source);
         QAbstractButton *link = makeLink(line.text, line.anchor, spoken);
         grid.addWidget(link, row, 1, Qt::AlignLeft | Qt::AlignTop);
-        QLabel *source = makeLabel(line.source, m_page, true);
-        grid.addWidget(source, row, 2, Qt::AlignTop);
+        grid.addWidget(makeSource(line.source, m_page), row, 2, Qt::AlignTop);
         if (line.differs)
             setColor(*grid.itemAtPosition(row, 0)->widget(), theme.missed);
         return;

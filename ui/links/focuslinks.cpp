@@ -45,6 +45,7 @@ void FocusLinks::linkDocuments()
 void FocusLinks::linkIndicators()
 {
     IndicatorPane *pane = m_views.indicators;
+    pane->setPlaces(m_workspace.places());
     connect(pane, &IndicatorPane::anchorActivated, this,
             [this, pane](const Anchor &anchor) { m_focus.setAnchor(anchor, pane); });
     connect(pane, &IndicatorPane::indicatorChosen, this,

@@ -58,9 +58,10 @@ std::optional<LensText> LensLinks::textOf(const Anchor &anchor)
         return {};
     const NumberLens lens = lensOf(*figure, report->figures, seriesOf(figure->indicator),
                                    m_tools.workspace.catalogue());
-    return lensText(
-        lens, [this](const QString &key) { return m_tools.workspace.titleOf(key); },
-        m_tools.numbers.howReadAt(figure->anchor));
+    const LensNames names{
+        .title = [this](const QString &key) { return m_tools.workspace.titleOf(key); },
+        .place = m_tools.workspace.places()};
+    return lensText(lens, names, m_tools.numbers.howReadAt(figure->anchor));
 }
 
 bool LensLinks::openAt(const Anchor &anchor, const QRect &beside)

@@ -332,9 +332,7 @@ static void addSource(const SheetSource &source, QString &text, QList<TextSpan> 
 {
     const QString number = QString::number(source.number);
     numbers.append({int(text.size()), int(number.size())});
-    QString place = source.text;
-    place.replace(QStringLiteral("¶ "), QStringLiteral("¶") + QChar::Nbsp);
-    text += number + QChar::Nbsp + place;
+    text += number + QChar::Nbsp + source.text;
 }
 
 void SheetLayout::addSources()

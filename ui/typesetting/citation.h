@@ -5,8 +5,8 @@
 
 namespace PlanLens {
 
-/// A text with the source it was taken from: the report's title, the line, and the
-/// page where it has pages.
+/// A text with the source it was taken from: the report's title, and the place in it as people
+/// cite it.
 QString withCitation(const QString &text, const Report &report, const Anchor &anchor);
 
 } // namespace PlanLens

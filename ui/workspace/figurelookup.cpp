@@ -3,7 +3,7 @@
 
 #include "catalogue/displayname.h"
 #include "items/librarymodel.h"
-#include "presenting/charttext.h"
+#include "presenting/citedplaces.h"
 #include "presenting/figuretext.h"
 
 #include <QCoreApplication>
@@ -52,13 +52,13 @@ QString citation(const OpenReport *report, const Anchor &anchor)
 {
     if (!report || !anchor.isValid())
         return {};
-    const QString place = withPage(Words::tr("line %1").arg(report->report->line(anchor)),
-                                   report->report->page(anchor));
     const QString title = fullTitle(report->entry.identity);
     const Observation *figure = figureAt(report, anchor);
     if (!figure)
-        return QStringLiteral("%1 · %2").arg(title, place);
-    return QStringLiteral("%1 · %2 · %3 (%4)").arg(shownName(*figure), title, what(*figure), place);
+        return QStringLiteral("%1 · %2").arg(
+            title, placeAmong(*report->report, report->figures.observations, anchor));
+    return QStringLiteral("%1 · %2 · %3 (%4)")
+        .arg(shownName(*figure), title, what(*figure), placeOfFigure(*report->report, *figure));
 }
 
 } // namespace PlanLens

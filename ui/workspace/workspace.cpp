@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "exchange/storedplaces.h"
 #include "importing/understanding.h"
 #include "items/librarymodel.h"
 #include "library/seriesfigures.h"
@@ -29,6 +30,7 @@ Workspace::~Workspace() = default;
 std::optional<LibraryError> Workspace::open(const QString &path)
 {
     Library::Opened opened = Library::open(path);
+    m_places = {}; // which asks the library that is given up
     m_leftOut.clear();
     m_writing = false;
     if (const auto *error = std::get_if<LibraryError>(&opened)) {
@@ -51,6 +53,7 @@ QString Workspace::path() const
 void Workspace::refresh()
 {
     m_reports.clear();
+    m_places = m_library ? storedPlaces(*m_library) : PlaceNamer();
     m_catalogue = m_library ? m_library->catalogue() : Catalogue::shipped();
     // Before it is read: what is written meanwhile is looked for again.
     m_changes = m_library ? m_library->changesByOthers() : 0;
@@ -132,6 +135,13 @@ Workspace::OpenReportPtr Workspace::report(const QString &key)
     return open;
 }
 
+PlaceNamer Workspace::places() const
+{
+    return [this](const StatedObservation &stated) {
+        return m_places ? m_places(stated) : shortPlace(stated);
+    };
+}
+
 int Workspace::figureCount() const
 {
     int count = 0;
@@ -145,7 +155,7 @@ Series Workspace::series(const QString &indicator, const QStringList &regions) c
     const Indicator *known = m_catalogue.find(indicator);
     if (!known || !m_library)
         return {};
-    return withColors(seriesFrom(*m_library, *known, regions), *m_library);
+    return withPlaces(withColors(seriesFrom(*m_library, *known, regions), *m_library), m_places);
 }
 
 QHash<QString, int> Workspace::regionColors(const QStringList &regions) const

@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "library/library.h"
+#include "presenting/citedplaces.h"
 #include "presenting/indicatortable.h"
 #include "series/series.h"
 
@@ -58,7 +59,11 @@ public:
     /// Figures in all reports of the library.
     int figureCount() const;
 
-    /// One indicator for regions, in the order given. Empty where the indicator is not known.
+    /// Tells where figures stand in their reports, of whichever library is open then. Not for what
+    /// outlives the workspace.
+    PlaceNamer places() const;
+    /// One indicator for regions, in the order given, with the places of its figures. Empty where
+    /// the indicator is not known.
     Series series(const QString &indicator, const QStringList &regions) const;
     /// See Library::regionColors().
     QHash<QString, int> regionColors(const QStringList &regions) const;
@@ -128,6 +133,7 @@ private:
     QList<LibraryEntry> m_entries;
     QHash<QString, QString> m_distinctions;
     QHash<QString, OpenReportPtr> m_reports;
+    PlaceNamer m_places; ///< of the library as it was read last; none without one
     QStringList m_leftOut;
     QTimer m_looking;    ///< for what other programs write
     int m_changes = 0;   ///< when the library was read last

@@ -112,6 +112,7 @@ void WordingModelTest::placesInContext()
                                            context.data(PlacesModel::HitLengthRole).toInt()),
              QStringLiteral("数字经济"));
     QVERIFY(!context.data().toString().contains(QStringLiteral("稳中求进"))); // another sentence
+    QVERIFY(context.data(Qt::ToolTipRole).toString().endsWith(QStringLiteral(", paragraph 1")));
     QCOMPARE(model.anchorAt(context), place);
     QCOMPARE(model.indexOf(place), model.index(0, 0));
     QVERIFY(!model.index(1, 0).isValid());

@@ -153,7 +153,12 @@ void NumberLensTest::tellsWhetherOtherPlacesAgree()
         QCOMPARE(place.word,
                  place.source.reviewYear == 2023 ? OtherWord::Differs : OtherWord::Agrees);
     // Those that differ are listed first.
-    const LensText text = lensText(lens, [](const QString &key) { return key; }, {});
+    const LensText text = lensText(lens,
+                                   {.title =
+                                        [](const QString &key) {
+                                            return key;
+                                        }},
+                                   {});
     const auto differing = std::find_if(text.lines.begin(), text.lines.end(),
                                         [](const LensLine &line) { return line.differs; });
     QVERIFY(differing != text.lines.end());
@@ -219,15 +224,20 @@ void NumberLensTest::saysAllOfItAsText()
 {
     const NumberLens lens = lensAt(Fixture::growthSeries(), 4);
     const LensText text = lensText(
-        lens, [](const QString &key) { return QStringLiteral("Report ") + key; },
+        lens,
+        {.title = [](const QString &key) { return QStringLiteral("Report ") + key; },
+         .place =
+             [](const StatedObservation &stated) {
+                 return CitedPlace{{}, QStringLiteral("paragraph %1").arg(stated.reviewYear)};
+             }},
         QStringLiteral("Read as: growth"));
     QCOMPARE(text.figure, QStringLiteral("2.6"));
     QVERIFY(text.title.contains(QStringLiteral("2022 actual")));
     QCOMPARE(text.lines.at(0).label, QStringLiteral("2021 actual"));
     QCOMPARE(text.lines.at(0).text, QStringLiteral("8.3 %"));
-    QCOMPARE(text.lines.at(0).source, QStringLiteral("Report 5000002021 · line 40"));
+    QCOMPARE(text.lines.at(0).source, QStringLiteral("Report 5000002021 · paragraph 2021"));
     const QString all = lensAsText(text);
-    QVERIFY(all.contains(QStringLiteral("2023 target: ≥6 % (this report · line 41)")));
+    QVERIFY(all.contains(QStringLiteral("2023 target: ≥6 % (this report · paragraph 2022)")));
     QVERIFY(all.contains(QStringLiteral("Verdict: missed")));
     QVERIFY(all.endsWith(QStringLiteral("Read as: growth")));
 }

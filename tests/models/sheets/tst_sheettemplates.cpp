@@ -20,6 +20,7 @@ private Q_SLOTS:
     void reportsThatDisagreeAreNamed();
     void anotherDefinitionHasAFootnote();
     void whatDoesNotFitTheUnitIsNamed();
+    void figuresAndChartsCiteAsTheSourcesDo();
     void aComparisonHasAGroupForEachRegion();
     void whatSeveralRegionsStateComesFirst();
     void aRegionHasAGroupForEachYear();
@@ -37,6 +38,11 @@ static QStringList textsOf(const SheetRow &row)
     for (const SheetCell &cell : row.cells)
         texts << cell.text.simplified();
     return texts;
+}
+
+static CitedPlace named(const StatedObservation &stated)
+{
+    return {stated.reportTitle, QStringLiteral("section of %1").arg(stated.reviewYear)};
 }
 
 void SheetTemplatesTest::anIndicatorByRegionsAndYears()
@@ -124,9 +130,24 @@ void SheetTemplatesTest::whatDoesNotFitTheUnitIsNamed()
     StatedObservation left = series.points.constFirst().source;
     left.observation.printed = QStringLiteral("27894亿元");
     series.left = {left};
-    const QStringList remarks = indicatorSheet(series).remarks;
+    const QStringList remarks = indicatorSheet(series, {}, {.place = named}).remarks;
     QCOMPARE(remarks.size(), 2);
     QVERIFY(remarks.constFirst().contains(QStringLiteral("27894亿元")));
+    QVERIFY(remarks.constFirst().contains(QStringLiteral("section of 2020")));
+}
+
+void SheetTemplatesTest::figuresAndChartsCiteAsTheSourcesDo()
+{
+    Series series = growthSeries();
+    SeriesPoint other = series.points.constFirst();
+    other.value = figure(3.1);
+    series.points.append(other);
+    const SheetContent sheet = indicatorSheet(series, {}, {.place = named});
+    QCOMPARE(sheet.figures.constFirst().stated.place, QStringLiteral("section of 2020"));
+    QCOMPARE(sheet.sources.constFirst().place, QStringLiteral("section of 2020"));
+    const QStringList notes = sheet.charts.constFirst().notes;
+    QCOMPARE(notes.size(), 1);
+    QVERIFY(notes.constFirst().contains(QStringLiteral("section of 2020")));
 }
 
 void SheetTemplatesTest::aComparisonHasAGroupForEachRegion()

@@ -25,9 +25,9 @@ void FigureLookupTest::namesFigureAndPlace()
 {
     const QString text = citation(&m_open, m_small.observations.at(0).anchor);
     QVERIFY2(text.contains(QStringLiteral("测试指标")), qPrintable(text));
-    QVERIFY2(text.endsWith(QStringLiteral("(line 4)")), qPrintable(text));
-    QVERIFY(citation(&m_open, m_open.report->anchor(m_small.front))
-                .endsWith(QStringLiteral(" · line 2")));
+    QVERIFY2(text.endsWith(QStringLiteral("(一、2021年执行情况, paragraph 1)")), qPrintable(text));
+    QVERIFY(citation(&m_open, m_open.report->anchor(m_small.boxText))
+                .endsWith(QStringLiteral(" · （一）扩大内需, paragraph 1")));
     QCOMPARE(citation(nullptr, m_small.observations.at(0).anchor), QString());
 }
 
@@ -38,7 +38,7 @@ void FigureLookupTest::namesThePageWhereThereIsOne()
     report.pages.add(0, 1);
     report.pages.add(table, 2);
     QVERIFY(citation(&m_open, m_small.observations.at(0).anchor)
-                .endsWith(QStringLiteral("(line 4, p. 1)")));
+                .endsWith(QStringLiteral("paragraph 1, p. 1)")));
     const QString text = citation(&m_open, m_small.observations.at(2).anchor);
     QVERIFY2(text.endsWith(QStringLiteral("p. 2)")), qPrintable(text));
 }

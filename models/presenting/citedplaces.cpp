@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sheets/sheetplaces.h"
+#include "presenting/citedplaces.h"
 
 #include "presenting/charttext.h"
-#include "sheets/sheetwords.h"
+#include "presenting/chartwords.h"
+#include "report/headingtext.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 namespace PlanLens {
 
@@ -58,10 +61,28 @@ QString paragraphText(const Report &report, const Anchor &anchor, int heading)
         paragraph += isText(report.blocks.at(i)) ? 1 : 0;
     const QString text = report.blocks.at(anchor.block).text.text();
     if (text.size() <= longParagraph || anchor.length == 0)
-        return SheetWords::tr("paragraph %1").arg(paragraph);
-    return SheetWords::tr("paragraph %1, sentence %2")
+        return ChartWords::tr("paragraph %1").arg(paragraph);
+    return ChartWords::tr("paragraph %1, sentence %2")
         .arg(paragraph)
         .arg(sentenceAt(text, anchor.start));
+}
+
+/// The figure of a numbered row that stands nearest to a cell of it: tables may stand side by side.
+/// Null where the row has no number.
+const Observation *numberedBeside(const QList<Observation> &figures, const Anchor &cell)
+{
+    const Observation *nearest = nullptr;
+    const auto distance = [&](const Observation &figure) {
+        return std::abs(figure.anchor.column - cell.column);
+    };
+    for (const Observation &figure : figures) {
+        if (figure.table < 0 || figure.ordinal.isEmpty() || figure.anchor.block != cell.block ||
+            figure.anchor.row != cell.row)
+            continue;
+        if (!nearest || distance(figure) < distance(*nearest))
+            nearest = &figure;
+    }
+    return nearest;
 }
 
 QString rowText(const Report &report, const Anchor &anchor)
@@ -69,7 +90,7 @@ QString rowText(const Report &report, const Anchor &anchor)
     int table = 0;
     for (int i = 0; i <= anchor.block; ++i)
         table += report.blocks.at(i).kind == BlockKind::Table ? 1 : 0;
-    return SheetWords::tr("table %1, row %2").arg(table).arg(anchor.row);
+    return ChartWords::tr("table %1, row %2").arg(table).arg(anchor.row);
 }
 
 } // namespace
@@ -78,7 +99,7 @@ QString citedTitle(const QString &title, const QString &region, const QString &f
 {
     if (title.isEmpty())
         return file;
-    const QString cited = SheetWords::tr("“%1”", "title of a report").arg(title);
+    const QString cited = ChartWords::tr("“%1”", "title of a report").arg(title);
     return region.isEmpty() || title.contains(region) ? cited : region + cited;
 }
 
@@ -91,14 +112,61 @@ QString placeInSections(const Report &report, const Anchor &anchor)
     const int heading = headingAbove(report, anchor.block);
     QStringList parts;
     if (heading >= 0)
-        parts << shortened(report.blocks.at(heading).headingText());
+        parts << shortened(headingTitle(report.blocks.at(heading)));
     parts << paragraphText(report, anchor, heading);
-    return withPage(parts.join(SheetWords::tr(", ")), report.page(anchor));
+    return withPage(parts.join(ChartWords::tr(", ")), report.page(anchor));
+}
+
+QString placeOfFigure(const Report &report, const Observation &figure)
+{
+    return figure.origin == Origin::Table && figure.table >= 0
+               ? withPage(placeWithoutReport(figure), report.page(figure.anchor))
+               : placeInSections(report, figure.anchor);
+}
+
+QString placeAmong(const Report &report, const QList<Observation> &figures, const Anchor &anchor)
+{
+    const Observation *figure = anchor.isCell() ? numberedBeside(figures, anchor) : nullptr;
+    return figure ? withPage(placeWithoutReport(*figure), report.page(anchor))
+                  : placeInSections(report, anchor);
 }
 
 CitedPlace shortPlace(const StatedObservation &stated)
 {
-    return {shortReportName(stated), placeInReport(stated.observation)};
+    return {shortReportName(stated), placeInReport(stated)};
+}
+
+StatedObservation withPlace(StatedObservation stated, const PlaceNamer &namer)
+{
+    if (namer)
+        stated.place = namer(stated).place;
+    return stated;
+}
+
+SeriesPoint withPlace(SeriesPoint point, const PlaceNamer &namer)
+{
+    point.source = withPlace(std::move(point.source), namer);
+    for (StatedObservation &other : point.also)
+        other = withPlace(std::move(other), namer);
+    return point;
+}
+
+Series withPlaces(Series series, const PlaceNamer &namer)
+{
+    for (SeriesPoint &point : series.points)
+        point = withPlace(std::move(point), namer);
+    for (StatedObservation &left : series.left)
+        left = withPlace(std::move(left), namer);
+    return series;
+}
+
+QList<SharedTarget> withPlaces(QList<SharedTarget> shared, const PlaceNamer &namer)
+{
+    for (SharedTarget &one : shared) {
+        one.target = withPlace(std::move(one.target), namer);
+        one.upper = withPlace(std::move(one.upper), namer);
+    }
+    return shared;
 }
 
 } // namespace PlanLens
