@@ -46,12 +46,16 @@ static QList<ChartLane> shownLanes(const Series &series, const QStringList &regi
     return shown;
 }
 
-static QString subtitleOf(const QString &unit, const QString &middle, qsizetype regions)
+/// Of one region the name, which nothing else in the chart may tell.
+static QString subtitleOf(const QString &unit, const QString &middle,
+                          const QList<ChartLane> &regions)
 {
     QStringList parts;
     if (!unit.isEmpty())
         parts << unit;
-    parts << middle << ChartWords::tr("%n region(s)", nullptr, int(regions));
+    parts << middle
+          << (regions.size() == 1 ? regions.constFirst().name
+                                  : ChartWords::tr("%n region(s)", nullptr, int(regions.size())));
     return parts.join(ChartWords::tr(", "));
 }
 
@@ -94,7 +98,7 @@ static ChartData columnsChart(const Series &series, const QList<ChartLane> &lane
     ChartData chart{.kind = ChartKind::Years,
                     .title = displayName(series.indicator),
                     .subtitle = subtitleOf(displayUnit(series.unit),
-                                           ChartWords::tr("target and actual"), lanes.size()),
+                                           ChartWords::tr("target and actual"), lanes),
                     .unit = displayUnit(series.unit),
                     .lanes = lanes,
                     .namesMissing = lanes.size() == 1};
@@ -153,8 +157,7 @@ ChartData bulletChart(const Series &series, const QStringList &regions, const Pe
     const PointTable table(series);
     ChartData chart{.kind = ChartKind::Bullet,
                     .title = displayName(series.indicator),
-                    .subtitle =
-                        subtitleOf(displayUnit(series.unit), periodLabel(period), lanes.size()),
+                    .subtitle = subtitleOf(displayUnit(series.unit), periodLabel(period), lanes),
                     .unit = displayUnit(series.unit),
                     .lanes = lanes};
     for (int row = 0; row < lanes.size(); ++row)

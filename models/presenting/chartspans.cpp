@@ -76,12 +76,12 @@ Groups groupsOf(const Period &period, const QList<Period> &years)
     return {int(first - years.begin()), int(behind - years.begin()) - 1};
 }
 
-/// With the region's name in front, where the chart has several.
-QString nameBefore(const ChartData &chart, int lane, bool named, const QString &text)
+/// With the region's name in front, where the chart has several: a span stands in no place of its
+/// region, and two of the same years would be told apart by their colour alone.
+QString nameBefore(const ChartData &chart, int lane, const QString &text)
 {
-    return named && chart.lanes.size() > 1
-               ? ChartWords::tr("%1 %2").arg(chart.lanes.at(lane).name, text)
-               : text;
+    return chart.lanes.size() > 1 ? ChartWords::tr("%1 %2").arg(chart.lanes.at(lane).name, text)
+                                  : text;
 }
 
 } // namespace
@@ -122,8 +122,8 @@ void addSpans(const PointTable &table, const QList<Period> &periods, const QList
             for (const Role role : {Role::Actual, Role::Target}) {
                 const auto standing = table.standing(chart.lanes.at(lane).id, period, role);
                 const bool target = role == Role::Target;
-                const QString subject = nameBefore(
-                    chart, lane, true, target ? ChartWords::tr("%1 target").arg(text) : text);
+                const QString subject =
+                    nameBefore(chart, lane, target ? ChartWords::tr("%1 target").arg(text) : text);
                 chart.notes << notesOn(standing, subject);
                 for (ChartPoint point : settle(standing)) {
                     if (!point.isFigure()) {
@@ -136,8 +136,7 @@ void addSpans(const PointTable &table, const QList<Period> &periods, const QList
                     point.lastGroup = groups.last;
                     point.lane = lane;
                     point.span = kindOf(*standing.constFirst().point, chart.unit);
-                    const bool named = target || chart.lanes.at(lane).color >= ownColors;
-                    point.label = nameBefore(chart, lane, named, labelOf(point, text));
+                    point.label = nameBefore(chart, lane, labelOf(point, text));
                     chart.points.append(point);
                 }
             }

@@ -17,6 +17,7 @@ class ChartModelTest : public QObject
 private Q_SLOTS:
     void yearsWithoutGaps();
     void yearsOfTheRegionsChosen();
+    void oneRegionIsNamed();
     void coloursStayWithTheirRegion();
     void marksTellTheirKind_data();
     void marksTellTheirKind();
@@ -84,6 +85,16 @@ void ChartModelTest::yearsOfTheRegionsChosen()
     QCOMPARE(figuresOf(chart), expected);
     QCOMPARE(chart.range, (ChartRange{0, 8}));
     QVERIFY(chart.namesMissing);
+}
+
+void ChartModelTest::oneRegionIsNamed()
+{
+    QCOMPARE(yearsChart(growthSeries(), {dadukou().id}).subtitle,
+             QStringLiteral("%, target and actual, 大渡口区"));
+    QCOMPARE(yearsChart(growthSeries()).subtitle,
+             QStringLiteral("%, target and actual, 3 region(s)"));
+    QVERIFY(bulletChart(growthSeries(), {dadukou().id}, Period::year(2021))
+                .subtitle.endsWith(dadukou().name));
 }
 
 void ChartModelTest::coloursStayWithTheirRegion()
@@ -281,7 +292,7 @@ void ChartModelTest::longPeriodsSayWhoseTheyAre()
             series.points << over(point(place, 2021, role, figure(6), {}), {2021, 2025});
     }
     QCOMPARE(spansOf(yearsChart(series)),
-             (QStringList{QStringLiteral("0-4 2021–2025 yearly average 6"),
+             (QStringList{QStringLiteral("0-4 重庆市 2021–2025 yearly average 6"),
                           QStringLiteral("0-4 重庆市 2021–2025 target, yearly average 6"),
                           QStringLiteral("0-4 万盛经开区 2021–2025 yearly average 6"),
                           QStringLiteral("0-4 万盛经开区 2021–2025 target, yearly average 6")}));
