@@ -141,7 +141,7 @@ void PointItem::paintContent(QPainter &painter)
             QFontMetricsF(font).elidedText(m_point.label, Qt::ElideRight, m_shape.width());
         painter.drawText(m_shape, Qt::AlignCenter | Qt::TextSingleLine, words);
     } else if (m_point.role == Role::Target) {
-        paintMark(painter, m_shape, m_point, theme(), m_direction);
+        paintMark(painter, m_shape, m_point, m_color, theme(), m_direction);
     } else if (lookOf(m_point) == BarLook::Estimated) {
         paintEstimate(painter, m_shape, m_color);
     }

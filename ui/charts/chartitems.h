@@ -100,6 +100,7 @@ private:
 class PointItem : public AnchoredItem
 {
 public:
+    /// `color` is that of the bar, or of the mark.
     PointItem(const ChartPoint &point, const QRectF &shape, const QColor &color, const Theme &theme,
               ChartDirection direction);
 

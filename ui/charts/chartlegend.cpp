@@ -212,12 +212,12 @@ static void paintSign(QPainter &painter, const LegendEntry &entry, const QRectF 
     case LegendEntry::Sign::Mark: {
         const qreal rise = entry.mark.kind == MarkKind::Range ? 8 : 0;
         paintMark(painter, QRectF(box.left(), middle.y() - rise / 2 + 1, box.width(), rise),
-                  entry.mark, theme, ChartDirection::Up);
+                  entry.mark, theme.text, theme, ChartDirection::Up);
         break;
     }
     case LegendEntry::Sign::Span:
         paintSpan(painter, QRectF(box.left(), middle.y() - 4, box.width(), 8), entry.mark,
-                  theme.textMuted, theme);
+                  entry.mark.role == Role::Target ? theme.text : theme.textMuted, theme);
         break;
     case LegendEntry::Sign::Dispute:
         paintDispute(painter, square, theme);

@@ -75,11 +75,11 @@ namespace {
 class MarkPainter
 {
 public:
-    MarkPainter(QPainter &painter, const ChartPoint &point, const Theme &theme)
+    MarkPainter(QPainter &painter, const ChartPoint &point, const QColor &ink, const Theme &theme)
         : m_painter(painter)
         , m_point(point)
         , m_theme(theme)
-        , m_ink(point.superseded ? theme.textFaint : theme.text)
+        , m_ink(point.superseded ? theme.textFaint : ink)
     {}
 
     /// `low` and `high` are heights; smaller is higher on the page.
@@ -140,11 +140,11 @@ private:
 
 } // namespace
 
-void paintMark(QPainter &painter, const QRectF &ends, const ChartPoint &point, const Theme &theme,
-               ChartDirection direction)
+void paintMark(QPainter &painter, const QRectF &ends, const ChartPoint &point, const QColor &ink,
+               const Theme &theme, ChartDirection direction)
 {
     painter.save();
-    MarkPainter mark(painter, point, theme);
+    MarkPainter mark(painter, point, ink, theme);
     if (direction == ChartDirection::Up) {
         mark.paint(ends.left(), ends.right(), ends.bottom(), ends.top());
     } else {
@@ -161,7 +161,7 @@ void paintSpan(QPainter &painter, const QRectF &band, const ChartPoint &point, c
     painter.save();
     const bool target = point.role == Role::Target;
     const qreal y = band.center().y();
-    QPen pen(target ? theme.text : color, 1.6, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(color, 1.6, Qt::SolidLine, Qt::FlatCap);
     if (point.span == SpanKind::Total) {
         if (target)
             pen.setDashPattern({4, 2.5});
@@ -181,7 +181,8 @@ void paintSpan(QPainter &painter, const QRectF &band, const ChartPoint &point, c
     painter.drawLine(QPointF(band.left(), y), QPointF(band.right(), y));
     painter.restore();
     if (target && point.kind != MarkKind::Exact && point.kind != MarkKind::Range)
-        paintMark(painter, QRectF(band.right() - 14, y, 14, 0), point, theme, ChartDirection::Up);
+        paintMark(painter, QRectF(band.right() - 14, y, 14, 0), point, color, theme,
+                  ChartDirection::Up);
 }
 
 void paintDispute(QPainter &painter, const QRectF &box, const Theme &theme)

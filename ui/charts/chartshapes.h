@@ -30,9 +30,9 @@ void paintEstimate(QPainter &painter, const QRectF &bar, const QColor &color);
 
 /// A target's mark across its lane: a line, dotted for 左右; ▲ or ▼ for bounds, hollow where the
 /// bound itself is excluded; a bracket for a range. `ends` holds the line: for a range its two
-/// ends lie at opposite sides, else they coincide.
-void paintMark(QPainter &painter, const QRectF &ends, const ChartPoint &point, const Theme &theme,
-               ChartDirection direction);
+/// ends lie at opposite sides, else they coincide. In `ink`, or faint where it was superseded.
+void paintMark(QPainter &painter, const QRectF &ends, const ChartPoint &point, const QColor &ink,
+               const Theme &theme, ChartDirection direction);
 
 /// A figure of several years over them. An actual is a pale band with a dotted line, a target a
 /// dashed line, with its head at the end where it is a bound; what the years come to is a bracket.

@@ -280,12 +280,13 @@ private:
     {
         const QRectF shape = shapeOf(point);
         if (point.isSpan()) {
-            auto *item = new SpanItem(point, shape, color(point), m_stage.theme);
+            auto *item = new SpanItem(point, shape, markColor(point), m_stage.theme);
             item->setZValue(point.role == Role::Actual ? behindBars : 0);
             m_stage.add(item);
             return;
         }
-        m_stage.add(new PointItem(point, shape, color(point), m_stage.theme, ChartDirection::Up));
+        m_stage.add(
+            new PointItem(point, shape, markColor(point), m_stage.theme, ChartDirection::Up));
     }
 
     QColor color(const ChartPoint &point) const
@@ -293,13 +294,17 @@ private:
         return m_stage.theme.series(m_stage.data.lanes.at(point.lane).color);
     }
 
+    /// Of several regions each has its targets in its own colour, as it has its actuals.
+    QColor markColor(const ChartPoint &point) const
+    {
+        return point.role == Role::Target && m_lanes == 1 ? m_stage.theme.text : color(point);
+    }
+
     QColor inkOf(const ChartPoint &point) const
     {
-        if (point.isSpan())
-            return point.role == Role::Target ? m_stage.theme.text : color(point);
-        return point.role == Role::Target ? m_stage.theme.textMuted
-               : m_lanes == 1             ? m_stage.theme.text
-                                          : color(point);
+        if (m_lanes > 1 || point.isSpan())
+            return markColor(point);
+        return point.role == Role::Target ? m_stage.theme.textMuted : m_stage.theme.text;
     }
 
     void addBreaks()

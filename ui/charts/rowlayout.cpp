@@ -279,8 +279,9 @@ private:
     void addShape(const ChartPoint &point)
     {
         const QRectF rect = shapeOf(point);
-        auto *item = new PointItem(point, rect, color(point), m_stage.theme, ChartDirection::Right);
-        m_stage.add(item);
+        // The row tells whose target it is; in its colour it would be lost on its bar.
+        const QColor ink = point.role == Role::Target ? m_stage.theme.text : color(point);
+        m_stage.add(new PointItem(point, rect, ink, m_stage.theme, ChartDirection::Right));
     }
 
     void addNames(int row)

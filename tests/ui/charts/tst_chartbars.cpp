@@ -23,6 +23,7 @@ private Q_SLOTS:
     void eachActualIsAPointOfAVisibleSeries();
     void barsAreWhereTheyCanBeChosen_data();
     void barsAreWhereTheyCanBeChosen();
+    void targetsOfSeveralRegionsHaveTheirColours();
     void estimatesAreASeriesOfTheirOwn();
     void twoThatDisagreeShareTheRoomOfOne();
     void newSizesKeepTheFigures();
@@ -148,6 +149,38 @@ void ChartBarsTest::barsAreWhereTheyCanBeChosen()
         QVERIFY(image.pixelColor(beside.toPoint()) !=
                 theme.series(data.lanes.at(point.lane).color));
     }
+}
+
+/// How many points of a picture of a chart alone have just this colour.
+static int pointsIn(const QColor &color, const ChartData &data)
+{
+    ChartScene scene;
+    scene.setChart(data, Theme::light(), {.legend = false, .source = false});
+    scene.layOut({720, 400});
+    QImage image((scene.sceneRect().size() * 3).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    scene.render(&painter, image.rect(), scene.sceneRect());
+    painter.end();
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == color ? 1 : 0;
+    }
+    return count;
+}
+
+void ChartBarsTest::targetsOfSeveralRegionsHaveTheirColours()
+{
+    Series series{.indicator = gdpGrowth(), .unit = QStringLiteral("%")};
+    for (const Place &place : {chongqing(), dadukou()})
+        series.points << point(place, 2022, Role::Target, figure(6), {});
+    const ChartData several = yearsChart(series);
+    for (const ChartLane &lane : several.lanes)
+        QVERIFY2(pointsIn(Theme::light().series(lane.color), several) > 100, qPrintable(lane.name));
+    const ChartData one = yearsChart(series, {chongqing().id});
+    QCOMPARE(pointsIn(Theme::light().series(one.lanes.constFirst().color), one), 0);
+    QVERIFY(pointsIn(Theme::light().text, one) > 100);
 }
 
 void ChartBarsTest::estimatesAreASeriesOfTheirOwn()
