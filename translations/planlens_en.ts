@@ -1271,6 +1271,13 @@
         <comment>title of a report</comment>
         <translation>“%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>… %n more line(s): the table has all figures</source>
+        <translation>
+            <numerusform>… %n more line: the table has all figures</numerusform>
+            <numerusform>… %n more lines: the table has all figures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>

@@ -1258,6 +1258,12 @@
         <comment>title of a report</comment>
         <translation>《%1》</translation>
     </message>
+    <message numerus="yes">
+        <source>… %n more line(s): the table has all figures</source>
+        <translation>
+            <numerusform>……另有 %n 行：各数见表</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>

@@ -42,16 +42,19 @@ public:
         : m_stage(stage)
         , m_small(stage.parts.fontPixels - 1)
         , m_metrics(chartFont(stage.parts.fontPixels - 1))
-        , m_notes(wrapped(stage.data.notes, m_metrics, stage.area.width() - 4, mostNotes))
+        , m_notes(wrapped(stage.data.notes, m_metrics, stage.area.width() - 4, mostNotes,
+                          stage.parts.further))
     {}
 
-    void layOut()
+    /// See ChartStage::foot for what it answers.
+    qreal layOut()
     {
         const qreal line = m_metrics.height();
+        const qsizetype within = std::min(m_notes.size(), qsizetype(mostNotes));
         const qreal left = std::max(m_stage.frame->valueLabelWidth() + 10, 18.0);
         m_plot = m_stage.area.adjusted(left, line * 2.8,
                                        -4 - widestDifference(m_stage.data, m_metrics) * 0.6,
-                                       -line * (1.9 + qreal(m_notes.size())));
+                                       -line * (1.9 + qreal(within)) - m_stage.foot);
         m_stage.frame->layOut(m_plot);
         addText({m_stage.area.left(), m_stage.area.top() - 2, m_plot.width(), line},
                 m_stage.data.unit, m_stage.theme.textMuted, Qt::AlignLeft | Qt::AlignVCenter);
@@ -65,6 +68,7 @@ public:
         }
         addNames();
         addNotes();
+        return qreal(m_notes.size() - within) * line;
     }
 
 private:
@@ -218,9 +222,9 @@ private:
 
 } // namespace
 
-void layOutCascade(const ChartStage &stage)
+qreal layOutCascade(const ChartStage &stage)
 {
-    CascadeLayout(stage).layOut();
+    return CascadeLayout(stage).layOut();
 }
 
 } // namespace PlanLens

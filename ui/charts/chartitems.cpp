@@ -106,6 +106,16 @@ QRectF pointBounds(const QRectF &shape, const ChartPoint &point, ChartDirection 
                                                           : shape;
 }
 
+static QFont wordsFont()
+{
+    return chartFont(10);
+}
+
+bool wordsAreCut(const ChartPoint &point, qreal width)
+{
+    return !point.isFigure() && QFontMetricsF(wordsFont()).horizontalAdvance(point.label) > width;
+}
+
 SpanItem::SpanItem(const ChartPoint &point, const QRectF &band, const QColor &color,
                    const Theme &theme)
     : AnchoredItem(band, theme), m_point(point), m_band(band), m_color(color)
@@ -134,7 +144,7 @@ PointItem::PointItem(const ChartPoint &point, const QRectF &shape, const QColor 
 void PointItem::paintContent(QPainter &painter)
 {
     if (m_point.kind == MarkKind::Words) {
-        const QFont font = chartFont(10);
+        const QFont font = wordsFont();
         painter.setFont(font);
         painter.setPen(theme().textMuted);
         const QString words =

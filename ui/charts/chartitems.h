@@ -81,6 +81,9 @@ private:
 /// The room that a bar or mark takes: a mark is a line with a head.
 QRectF pointBounds(const QRectF &shape, const ChartPoint &point, ChartDirection direction);
 
+/// Whether the words of a point that is no figure are cut in a width.
+bool wordsAreCut(const ChartPoint &point, qreal width);
+
 /// A figure of several years: a band, a line or a bracket over them.
 class SpanItem : public AnchoredItem
 {

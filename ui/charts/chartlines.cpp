@@ -8,13 +8,21 @@
 
 namespace PlanLens {
 
+/// A label without the name of its region, which its line begins with.
+static QString withoutName(const QString &label, const QString &name)
+{
+    const QString before = ChartWords::tr("%1 %2").arg(name, QString());
+    return label.startsWith(before) ? label.mid(before.size()) : label;
+}
+
 QStringList linesOf(const ChartData &data, const QList<const ChartPoint *> &unplaced)
 {
     std::map<std::pair<int, Role>, QStringList> figures;
     for (const ChartPoint *point : unplaced) {
         const QString &group = data.groups.at(point->group).label;
+        const QString label = withoutName(point->label, data.lanes.at(point->lane).name);
         figures[{point->lane, point->role}]
-            << (point->isSpan() ? point->label : ChartWords::tr("%1 %2").arg(group, point->label));
+            << (point->isSpan() ? label : ChartWords::tr("%1 %2").arg(group, label));
     }
     QStringList lines;
     for (const auto &[key, texts] : figures) {
@@ -30,6 +38,14 @@ QStringList linesOf(const ChartData &data, const QList<const ChartPoint *> &unpl
         lines << ChartWords::tr("%1: %2").arg(subject, texts.join(ChartWords::tr(", ")));
     }
     return lines;
+}
+
+static QString countText(int more, FurtherLines further)
+{
+    return further == FurtherLines::InTable
+               ? ChartWords::tr("… %n more line(s): the table has all figures", nullptr, more)
+               : ChartWords::tr("… %n more line(s): see the tips of the figures, or copy the data",
+                                nullptr, more);
 }
 
 /// Whether a line may end before the place: not within a number, a word of Latin letters or between
@@ -64,7 +80,8 @@ static qsizetype charactersThatFit(const QString &text, qsizetype from,
     return fits;
 }
 
-QStringList wrapped(const QStringList &lines, const QFontMetricsF &metrics, qreal width, int most)
+QStringList wrapped(const QStringList &lines, const QFontMetricsF &metrics, qreal width, int most,
+                    FurtherLines further)
 {
     QStringList set;
     for (const QString &line : lines) {
@@ -80,13 +97,10 @@ QStringList wrapped(const QStringList &lines, const QFontMetricsF &metrics, qrea
                 ++from;
         }
     }
-    if (set.size() <= most)
+    if (set.size() <= most || further == FurtherLines::Written)
         return set;
     const int more = int(set.size()) - most + 1;
-    set = set.mid(0, most - 1);
-    set << ChartWords::tr("… %n more line(s): see the tips of the figures, or copy the data",
-                          nullptr, more);
-    return set;
+    return set.mid(0, most - 1) << countText(more, further);
 }
 
 } // namespace PlanLens

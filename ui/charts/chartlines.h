@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chartstage.h"
 #include "presenting/chartdata.h"
 
 #include <QFontMetricsF>
@@ -13,7 +14,9 @@ namespace PlanLens {
 /// role: “target: 2021 ≥ 6, 2022 ≈ 5.5”.
 QStringList linesOf(const ChartData &data, const QList<const ChartPoint *> &unplaced);
 
-/// Sets lines into a width; what is more than `most` is counted in the last one.
-QStringList wrapped(const QStringList &lines, const QFontMetricsF &metrics, qreal width, int most);
+/// Sets lines into a width; what is more than `most` is counted in the last one, or follows where
+/// further lines are written.
+QStringList wrapped(const QStringList &lines, const QFontMetricsF &metrics, qreal width, int most,
+                    FurtherLines further);
 
 } // namespace PlanLens

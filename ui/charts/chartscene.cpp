@@ -98,18 +98,19 @@ qreal ChartScene::addTitle(qreal width)
     return height;
 }
 
+static constexpr int mostSourceLines = 3;
+
 QStringList ChartScene::sourceLines(qreal width) const
 {
-    constexpr int most = 3;
     if (!m_parts.source || m_data.source.isEmpty())
         return {};
     return wrapped({m_data.source}, QFontMetricsF(chartFont(m_parts.fontPixels - 1)), width - 4,
-                   most);
+                   mostSourceLines, m_parts.further);
 }
 
-qreal ChartScene::sourceHeight(qreal width) const
+qreal ChartScene::heightOf(const QStringList &sources) const
 {
-    return qreal(sourceLines(width).size()) * (m_parts.fontPixels + 4);
+    return qreal(sources.size()) * (m_parts.fontPixels + 4);
 }
 
 void ChartScene::addSource(const QSizeF &size)
@@ -145,21 +146,38 @@ QString ChartScene::legendRegionAt(const QPointF &place) const
     return m_legend ? m_legend->regionAt(place - m_legendAt) : QString();
 }
 
-void ChartScene::layOut(const QSizeF &wanted)
+QSizeF ChartScene::sizeFor(const QSizeF &wanted) const
 {
-    const int current = m_current;
-    clearItems();
-    m_current = -1;
     const QSizeF least = leastSize(wanted.width());
-    QSizeF size = wanted.expandedTo(least);
+    QSizeF size = wanted;
+    // Sources in more lines than usual are not to take room from the chart.
+    size.rheight() += heightOf(sourceLines(wanted.width()).mid(mostSourceLines));
+    size = size.expandedTo(least);
     if (m_data.isHorizontal()) {
         const qreal spare = mostRowsHeight(m_data, m_parts.fontPixels) -
                             leastRows(m_data, m_parts.fontPixels).height();
         size.setHeight(std::min(size.height(), least.height() + std::max(spare, 0.0)));
     }
+    return size;
+}
+
+void ChartScene::layOut(const QSizeF &wanted)
+{
+    const int current = m_current;
+    const QSizeF size = sizeFor(wanted);
+    const qreal lacking = arrange(size, 0);
+    if (lacking > 0 && m_parts.further == FurtherLines::Written)
+        arrange(size + QSizeF(0, lacking), lacking);
+    setCurrent(current);
+}
+
+qreal ChartScene::arrange(const QSizeF &size, qreal foot)
+{
+    clearItems();
+    m_current = -1;
     setSceneRect(QRectF(QPointF(), size));
     if (m_data.isEmpty())
-        return;
+        return 0;
     const qreal top = addTitle(size.width());
     addSource(size);
     const qreal source = sourceHeight(size.width());
@@ -167,22 +185,27 @@ void ChartScene::layOut(const QSizeF &wanted)
     const QRectF all(0, top, size.width(), size.height() - top - bottom);
     const qreal table = leastTable(m_data, m_parts.fontPixels).height();
     const QRectF area = all.adjusted(0, 0, 0, -table);
-    const ChartStage stage{*this, m_data, m_theme, m_parts, m_frame, area, m_paintings, m_items};
+    const ChartStage stage{*this, m_data,      m_theme, m_parts, m_frame,
+                           area,  m_paintings, m_items, foot};
     const ChartStage under{*this,       m_data,  m_theme,
                            m_parts,     m_frame, QRectF(0, area.bottom(), all.width(), table),
                            m_paintings, m_items};
     if (m_frame)
         m_frame->resize(size);
+    const qreal lacking = layOutKind(stage);
+    layOutTable(under);
+    return lacking;
+}
+
+qreal ChartScene::layOutKind(const ChartStage &stage)
+{
     if (m_data.kind == ChartKind::Scorecard)
         layOutScores(stage);
-    else if (m_frame && m_data.kind == ChartKind::Cascade)
-        layOutCascade(stage);
-    else if (m_frame && m_data.isHorizontal())
-        layOutRows(stage);
-    else if (m_frame)
-        layOutColumns(stage);
-    layOutTable(under);
-    setCurrent(current);
+    if (!m_frame)
+        return 0;
+    if (m_data.kind == ChartKind::Cascade)
+        return layOutCascade(stage);
+    return m_data.isHorizontal() ? layOutRows(stage) : layOutColumns(stage);
 }
 
 QRectF ChartScene::axisBand() const

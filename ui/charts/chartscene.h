@@ -22,7 +22,8 @@ public:
     ~ChartScene() override;
 
     void setChart(const ChartData &data, const Theme &theme, const ChartParts &parts = {});
-    /// Sets everything into a size; never smaller than leastSize() for this width.
+    /// Sets everything into a size; never smaller than leastSize() for this width. Where further
+    /// lines are written, it grows by what they need.
     void layOut(const QSizeF &size);
     QSizeF leastSize(qreal width) const;
 
@@ -43,11 +44,17 @@ public:
 
 private:
     void clearItems();
+    QSizeF sizeFor(const QSizeF &wanted) const;
+    /// Sets everything into a size, of which lines under the chart may have so much more than they
+    /// usually take. Answers what they lack still.
+    qreal arrange(const QSizeF &size, qreal foot);
+    qreal layOutKind(const ChartStage &stage);
     qreal addTitle(qreal width);
     /// With so much room left below it.
     qreal addLegend(const QSizeF &size, qreal below);
     QStringList sourceLines(qreal width) const;
-    qreal sourceHeight(qreal width) const;
+    qreal sourceHeight(qreal width) const { return heightOf(sourceLines(width)); }
+    qreal heightOf(const QStringList &sources) const;
     void addSource(const QSizeF &size);
 
     ChartData m_data;

@@ -12,6 +12,13 @@ namespace PlanLens {
 
 class ChartFrame;
 
+/// What becomes of lines under a chart that find no room there.
+enum class FurtherLines {
+    InTips,  ///< counted: on a screen the figures have tips
+    InTable, ///< counted: on a sheet the table has all figures
+    Written  ///< written in full: a picture grows at its foot
+};
+
 /// What is painted besides the figures themselves.
 struct ChartParts
 {
@@ -19,6 +26,7 @@ struct ChartParts
     bool legend = true;
     bool source = true; ///< the line of reports
     int fontPixels = 12;
+    FurtherLines further = FurtherLines::InTips;
 };
 
 /// Depth of what lies behind the bars, which the frame draws.
@@ -36,6 +44,9 @@ struct ChartStage
     QRectF area;                   ///< between title and legend
     QList<PaintItem *> &paintings; ///< what is removed before the next layout
     QList<AnchoredItem *> &items;  ///< in the order the keyboard walks them
+    /// Height at the bottom of the area that only lines under the chart may take: what the layout
+    /// without it answered that such lines lack, where all are written.
+    qreal foot = 0;
 
     void add(PaintItem *item) const
     {
@@ -49,11 +60,12 @@ struct ChartStage
     }
 };
 
-/// The layout of each kind: fills the stage's area.
-void layOutColumns(const ChartStage &stage);
-void layOutRows(const ChartStage &stage);
+/// The layout of each kind: fills the stage's area. Answers how much height lines under it lack.
+qreal layOutColumns(const ChartStage &stage);
+qreal layOutRows(const ChartStage &stage);
+qreal layOutCascade(const ChartStage &stage);
+/// The same of tiles, below which there are none.
 void layOutScores(const ChartStage &stage);
-void layOutCascade(const ChartStage &stage);
 
 /// Least size at which the kind can still be read, without title and legend.
 QSizeF leastColumns(const ChartData &data, int fontPixels);

@@ -5,14 +5,13 @@
 #include "charts/chartlines.h"
 #include "charts/chartstage.h"
 #include "charts/columnlabels.h"
+#include "charts/groupnames.h"
 #include "style/plaintext.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace PlanLens {
@@ -35,18 +34,20 @@ class ColumnLayout
 public:
     explicit ColumnLayout(const ChartStage &stage)
         : m_stage(stage)
+        , m_area(stage.area.adjusted(0, 0, 0, -stage.foot))
         , m_metrics(chartFont(stage.parts.fontPixels - 1))
         , m_lanes(std::max(1, int(stage.data.lanes.size())))
     {}
 
-    void layOut()
+    /// See ChartStage::foot for what it answers.
+    qreal layOut()
     {
         constexpr qreal mostOfArea = 1 / 3.0; // the plot is to keep its room
-        const qreal room = m_stage.area.height() * mostOfArea;
+        const qreal room = m_area.height() * mostOfArea;
         m_brackets = stackedBrackets(m_stage.data, std::max(1, int(room / bracketHeight())));
         fitWithNotes();
         addUnit();
-        addGroupNames();
+        addGroupNames(m_stage, m_plot);
         addZeroLine();
         addBars();
         for (const ChartPoint &point : m_stage.data.points) {
@@ -57,8 +58,9 @@ public:
         for (const PlacedLabel &label : m_labels->placed())
             addLabelItems(m_stage, label, inkOf(*label.point));
         addDisputes();
-        addMissing();
+        addNoneWhereMissing(m_stage);
         addNotes();
+        return std::max(qreal(m_notes.size() - m_noteLines) * m_metrics.height(), 0.0);
     }
 
 private:
@@ -69,21 +71,21 @@ private:
     void fitWithNotes()
     {
         constexpr int rounds = 3;
-        m_notes.clear();
+        m_noteLines = 0;
+        qsizetype wanted = 0;
         for (int round = 0; round < rounds; ++round) {
+            const qsizetype before = wanted;
             fit();
             placeLabels();
-            const QStringList notes = notesFor(m_labels->unplaced());
-            const bool enough = notes.size() <= m_notes.size();
-            const qsizetype lines = std::max(notes.size(), m_notes.size());
-            m_notes = notes;
-            m_noteLines = lines;
-            if (enough)
+            m_notes = notesFor(unlabelled());
+            wanted = std::min(m_notes.size(), qsizetype(mostNotes()));
+            m_noteLines = std::max(wanted, before);
+            if (wanted <= before)
                 return;
         }
         fit();
         placeLabels();
-        m_notes = notesFor(m_labels->unplaced());
+        m_notes = notesFor(unlabelled());
     }
 
     void fit()
@@ -93,20 +95,11 @@ private:
         const bool headed = !m_stage.data.unit.isEmpty() || breaksNeedLabels(m_stage.data);
         const qreal top =
             (headed ? line * 1.5 : line * 0.8) + m_brackets.rows * bracketHeight() + headroom();
-        const qreal below = namesHeight() + qreal(m_noteLines) * line;
-        m_plot = m_stage.area.adjusted(left, top, -4, -below);
+        const qreal below = groupNamesHeight(m_stage.data, m_metrics) + qreal(m_noteLines) * line;
+        m_plot = m_area.adjusted(left, top, -4, -below);
         m_stage.frame->layOut(m_plot);
         m_lane = std::min(m_stage.frame->groupExtent() * 0.8 / m_lanes, m_lanes == 1 ? 34.0 : 26.0);
     }
-
-    bool hasSecondLine() const
-    {
-        const auto &groups = m_stage.data.groups;
-        return std::any_of(groups.begin(), groups.end(),
-                           [](const ChartGroup &group) { return !group.under.isEmpty(); });
-    }
-    /// What stands below the plot before the notes.
-    qreal namesHeight() const { return m_metrics.height() * (hasSecondLine() ? 2.7 : 1.7); }
 
     /// Bars that stand close have their numbers upright above them, the tallest too.
     qreal headroom() const
@@ -117,12 +110,28 @@ private:
         return upright ? number : 0;
     }
 
-    QStringList notesFor(const QList<const ChartPoint *> &unplaced) const
+    /// So many lines under the plot may take room from it.
+    int mostNotes() const
     {
-        const qreal room = m_stage.area.height() / 2 - m_brackets.rows * bracketHeight();
-        const int most = std::clamp(int(room / m_metrics.height()), 1, 8);
-        return wrapped(m_stage.data.notes + linesOf(m_stage.data, m_brackets.left + unplaced),
-                       m_metrics, m_stage.area.width() - 4, most);
+        const qreal room = m_area.height() / 2 - m_brackets.rows * bracketHeight();
+        return std::clamp(int(room / m_metrics.height()), 1, 8);
+    }
+
+    /// What the plot does not tell, or not in full.
+    QList<const ChartPoint *> unlabelled() const
+    {
+        QList<const ChartPoint *> points = m_brackets.left + m_labels->unplaced();
+        for (const ChartPoint &point : m_stage.data.points) {
+            if (wordsAreCut(point, wordsRect(point).width()))
+                points << &point;
+        }
+        return points;
+    }
+
+    QStringList notesFor(const QList<const ChartPoint *> &points) const
+    {
+        return wrapped(m_stage.data.notes + linesOf(m_stage.data, points), m_metrics,
+                       m_area.width() - 4, mostNotes(), m_stage.parts.further);
     }
 
     /// Actuals first: they are what one looks for.
@@ -234,29 +243,6 @@ private:
                              m_stage.theme.textMuted, Qt::AlignLeft | Qt::AlignVCenter));
     }
 
-    /// Every second or third where there is no room for all.
-    void addGroupNames()
-    {
-        const qreal room = m_stage.frame->groupExtent();
-        qreal widest = 1;
-        for (const ChartGroup &group : m_stage.data.groups)
-            widest = std::max(widest, m_metrics.horizontalAdvance(group.label));
-        const int every = std::max(1, int(std::ceil((widest + 4) / room)));
-        for (int i = 0; i < m_stage.data.groups.size(); i += every) {
-            const qreal x = m_stage.frame->at(i, 0).x();
-            const QRectF rect(x - widest / 2 - 2, m_plot.bottom() + 4, widest + 4,
-                              m_metrics.height());
-            m_stage.add(textItem(rect, m_stage.data.groups.at(i).label,
-                                 chartFont(m_stage.parts.fontPixels - 1), m_stage.theme.text,
-                                 Qt::AlignCenter));
-            const QRectF second(x - room / 2, rect.bottom(), room, m_metrics.height());
-            if (!m_stage.data.groups.at(i).under.isEmpty())
-                m_stage.add(textItem(second, m_stage.data.groups.at(i).under,
-                                     chartFont(m_stage.parts.fontPixels - 2),
-                                     m_stage.theme.textMuted, Qt::AlignCenter));
-        }
-    }
-
     void addZeroLine()
     {
         const qreal zero = m_stage.frame->at(0, 0).y();
@@ -346,7 +332,7 @@ private:
     void addNotes()
     {
         const qreal line = m_metrics.height();
-        qreal y = m_plot.bottom() + namesHeight() - line * 0.1;
+        qreal y = m_plot.bottom() + groupNamesHeight(m_stage.data, m_metrics) - line * 0.1;
         for (const QString &note : std::as_const(m_notes)) {
             m_stage.add(textItem({m_stage.area.left() + 2, y, m_stage.area.width() - 4, line}, note,
                                  chartFont(m_stage.parts.fontPixels - 1), m_stage.theme.textMuted,
@@ -355,42 +341,23 @@ private:
         }
     }
 
-    void addMissing()
-    {
-        if (!m_stage.data.namesMissing)
-            return;
-        for (int group = 0; group < m_stage.data.groups.size(); ++group) {
-            const auto &points = m_stage.data.points;
-            if (std::any_of(points.begin(), points.end(), [group](const ChartPoint &p) {
-                    return p.group == group && !p.isSpan();
-                }))
-                continue;
-            if (m_stage.frame->groupExtent() < m_metrics.height() * 1.6)
-                continue;
-            const QString none = QCoreApplication::translate("PlanLens::Chart", "none");
-            const QPointF at(m_stage.frame->at(group, 0));
-            const QRectF rect(at.x() - 20, at.y() - m_metrics.height() - 2, 40, m_metrics.height());
-            m_stage.add(textItem(rect, none, chartFont(m_stage.parts.fontPixels - 2),
-                                 m_stage.theme.textFaint, Qt::AlignCenter));
-        }
-    }
-
     const ChartStage &m_stage;
+    QRectF m_area; ///< of the stage, without its foot
     QFontMetricsF m_metrics;
     int m_lanes;
     QRectF m_plot;
     qreal m_lane = 0;
     Brackets m_brackets;
     std::optional<ColumnLabels> m_labels;
-    QStringList m_notes; ///< under the plot
-    qsizetype m_noteLines = 0;
+    QStringList m_notes;       ///< under the plot
+    qsizetype m_noteLines = 0; ///< of them, those that the plot makes room for
 };
 
 } // namespace
 
-void layOutColumns(const ChartStage &stage)
+qreal layOutColumns(const ChartStage &stage)
 {
-    ColumnLayout(stage).layOut();
+    return ColumnLayout(stage).layOut();
 }
 
 } // namespace PlanLens

@@ -17,6 +17,7 @@
 #include <QSvgGenerator>
 
 #include <algorithm>
+#include <memory>
 
 namespace PlanLens {
 
@@ -34,46 +35,59 @@ void renderChart(const ChartData &data, const Theme &theme, QPainter &painter, c
     painter.restore();
 }
 
-QSizeF pictureSize(const ChartData &data)
+/// The scene of a picture of its own, which has no tips: as high as what stands under it wants.
+static std::unique_ptr<ChartScene> pictureScene(const ChartData &data, const Theme &theme)
 {
     constexpr qreal width = 720;
-    ChartScene scene;
-    scene.setChart(data, Theme::light(), {.title = true});
-    const QSizeF least = scene.leastSize(width);
+    auto scene = std::make_unique<ChartScene>();
+    scene->setChart(data, theme, {.title = true, .further = FurtherLines::Written});
+    const QSizeF least = scene->leastSize(width);
     const bool columns = data.kind == ChartKind::Years;
     const bool under = data.kind == ChartKind::Cascade || data.kind == ChartKind::Style;
     const qreal height = columns               ? 400
                          : under               ? least.height() + 120
                          : data.isHorizontal() ? least.height() + 8 * qreal(data.groups.size())
                                                : least.height();
-    return QSizeF(std::max(width, least.width()), std::max(height, least.height())) +
-           QSizeF(2 * margin, 2 * margin);
+    scene->layOut({std::max(width, least.width()), height});
+    return scene;
+}
+
+static QSizeF sizeWithMargins(const ChartScene &scene)
+{
+    return scene.sceneRect().size() + QSizeF(2 * margin, 2 * margin);
+}
+
+QSizeF pictureSize(const ChartData &data)
+{
+    return sizeWithMargins(*pictureScene(data, Theme::light()));
 }
 
 /// Ground and chart, on a device with `perPixel` units to the chart's pixel.
-static void paintPicture(const ChartData &data, const Theme &theme, QPaintDevice &device,
-                         const QSizeF &size, qreal perPixel)
+static void paintPicture(ChartScene &scene, const Theme &theme, QPaintDevice &device,
+                         qreal perPixel)
 {
     QPainter painter(&device);
-    const QRectF whole(QPointF(), size * perPixel);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF whole(QPointF(), sizeWithMargins(scene) * perPixel);
     painter.fillRect(whole, theme.surface);
     const qreal inset = margin * perPixel;
-    renderChart(data, theme, painter, whole.adjusted(inset, inset, -inset, -inset), {.title = true},
-                perPixel);
+    scene.render(&painter, whole.adjusted(inset, inset, -inset, -inset), scene.sceneRect(),
+                 Qt::KeepAspectRatio);
 }
 
 QImage chartImage(const ChartData &data, const Theme &theme, qreal scale)
 {
-    const QSizeF size = pictureSize(data);
-    QImage image((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    const auto scene = pictureScene(data, theme);
+    QImage image((sizeWithMargins(*scene) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(theme.surface);
-    paintPicture(data, theme, image, size, scale);
+    paintPicture(*scene, theme, image, scale);
     return image;
 }
 
 static void writeSvg(const ChartData &data, QIODevice &device)
 {
-    const QSizeF size = pictureSize(data);
+    const auto scene = pictureScene(data, Theme::light());
+    const QSizeF size = sizeWithMargins(*scene);
     QSvgGenerator generator;
     generator.setOutputDevice(&device);
     generator.setResolution(96);
@@ -81,18 +95,19 @@ static void writeSvg(const ChartData &data, QIODevice &device)
     generator.setViewBox(QRectF(QPointF(), size));
     generator.setTitle(data.title);
     generator.setDescription(data.subtitle);
-    paintPicture(data, Theme::light(), generator, size, 1);
+    paintPicture(*scene, Theme::light(), generator, 1);
 }
 
 static void writePdf(const ChartData &data, QIODevice &device)
 {
-    const QSizeF size = pictureSize(data);
+    const auto scene = pictureScene(data, Theme::light());
     QPdfWriter writer(&device);
-    writer.setPageSize(QPageSize(size * 72 / 96, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageSize(
+        QPageSize(sizeWithMargins(*scene) * 72 / 96, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     writer.setTitle(data.title);
     writer.setCreator(QStringLiteral("PlanLens"));
-    paintPicture(data, Theme::light(), writer, size, writer.resolution() / 96.0);
+    paintPicture(*scene, Theme::light(), writer, writer.resolution() / 96.0);
 }
 
 static QByteArray chartCsv(const ChartData &data)

@@ -16,7 +16,8 @@ namespace PlanLens {
 void renderChart(const ChartData &data, const Theme &theme, QPainter &painter, const QRectF &rect,
                  const ChartParts &parts = {.title = true}, qreal scale = 1);
 
-/// A size that suits the chart as a picture of its own, in pixels.
+/// A size that suits the chart as a picture of its own, in pixels: it holds all that stands under
+/// the chart.
 QSizeF pictureSize(const ChartData &data);
 
 /// The chart on its ground as an image, `scale` times as fine as the screen.

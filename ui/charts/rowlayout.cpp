@@ -66,12 +66,14 @@ class RowLayout
 public:
     explicit RowLayout(const ChartStage &stage)
         : m_stage(stage)
+        , m_area(stage.area.adjusted(0, 0, 0, -stage.foot))
         , m_font(chartFont(stage.parts.fontPixels))
         , m_metrics(m_font)
         , m_bullet(stage.data.kind == ChartKind::Bullet)
     {}
 
-    void layOut()
+    /// See ChartStage::foot for what it answers.
+    qreal layOut()
     {
         m_withNotes = m_bullet;
         fit();
@@ -93,6 +95,7 @@ public:
         for (const auto &[point, rect] : std::as_const(m_placed))
             addLabel(*point, rect);
         addNotes();
+        return std::max(qreal(m_lines.size()) - mostLines, 0.0) * m_metrics.height();
     }
 
 private:
@@ -104,9 +107,10 @@ private:
         m_before = columnOf(&ChartGroup::before);
         m_notes = std::min(noteWidth(), m_stage.area.width() * 0.36);
         const qreal rows = qreal(m_stage.data.groups.size());
-        const qreal below = line * (1.7 + qreal(noteLines().size()));
+        m_lines = noteLines();
+        const qreal below = line * (1.7 + std::min(qreal(m_lines.size()), qreal(mostLines)));
         const qreal above = m_stage.data.line ? line * 1.3 : 0;
-        const qreal height = std::min(m_stage.area.height() - below - above, rows * mostRowHeight);
+        const qreal height = std::min(m_area.height() - below - above, rows * mostRowHeight);
         const qreal left = m_ranks + m_names + 10;
         m_plot = QRectF(m_stage.area.left() + left, m_stage.area.top() + 2 + above,
                         m_stage.area.width() - left - m_notes - m_before - 8, height);
@@ -132,13 +136,13 @@ private:
     }
     QStringList noteLines() const
     {
-        constexpr int most = 4;
-        return wrapped(m_stage.data.notes, m_metrics, m_stage.area.width() - 4, most);
+        return wrapped(m_stage.data.notes, m_metrics, m_area.width() - 4, mostLines,
+                       m_stage.parts.further);
     }
     void addNotes()
     {
         qreal y = m_plot.bottom() + m_metrics.height() * 1.6;
-        for (const QString &note : noteLines()) {
+        for (const QString &note : std::as_const(m_lines)) {
             m_stage.add(
                 textItem({m_stage.area.left() + 2, y, m_stage.area.width() - 4, m_metrics.height()},
                          note, chartFont(m_stage.parts.fontPixels - 1), m_stage.theme.textMuted,
@@ -352,7 +356,10 @@ private:
         m_stage.add(item);
     }
 
+    static constexpr int mostLines = 4; ///< under the rows, that take room from them
+
     const ChartStage &m_stage;
+    QRectF m_area; ///< of the stage, without its foot
     QFont m_font;
     QFontMetricsF m_metrics;
     bool m_bullet;
@@ -363,15 +370,16 @@ private:
     qreal m_names = 0;
     qreal m_before = 0;
     qreal m_notes = 0;
+    QStringList m_lines; ///< under the rows
     LabelPlacer m_labels;
     QList<std::pair<const ChartPoint *, QRectF>> m_placed;
 };
 
 } // namespace
 
-void layOutRows(const ChartStage &stage)
+qreal layOutRows(const ChartStage &stage)
 {
-    RowLayout(stage).layOut();
+    return RowLayout(stage).layOut();
 }
 
 } // namespace PlanLens

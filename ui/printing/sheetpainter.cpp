@@ -44,7 +44,11 @@ void SheetPainter::paintPiece(QPainter &painter, const SheetPiece &piece) const
         paintText(painter, piece);
         break;
     case SheetPiece::Kind::Chart: {
-        const ChartParts parts{.title = true, .legend = false, .source = false, .fontPixels = 11};
+        const ChartParts parts{.title = true,
+                               .legend = false,
+                               .source = false,
+                               .fontPixels = 11,
+                               .further = FurtherLines::InTable};
         renderChart(content.charts.at(piece.index), paper(), painter, piece.rect, parts);
         break;
     }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void manyTotalsLeaveThePlotItsRoom_data();
     void manyTotalsLeaveThePlotItsRoom();
     void whatFindsNoPlaceStandsUnderTheChart();
+    void whatIsCountedIsToldElsewhere();
+    void wordsThatAreCutStandUnderTheChart();
     void coloursAreToldApart();
 };
 
@@ -267,6 +269,38 @@ void ChartLabelsTest::whatFindsNoPlaceStandsUnderTheChart()
         });
         QVERIFY2(labelled || anyText(scene, p.label), qPrintable(p.label));
     }
+}
+
+void ChartLabelsTest::whatIsCountedIsToldElsewhere()
+{
+    ChartData data = yearsChart(growthSeries());
+    for (int i = 0; i < 20; ++i)
+        data.notes << QStringLiteral("note %1").arg(i);
+    ChartScene scene;
+    scene.setChart(data, Theme::light());
+    scene.layOut({560, 300});
+    QVERIFY(anyText(scene, QStringLiteral("see the tips")));
+    const qreal height = scene.sceneRect().height();
+    scene.setChart(data, Theme::light(), {.further = FurtherLines::InTable});
+    scene.layOut({560, 300});
+    QVERIFY(anyText(scene, QStringLiteral("the table has all figures")));
+    QVERIFY(!anyText(scene, QStringLiteral("tips")));
+    scene.setChart(data, Theme::light(), {.further = FurtherLines::Written});
+    scene.layOut({560, 300});
+    QVERIFY(anyText(scene, QStringLiteral("note 19")));
+    QVERIFY(!anyText(scene, QStringLiteral("more line")));
+    QVERIFY(scene.sceneRect().height() > height);
+}
+
+void ChartLabelsTest::wordsThatAreCutStandUnderTheChart()
+{
+    const QString printed = QStringLiteral("完成市级下达的各项目标任务并力争好于上年");
+    Series series{.indicator = gdpGrowth(),
+                  .points = {point(chongqing(), 2018, Role::Actual, figure(8.3), {}),
+                             point(chongqing(), 2022, Role::Target, words(printed), printed)}};
+    ChartScene scene;
+    lay(scene, yearsChart(series), {560, 300});
+    QVERIFY(anyText(scene, QStringLiteral("2022 ") + printed));
 }
 
 namespace {

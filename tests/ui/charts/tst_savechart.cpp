@@ -18,6 +18,7 @@ class SaveChartTest : public QObject
 
 private Q_SLOTS:
     void svgHoldsTheFiguresAsText();
+    void aPictureTellsAllThatFindsNoPlace();
     void pngIsPainted();
     void pdfIsOnePage();
     void csvIsForSpreadsheets();
@@ -29,6 +30,53 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// What an SVG holds as text, item by item; empty where it is none.
+static QString textOfSvg(const QByteArray &svg)
+{
+    QString text;
+    QXmlStreamReader xml(svg);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            text += xml.text().toString() + QLatin1Char('\n');
+    }
+    return xml.hasError() ? QString() : text;
+}
+
+/// So many regions that their targets find no place beside their marks.
+static Series manyRegions()
+{
+    Series series{.indicator = gdpGrowth(), .unit = QStringLiteral("%")};
+    for (int i = 0; i < 15; ++i) {
+        const Place place{QStringLiteral("r%1").arg(i), QStringLiteral("地区%1").arg(i)};
+        for (int year = 2016; year <= 2022; ++year) {
+            series.points << point(place, year, Role::Target, figure(5 + i * 0.01 + year % 10), {})
+                          << point(place, year, Role::Actual, figure(6 + i * 0.2), {});
+        }
+    }
+    return series;
+}
+
+/// A picture has no tips that could tell the rest.
+void SaveChartTest::aPictureTellsAllThatFindsNoPlace()
+{
+    const ChartData chart = yearsChart(manyRegions());
+    QString error;
+    QString text = textOfSvg(chartPicture(chart, QStringLiteral("svg"), &error));
+    QVERIFY(!text.isEmpty());
+    QVERIFY(!text.contains(QStringLiteral("more line")));
+    text.removeIf([](QChar c) { return c.isSpace(); }); // lines break at blanks
+    for (const ChartPoint &one : chart.points) {
+        QString label = one.label;
+        label.removeIf([](QChar c) { return c.isSpace(); });
+        label.remove(chart.lanes.at(one.lane).name); // which its line may begin with
+        QVERIFY2(text.contains(label), qPrintable(label));
+    }
+    QString source = chart.source;
+    source.removeIf([](QChar c) { return c.isSpace(); });
+    QVERIFY(text.contains(source));
+    QVERIFY(pictureSize(chart).height() > pictureSize(yearsChart(growthSeries())).height() + 50);
+}
+
 void SaveChartTest::svgHoldsTheFiguresAsText()
 {
     const QString path = m_folder.filePath(QStringLiteral("c.svg"));
@@ -36,13 +84,7 @@ void SaveChartTest::svgHoldsTheFiguresAsText()
     QVERIFY2(saveChart(yearsChart(growthSeries()), path, &error), qPrintable(error));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QString text;
-    QXmlStreamReader xml(&file);
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::Characters)
-            text += xml.text().toString() + QLatin1Char('\n');
-    }
-    QVERIFY(!xml.hasError());
+    const QString text = textOfSvg(file.readAll());
     for (const char *expected : {"8.3", "2.6", "2021", "大渡口区", "地区生产总值增速"})
         QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
 }
