@@ -15,6 +15,7 @@
 #include "report/titleline.h"
 #include "text/characters.h"
 #include "text/oneof.h"
+#include "text/stops.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -231,8 +232,9 @@ private:
         if (text.size() < 4 || text.size() > longest || endsSentence(text) ||
             isOneOf(text.back(), u"，、") || text.startsWith(u"附件"))
             return false;
-        const bool plain =
-            std::none_of(text.begin(), text.end(), [](QChar c) { return isOneOf(c, u"。；："); });
+        const bool plain = std::none_of(text.begin(), text.end(), [](QChar c) {
+            return isColon(c) || isOneOf(c, Stops::sentence);
+        });
         if (!plain || index + 1 >= m_items.size())
             return false;
         const RawItem &next = m_items.at(index + 1);

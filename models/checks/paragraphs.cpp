@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "text/oneof.h"
+#include "text/stops.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -11,9 +12,6 @@ namespace PlanLens {
 
 namespace {
 
-constexpr std::u16string_view pieceEnds = u"，；。、：！？,;:（）()";
-constexpr std::u16string_view clauseEnds = u"，；。！？,;";
-constexpr std::u16string_view sentenceEnds = u"。！？";
 constexpr int longestParagraph = 20000;
 
 enum Joint { Joins, JoinsNothing };
@@ -39,12 +37,12 @@ QStringView NumberedParagraph::before(std::size_t number, std::u16string_view se
 
 QStringView NumberedParagraph::wordsBefore(std::size_t number) const
 {
-    return before(number, pieceEnds);
+    return before(number, Stops::words);
 }
 
 QStringView NumberedParagraph::clauseBefore(std::size_t number) const
 {
-    return before(number, clauseEnds);
+    return before(number, Stops::clause);
 }
 
 QStringView NumberedParagraph::wordsBetween(std::size_t number) const
@@ -55,7 +53,7 @@ QStringView NumberedParagraph::wordsBetween(std::size_t number) const
 
 TextPiece NumberedParagraph::clauseOf(std::size_t number) const
 {
-    return pieceAround(text(), numbers.at(number).start, numbers.at(number).end, clauseEnds);
+    return pieceAround(text(), numbers.at(number).start, numbers.at(number).end, Stops::clause);
 }
 
 bool NumberedParagraph::sameSentence(std::size_t left, std::size_t right) const
@@ -65,7 +63,7 @@ bool NumberedParagraph::sameSentence(std::size_t left, std::size_t right) const
     const int to = std::max(numbers.at(left).start, numbers.at(right).start);
     const QStringView between = text().mid(from, std::max(0, to - from));
     return std::none_of(between.begin(), between.end(),
-                        [](QChar c) { return isOneOf(c, sentenceEnds); });
+                        [](QChar c) { return isOneOf(c, Stops::full); });
 }
 
 std::vector<NumberedParagraph> numberedParagraphs(const Report &report,

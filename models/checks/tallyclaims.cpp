@@ -3,15 +3,13 @@
 
 #include "language/lexicon.h"
 #include "language/wordtaking.h"
+#include "text/stops.h"
 
 #include <algorithm>
 
 namespace PlanLens {
 
 namespace {
-
-constexpr std::u16string_view separators = u"，；。、：,;:（）()";
-constexpr std::u16string_view tallyEnds = u"，；。,;";
 
 /// A number with the words of its own on both sides.
 struct Counted
@@ -96,7 +94,7 @@ std::vector<Counted> countsIn(QStringView sentence)
     const auto numbers = claimNumbers(sentence);
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         const ClaimNumber &number = numbers.at(i);
-        const TextPiece piece = pieceAround(sentence, number.start, number.end, separators);
+        const TextPiece piece = pieceAround(sentence, number.start, number.end, Stops::words);
         const int start = std::max(piece.start, previousEnd);
         int end = piece.end;
         if (i + 1 < numbers.size())
@@ -238,7 +236,7 @@ private:
             claim.scopeInherited = m_scope && !m_scopeFresh;
         }
         const TextPiece clause =
-            pieceAround(m_sentence, counted.number.start, counted.number.end, tallyEnds);
+            pieceAround(m_sentence, counted.number.start, counted.number.end, Stops::clause);
         claim.start = clause.start;
         claim.end = clause.end;
         claim.year = m_year;

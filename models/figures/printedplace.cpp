@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/printedplace.h"
 
-#include "text/oneof.h"
+#include "text/stops.h"
 
 #include <QHash>
 
 namespace PlanLens {
 
 namespace {
-
-bool endsSentence(QChar c)
-{
-    return isOneOf(c, u"。；！？;!?\n");
-}
 
 QString withoutOccurrence(const PrintedPlace &place)
 {
@@ -39,10 +34,10 @@ QString sentenceAround(const QString &text, qsizetype start, qsizetype length)
 {
     start = qBound(qsizetype(0), start, text.size());
     qsizetype from = start;
-    while (from > 0 && !endsSentence(text.at(from - 1)))
+    while (from > 0 && !isSentenceOrLineEnd(text.at(from - 1)))
         --from;
     qsizetype to = qBound(start, start + length, text.size());
-    while (to < text.size() && !endsSentence(text.at(to)))
+    while (to < text.size() && !isSentenceOrLineEnd(text.at(to)))
         ++to;
     return text.mid(from, to - from);
 }

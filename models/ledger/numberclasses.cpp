@@ -7,6 +7,7 @@
 #include "language/unittable.h"
 #include "ledger/numberdates.h"
 #include "text/oneof.h"
+#include "text/stops.h"
 
 #include <algorithm>
 #include <optional>
@@ -275,7 +276,7 @@ private:
         static const WordTable verbs = wordsOf("issuing-verb");
         constexpr int longestClause = 60;
         const int from = std::max(0, m_token.start - longestClause);
-        for (int at = m_token.start - 1; at >= from && !isOneOf(m_text.at(at), u"。；\n"); --at) {
+        for (int at = m_token.start - 1; at >= from && !isSentenceOrLineEnd(m_text.at(at)); --at) {
             if (verbs.startingAt(m_text.text, at))
                 return true;
         }

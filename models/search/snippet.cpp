@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/snippet.h"
 
+#include "text/stops.h"
+
 #include <algorithm>
 
 namespace PlanLens {
@@ -28,7 +30,7 @@ QList<TextStretch> merged(QList<TextStretch> stretches)
 
 bool ends(QChar c)
 {
-    return QStringView(u"。！？；\n\u2028").contains(c);
+    return c == QChar::LineSeparator || isSentenceOrLineEnd(c);
 }
 
 /// A cut must not part the two halves of a character.

@@ -11,6 +11,7 @@
 #include "sentences/figurewords.h"
 #include "sentences/proseunits.h"
 #include "text/oneof.h"
+#include "text/stops.h"
 
 #include <algorithm>
 
@@ -133,7 +134,7 @@ void takeExchangeRate(Figure &figure, QStringView text)
 
 bool startsFrom(QStringView text, int start)
 {
-    for (int i = start - 1; i >= 0 && !isOneOf(text.at(i), u"，,：；"); --i) {
+    for (int i = start - 1; i >= 0 && !isClauseOrLead(text.at(i)); --i) {
         if (Particles::openings().startingAt(text, i))
             return true;
     }

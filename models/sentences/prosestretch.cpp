@@ -8,6 +8,7 @@
 #include "sentences/proseunits.h"
 #include "text/characters.h"
 #include "text/oneof.h"
+#include "text/stops.h"
 
 #include <algorithm>
 #include <numeric>
@@ -284,7 +285,7 @@ bool endsSentenceAt(QStringView text, int i)
         return false;
     if (c == u'\u3000')
         return i + 1 < text.size() && text.at(i + 1) == u'\u3000';
-    return (isOneOf(c, u"。！？；!?;") && !isPointOfNumber(text, i)) || isNarrowStop(text, i);
+    return (isOneOf(c, Stops::sentence) && !isPointOfNumber(text, i)) || isNarrowStop(text, i);
 }
 
 namespace {

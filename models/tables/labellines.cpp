@@ -12,6 +12,7 @@
 #include "tables/tableunits.h"
 #include "tables/titletext.h"
 #include "text/oneof.h"
+#include "text/stops.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ public:
     void run()
     {
         for (const Piece &line : printedLines()) {
-            for (const Piece &sentence : piecesOf(m_text, line, u"。；;\n"))
+            for (const Piece &sentence : piecesOf(m_text, line, Stops::sentenceOrLine))
                 readSentence(sentence);
         }
     }

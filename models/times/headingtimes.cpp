@@ -7,6 +7,7 @@
 #include "language/particles.h"
 #include "language/smallnumbers.h"
 #include "text/oneof.h"
+#include "text/stops.h"
 #include "times/yearspans.h"
 
 #include <QList>
@@ -255,8 +256,8 @@ bool namesSection(QStringView line, const ReportYears &years)
     constexpr qsizetype longest = 24;
     static const WordTable lists = wordsOf("planned-list");
     const QStringView text = nameOfSection(line);
-    const bool sentence = std::any_of(text.begin(), text.end(),
-                                      [](QChar c) { return isOneOf(c, u"。！？；，：;,:"); });
+    const bool sentence =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return isClauseOrLead(c); });
     if (sentence || text.size() > longest || doneAspect().occursIn(text))
         return false;
     const HeadingTimes times = timesOfHeading(text, years);
@@ -267,7 +268,7 @@ bool namesSection(QStringView line, const ReportYears &years)
 QStringView leadOf(QStringView paragraph)
 {
     for (qsizetype i = paragraph.size(); i > 0; --i) {
-        if (isOneOf(paragraph.at(i - 1), u"。！？"))
+        if (isOneOf(paragraph.at(i - 1), Stops::full))
             return paragraph.mid(i);
     }
     return paragraph;

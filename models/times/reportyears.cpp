@@ -6,6 +6,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "text/oneof.h"
+#include "text/stops.h"
 #include "times/yearspans.h"
 
 #include <algorithm>
@@ -94,8 +95,9 @@ int yearAimedAt(QStringView text)
         if (year == 0)
             continue;
         const QStringView rest = text.mid(at + 1);
-        const auto end =
-            std::find_if(rest.begin(), rest.end(), [](QChar c) { return isOneOf(c, u"。；：:"); });
+        const auto end = std::find_if(rest.begin(), rest.end(), [](QChar c) {
+            return isColon(c) || isOneOf(c, Stops::sentence);
+        });
         const QStringView said = rest.left(end - rest.begin());
         if (said.size() <= longest && targets.occursIn(said) && aims.ending(said))
             return year;

@@ -3,6 +3,7 @@
 
 #include "catalogue/nameform.h"
 #include "figures/units.h"
+#include "text/stops.h"
 
 #include <QMap>
 
@@ -132,7 +133,7 @@ std::optional<Certainty> certaintyOf(const ReportWithFigures &side, const Observ
     const QString text = textOf(side, figure);
     const qsizetype end = figure.anchor.start + figure.anchor.length;
     qsizetype clause = figure.anchor.start;
-    while (clause > 0 && !QStringView(u"，,。；;：:").contains(text.at(clause - 1)))
+    while (clause > 0 && !isClauseOrLead(text.at(clause - 1)))
         --clause;
     std::optional<Certainty> certainty;
     for (const Degree &degree : DegreeLadders::shipped().degrees()) {

@@ -3,6 +3,7 @@
 
 #include "catalogue/namedecisiontable.h"
 #include "commands/decidenames.h"
+#include "figures/printedplace.h"
 #include "items/librarymodel.h"
 #include "jobs/librarywork.h"
 #include "output/outputfile.h"
@@ -16,21 +17,6 @@
 namespace PlanLens {
 
 namespace {
-
-/// The sentence around a place in a paragraph.
-QString sentenceAt(const QString &text, const Anchor &anchor)
-{
-    const auto ends = [&](qsizetype at) {
-        return QStringView(u"。；！？\n").contains(text.at(at));
-    };
-    qsizetype from = qBound(0, qsizetype(anchor.start), text.size());
-    while (from > 0 && !ends(from - 1))
-        --from;
-    qsizetype to = qBound(from, qsizetype(anchor.start + anchor.length), text.size());
-    while (to < text.size() && !ends(to))
-        ++to;
-    return text.mid(from, to - from).simplified();
-}
 
 /// The cells of a row, as they stand beside each other.
 QString rowAt(const Report &report, const Anchor &anchor)
@@ -103,8 +89,10 @@ void ReviewLinks::showExample(const UnjoinedName &name)
     const MappedText *text = open ? open->report->textAt(name.example) : nullptr;
     if (!text)
         return;
-    const QString example = name.example.isCell() ? rowAt(*open->report, name.example)
-                                                  : sentenceAt(text->text(), name.example);
+    const QString example =
+        name.example.isCell()
+            ? rowAt(*open->report, name.example)
+            : sentenceAround(text->text(), name.example.start, name.example.length).simplified();
     m_pane.setExample(example, fullTitle(open->entry.identity));
 }
 

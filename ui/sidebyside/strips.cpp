@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sidebyside/strips.h"
 
+#include "text/stops.h"
+
 #include <algorithm>
 
 namespace PlanLens {
@@ -14,7 +16,7 @@ int endOfStretch(QStringView text, int from)
     if (most == text.size())
         return most;
     for (int at = most; at > from + longestStretch / 2; --at) {
-        if (QStringView(u"。；！？\n").contains(text.at(at - 1)))
+        if (isSentenceOrLineEnd(text.at(at - 1)))
             return at;
     }
     return text.at(most - 1).isHighSurrogate() ? most - 1 : most;
