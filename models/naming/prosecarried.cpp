@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "language/separators.h"
+#include "naming/prosecoordination.h"
 #include "naming/proseellipsis.h"
 #include "phrases/prosewords.h"
 
@@ -64,6 +65,34 @@ QString onlyWhereLonger(const QString &name, const QString &than)
     return name.size() > than.size() ? name : QString();
 }
 
+/// 参合率 after 新型农村合作医疗参合农民 is of that scheme. Empty where `name` tells of no scheme,
+/// or names its own, and where none was spoken of.
+QString ofScheme(const QString &last, const QString &name)
+{
+    static const WordTable schemes = wordsOf("scheme");
+    static const WordTable told = wordsOf("of-scheme");
+    const qsizetype at = told.isWord(name) ? lastOf(last, schemes) : -1;
+    return at < 0 ? QString() : last.left(at + schemes.startingAt(last, at).length) + name;
+}
+
+/// 收入比 after 城乡居民人均可支配收入 is 城乡居民收入比.
+QString ofTwoPlaces(const QString &base, const QString &name)
+{
+    static const WordTable pairs = wordsOf("pair-of-places");
+    static const WordTable between = wordsOf("between-places");
+    const auto pair = between.isWord(name) ? pairs.startingAt(base) : WordTable::Hit{};
+    static const WordTable people = wordsOf("people-once");
+    return pair ? base.left(pair.length + people.startingAt(base, pair.length).length) + name
+                : QString();
+}
+
+/// 各项贷款余额 after 金融机构本外币各项存款余额: of the same banks, in the same money.
+QString ofEachKind(const QString &base, const QString &name)
+{
+    static const WordTable kinds = wordsOf("of-each-kind");
+    return kinds.startingAt(name) ? onlyWhereLonger(shareHead(base, name), name) : QString();
+}
+
 } // namespace
 
 QString nameCarriedOn(const QString &base, const Bare &bare)
@@ -75,11 +104,22 @@ QString nameCarriedOn(const QString &base, const Bare &bare)
         return side;
     if (const QString pupils = ofSchool(base, head); !pupils.isEmpty())
         return pupils;
+    if (const QString scheme = ofScheme(bare.last, head); !scheme.isEmpty())
+        return scheme;
+    if (verbs().isWord(head) && !quantities().isWord(head) && !bare.claimed &&
+        bare.last.size() > head.size() && bare.last.contains(head))
+        return bare.last; // 商品房成交面积受市场影响萎缩，全年成交9万平方米
     const QString quantity = head.mid(bare.verb);
     if (bare.verb > 0 && !bare.elsewhere && isOfZone(bare.zone, quantity))
         return bare.zone + quantity; // 高新区新签约项目12个，完成固定资产投资
     if (!bare.claimed)
         return {};
+    if (bare.effect.size() > head.size() && bare.effect.endsWith(head) && !head.isEmpty())
+        return base + bare.effect; // 对经济增长的贡献率为3%；第二产业…，贡献率为6%
+    if (const QString both = ofTwoPlaces(base, head); !both.isEmpty())
+        return both;
+    if (const QString kind = ofEachKind(base, head); !kind.isEmpty())
+        return kind;
     static const WordTable each = wordsOf("per-head");
     if (bare.joined && each.startingAt(head))
         return base + head; // 5万名茶农|人均纯收入

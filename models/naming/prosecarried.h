@@ -15,6 +15,8 @@ struct Bare
     bool joined = false;    ///< it stands right behind `base`
     bool elsewhere = false; ///< a place is named in front of it: 全县
     QString zone;           ///< that the sentence tells of
+    QString last;           ///< what was last spoken of, a topic of which nothing is claimed too
+    QString effect;         ///< 对经济增长的贡献率: what the sentence last told a share of
 };
 
 /// The name made whole by `base`, the last name that stood by itself: 粮食亩产, 农机企业营业收入,

@@ -163,6 +163,12 @@ QString shareIn(const QString &name)
     return at > 0 && Particles::takesShare().startingAt(name, at) ? name.mid(at) : QString();
 }
 
+QString contributionIn(const QString &name)
+{
+    const qsizetype at = relationStart(name);
+    return at > 0 && Particles::towards().startingAt(name, at) ? name.mid(at) : QString();
+}
+
 QString withShare(const QString &part, const QString &share)
 {
     static const WordTable forms = wordsOf("share-form");

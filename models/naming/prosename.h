@@ -20,6 +20,8 @@ QString withTail(const QString &member, const QString &tail);
 
 /// 占工业增加值比重 of 制造业增加值占工业增加值比重; empty where the name tells of no whole.
 QString shareIn(const QString &name);
+/// 对经济增长的贡献率 of 第一产业对经济增长的贡献率; empty where the name tells of no object.
+QString contributionIn(const QString &name);
 /// 服务业占生产总值比重 of 服务业 and 占生产总值比重; 高技术制造业增加值占工业增加值比重 where the
 /// industry alone is printed.
 QString withShare(const QString &part, const QString &share);

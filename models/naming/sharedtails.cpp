@@ -122,7 +122,9 @@ QString behindParallel(const QString &member, const QString &last, const QString
         size >= shortWord && longer && last.size() > size && last.at(size - 1) == member.back();
     if (!alike || (tail.isEmpty() && size > shortWord) || persons.startingAt(last, size))
         return {};
-    return last.size() - size > tail.size() ? last.mid(size) : QString();
+    // but 智能家电、新能源电池产业产值: one sign more than the tail is half a word
+    const qsizetype more = last.size() - size - tail.size();
+    return more > 0 && (more > 1 || tail.isEmpty()) ? last.mid(size) : QString();
 }
 
 /// 旅客吞吐量 of 高铁、机场旅客吞吐量: all that stands behind the word that tells the
@@ -169,8 +171,10 @@ QString behindKind(const QString &member, const QString &last)
     static const WordTable places = wordsOf("town-or-country");
     static const WordTable bodies = wordsOf("body-end");
     const auto other = places.startingAt(last);
-    if (other && places.isWord(member))
-        return last.mid(other.length);
+    const auto place = places.ending(member);
+    if (other && place &&
+        (place.length == member.size() || innerVerbs().isWord(member.chopped(place.length))))
+        return last.mid(other.length); // 享受城市和农村最低生活保障的人数
     // 常住人口、户籍人口城镇化率: the same people, of whom a rate is told
     static const WordTable people = wordsOf("counted-people");
     const auto counted = people.ending(member);

@@ -54,7 +54,8 @@ public:
         FigureKind kind = FigureKind::None;
         bool flow = false; ///< counts what came about over the time (新增, 完成), not what there is
                            ///< at its end
-        bool stock = false; ///< by its name what there is: 里程, 余额
+        bool stock = false;  ///< by its name what there is: 里程, 余额
+        bool shares = false; ///< a share that what stands before it has: 占总支出的七成
         bool moves() const { return measure == Measure::Growth || measure == Measure::Change; }
     };
     Placed place(const ClaimPhrase &phrase, const Told &told);
@@ -124,6 +125,7 @@ private:
     bool m_listSums = false; ///< 累计新增…，…: so does one that names none
     FigureKind m_listKind = FigureKind::None;
     std::optional<Period> m_averaged; ///< of the average over years that was told last
+    std::optional<Period> m_summed; ///< the years of the sum that was last told, for its share
 };
 
 } // namespace PlanLens

@@ -181,6 +181,11 @@ Adjunct adjunctAt(QStringView text)
             continue;
         // Cleared of what disturbs, both years are counted alike; of prices, the growth is real.
         const QStringView what = reach.left(at + end.length);
+        // 固定资产投资下降3%，扣除房地产开发投资后增长4%: a part of it is left out, which is no
+        // basis
+        if (start.tag == Cleared && !prices.occursIn(what) &&
+            ProseWords::quantities().ending(reach.mid(start.length, at - start.length)).length > 1)
+            return {};
         Adjunct adjunct;
         if ((start.tag == Cleared && !prices.occursIn(what)) || alike.occursIn(what))
             adjunct.sameBasis = true;

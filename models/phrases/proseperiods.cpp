@@ -70,6 +70,9 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
     placed.period = scope.period.from > 0 && !untold ? periodOf(phrase, told, scope) : Period();
     if (phrase.predicate != Predicate::Difference || phrase.hasHead())
         m_averaged = phrase.yearly ? std::optional(placed.period) : std::nullopt;
+    const bool sums = told.measure == Measure::Level && placed.period.isSpan();
+    if (!told.shares)
+        m_summed = sums ? std::optional(placed.period) : std::nullopt;
     if (m_holiday && !phrase.part && (told.flow || told.measure == Measure::Growth))
         placed.period = {};
     const bool atBeginning = m_yearBegins && !phrase.year && told.measure == Measure::Level;
@@ -187,6 +190,8 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
         return Period::year(period.to); // 五年来首次突破9亿元
     if (phrase.years > 0)
         return spanOf(scope, phrase.years);
+    if (told.shares && m_summed && !phrase.year)
+        return *m_summed; // 累计投资9亿元，占总支出的七成
     if (listed && m_listYears > 0)
         return spanOf(scope, m_listYears);
     if (m_spanLeads && m_spanYears > 0 && !phrase.year && (flow || phrase.yearly || phrase.soFar))

@@ -227,6 +227,8 @@ private:
             return m_phrase.aimed = true;
         case SameBasis:
             return m_phrase.sameBasis = true;
+        case Throughout:
+            return m_phrase.spanning = true;
         case Adverb:
         case Pace:
             return true;

@@ -29,6 +29,7 @@ const WordTable &tails()
                                             {SameBasis, "same-basis"},
                                             {Adverb, "adverb"},
                                             {Pace, "pace"},
+                                            {Throughout, "throughout"},
                                             {Stop, "no-predicate"}});
     return table;
 }

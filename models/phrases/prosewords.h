@@ -35,6 +35,7 @@ enum Tail {
     SameBasis,  ///< 同口径, 可比
     Adverb,     ///< 同比, 稳步: changes nothing
     Pace,       ///< 日均, 月均
+    Throughout, ///< 始终: held over all the time spoken of
     Stop        ///< 签约, 人均: ends in one of the above and is none
 };
 const WordTable &tails();

@@ -2,6 +2,7 @@
 #include "prose/claimwriting.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "naming/prosename.h"
 #include "prose/claimrules.h"
 #include "prose/prosefilter.h"
@@ -73,6 +74,14 @@ Explanation explanationOf(const Claim &claim, const Stretch &stretch)
     return explanation;
 }
 
+/// 占总支出的七成: the subject is what stands before.
+bool sharesBefore(const ClaimPhrase &phrase, const Stretch &stretch)
+{
+    return phrase.hasHead() ? bool(Particles::takesShare().startingAt(
+                                  stretch.view(phrase.headStart, phrase.headEnd)))
+                            : phrase.predicate == Predicate::Share;
+}
+
 } // namespace
 
 Anchor anchorOf(const Stretch &stretch, int from, int to)
@@ -111,7 +120,8 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
         phrase, {.measure = observation.measure,
                  .kind = figure.kind,
                  .flow = isFlow(figure, phrase, subject, observation.measure),
-                 .stock = observation.measure == Measure::Level && stocks.ending(subject.noun)});
+                 .stock = observation.measure == Measure::Level && stocks.ending(subject.noun),
+                 .shares = observation.measure == Measure::Share && sharesBefore(phrase, stretch)});
     observation.role = placed.role;
     observation.estimated = placed.estimated;
     observation.period = placed.period;

@@ -21,6 +21,7 @@ struct Discourse
     QString theme;    ///< the industry or zone that a sentence opens with, for 产量 at its end
     QString zone; ///< 高新区 of a claim or theme of the sentence: what it completes is its own
     QString shareOf;     ///< 占工业增加值比重 of the last share that the sentence told of
+    QString effect;      ///< 对经济增长的贡献率 of the last that the sentence told of
     QString topic;       ///< what a clause without figures was about
     bool brief = false;  ///< the sentence was short: all that it does is name a topic
     QString spoken;      ///< the topic of the sentence before, which claimed nothing of it
@@ -56,6 +57,8 @@ struct Discourse
     {
         if (claim.measure == Measure::Share)
             shareOf = shareIn(claim.name);
+        if (claim.measure == Measure::Contribution)
+            effect = contributionIn(claim.name);
         lower = isLower;
         claimed = true;
         unit = claim.unit;
@@ -70,6 +73,13 @@ struct Discourse
     }
     /// A topic was named, and nothing claimed of it yet.
     bool awaitsClaim() const { return !claimed && !topic.isEmpty(); }
+    /// What was last spoken of, with a claim or without.
+    QString lastName() const
+    {
+        if (awaitsClaim())
+            return topic;
+        return subjects.isEmpty() ? QString() : subjects.first().name();
+    }
 };
 
 } // namespace PlanLens

@@ -66,6 +66,16 @@ qsizetype emptyWordAt(QStringView name, qsizetype at)
     return std::max(longest, verb.length);
 }
 
+/// 三年, 五天: how long, in numerals. 0 where no time starts at `at`.
+qsizetype durationAt(QStringView name, qsizetype at)
+{
+    qsizetype unit = at;
+    while (unit < name.size() && chineseDigit(name.at(unit)) >= 0)
+        ++unit;
+    const UnitHit time = unit > at ? unitAt(name, unit) : UnitHit{};
+    return time.kind == FigureKind::Time ? unit + time.length - at : 0;
+}
+
 /// 超千亿、纺织: an amount that tells apart what was counted before, and the next of a list.
 bool listsAmounts(QStringView name)
 {
@@ -136,7 +146,8 @@ bool namesSomething(QStringView name)
             at += unitAt(name, at).length;
             continue;
         }
-        const qsizetype length = c.isLetter() ? emptyWordAt(name, at) : 1;
+        const qsizetype length =
+            c.isLetter() ? std::max(emptyWordAt(name, at), durationAt(name, at)) : 1;
         if (length == 0)
             return true;
         at += length;

@@ -105,6 +105,20 @@ bool isInName(QStringView text, qsizetype at, qsizetype length)
     return false;
 }
 
+/// Where what a topic suffers from is told: 棉花|因面积调减, 成交面积|受市场影响大幅萎缩; -1 where
+/// no cause is.
+qsizetype causeIn(QStringView text)
+{
+    constexpr qsizetype shortest = 2; // of a topic
+    static const WordTable openers = wordsOf("cause-opening");
+    static const WordTable effects = wordsOf("cause-effect");
+    for (qsizetype at = openers.find(text, shortest); at >= 0; at = openers.find(text, at + 1)) {
+        if (!isInName(text, at, 1) && effects.occursIn(text.mid(at)))
+            return at;
+    }
+    return -1;
+}
+
 /// Where a topic ends: at the word for what becomes of it, if there is one behind a quantity, for
 /// names hold such words too (有效灌溉面积|稳步提高); -1 where there is none.
 qsizetype endOfTopic(QStringView text)
@@ -154,7 +168,8 @@ Discourse withTopic(Discourse discourse, QStringView text)
         return discourse; // 高于全省平均水平: still of what was spoken of
     if (const QString prices = pricesWithin(text); !prices.isEmpty())
         discourse.quantity = prices;
-    const qsizetype end = endOfTopic(text);
+    const qsizetype cause = causeIn(text);
+    const qsizetype end = cause >= 0 ? cause : endOfTopic(text);
     if (const QString industry = developedIndustry(text); !industry.isEmpty()) {
         if (discourse.theme.isEmpty())
             discourse.theme = industry;
@@ -222,6 +237,7 @@ Discourse atSentence(Discourse discourse)
     discourse.theme.clear();
     discourse.zone.clear();
     discourse.shareOf.clear();
+    discourse.effect.clear();
     if (!lastsOverSentences(discourse.quantity))
         discourse.quantity.clear();
     discourse.coordinates = discourse.counts = false;

@@ -42,7 +42,6 @@ private:
     {
         return figure.end < m_stretch.size() && m_stretch.text.at(figure.end).isLetter();
     }
-    QString lastName() const;
     QList<Subject> dependent(const ClaimPhrase &phrase, std::size_t figures,
                              const Figure &first) const;
     Subject ownSubject(const ClaimPhrase &phrase, const Figure &figure) const;
@@ -176,10 +175,18 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         Particles::takesShare().startingAt(head) || effect || pulls || pace || within;
     static const WordTable reached = wordsOf("reached");
     const auto verb = reached.startingAt(head);
-    const QString &base = m_discourse.base;
+    const bool awaits = m_discourse.awaitsClaim();
+    const QString &base = awaits ? m_discourse.topic : m_discourse.base;
     const bool joined = m_stretch.view(0, phrase.headStart).endsWith(base) && !base.isEmpty();
-    const Bare bare{head,   verb.length,        m_discourse.claimed,
-                    joined, namesPlace(phrase), m_discourse.zone};
+    const bool spoken = m_discourse.claimed || awaits;
+    const Bare bare{.head = head,
+                    .verb = verb.length,
+                    .claimed = m_discourse.claimed,
+                    .joined = joined,
+                    .elsewhere = namesPlace(phrase),
+                    .zone = m_discourse.zone,
+                    .last = spoken ? m_discourse.lastName() : QString(),
+                    .effect = m_discourse.effect};
     if (const QString whole = nameCarriedOn(base, bare); !whole.isEmpty())
         return {Subject{{}, whole}};
     const auto noun = dependentNouns().startingAt(head, verb.length);
@@ -295,10 +302,11 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     if (phrase.predicate == Predicate::None)
         head = lastAct(head);
     const QString named = withoutRecipient(tidyName(head));
-    if (const QString scoped = m_discourse.claimed ? withScope(lastName(), named) : QString();
+    if (const QString scoped =
+            m_discourse.claimed ? withScope(m_discourse.lastName(), named) : QString();
         !scoped.isEmpty())
         return {{}, scoped};
-    const QString acted = ofActed(lastName(), named);
+    const QString acted = ofActed(m_discourse.lastName(), named);
     Subject own = acted == named ? actOfDoer(named).value_or(splitVerb(named)) : Subject{{}, acted};
     const bool counts = figure.kind == FigureKind::Count && !own.verb.isEmpty();
     const QString example = withoutExample(own.noun, counts ? figure.low : 0);
@@ -311,10 +319,10 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     }
     if (figure.kind != FigureKind::Percent && figure.kind != FigureKind::Point)
         own.noun = withoutPaceCompared(own.noun);
-    own.noun = withThresholdHead(lastName(), withMoved(own.noun, phrase.moved));
-    own.noun = withShareOf(lastName(), own.noun);
+    own.noun = withThresholdHead(m_discourse.lastName(), withMoved(own.noun, phrase.moved));
+    own.noun = withShareOf(m_discourse.lastName(), own.noun);
     if (m_discourse.claimed && countsAlike(figure.unit, m_discourse.unit))
-        own.noun = withRankedNoun(own.noun, lastName()); // 二星级园区2个、一星级8个
+        own.noun = withRankedNoun(own.noun, m_discourse.lastName()); // 二星级园区2个、一星级8个
     if (phrase.predicate != Predicate::None)
         own.noun = withoutAim(own.noun);
     if (phrase.separated && m_discourse.coordinates && isAllVerbs(head)) {
@@ -326,7 +334,8 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
               tellsCut(own.name());
     const bool plain = own.verb.isEmpty() && !own.flow && !own.addition;
     if (plain)
-        own.noun = wholeName({own.noun, lastName()}, phrase, figure, m_stretch, m_discourse);
+        own.noun =
+            wholeName({own.noun, m_discourse.lastName()}, phrase, figure, m_stretch, m_discourse);
     // 接待游客6万人次、总花费超5亿元: behind a bound, only the same is done to the same.
     const bool alike = phrase.predicate == Predicate::None ||
                        (phrase.boundAlone && countsAlike(figure.unit, m_discourse.unit));
@@ -374,14 +383,6 @@ Subject SubjectFinder::doneAgain(QStringView head, const ClaimPhrase &phrase,
     again.noun = noun;
     again.verb = head.toString();
     return again;
-}
-
-/// What was last spoken of, with a claim or without.
-QString SubjectFinder::lastName() const
-{
-    if (m_discourse.awaitsClaim())
-        return m_discourse.topic;
-    return m_discourse.subjects.isEmpty() ? QString() : m_discourse.subjects.first().name();
 }
 
 } // namespace

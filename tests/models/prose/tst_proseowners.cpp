@@ -73,6 +73,34 @@ void ProseOwnersTest::tellsWhoseFiguresAre_data()
     row("above a quota, of the whole list", u"限上批发、零售业销售额分别增长12%、9%。",
         u"限上批发销售额|growth|12|% 限上零售业销售额|growth|9|%");
     row("an amount that tells apart what was counted before", u"超千亿、纺织2个。", u"");
+    row("of a scheme that was told of",
+        u"新型农村合作医疗参合农民56万人，参合率达到87%。农村低保对象1.5万人，人均补差35元。",
+        u"新型农村合作医疗参合农民|level|56|万人 新型农村合作医疗参合率|level|87|% "
+        u"农村低保对象|level|1.5|万人 农村低保人均补差|level|35|元");
+    row("between town and country",
+        u"城乡居民人均可支配收入分别为4万元、2万元，收入比缩小至2.20∶1。",
+        u"城镇居民人均可支配收入|level|4|万元 农村居民人均可支配收入|level|2|万元 "
+        u"城乡居民收入比|level|2.2|:1");
+    row("one of several kinds", u"银行本外币各项存款余额96亿元；各项贷款余额78亿元。",
+        u"银行本外币各项存款余额|level|96|亿元 银行本外币各项贷款余额|level|78|亿元");
+    row("a share of the same growth",
+        u"轻工业增加值增长5%，对工业增长的贡献率为41%；重工业增加值增长4%，贡献率为59%。",
+        u"轻工业增加值|growth|5|% 轻工业增加值对工业增长的贡献率|contribution|41|% "
+        u"重工业增加值|growth|4|% 重工业增加值对工业增长的贡献率|contribution|59|%");
+    row("a topic that something befell",
+        u"夏粮产量38万吨；苎麻因面积调减，总产3万吨。商品房成交面积受市场影响大幅萎缩，"
+        u"全年成交9万平方米。",
+        u"夏粮产量|level|38|万吨 苎麻总产|level|3|万吨 商品房成交面积|level|9|万平方米");
+    row("a whole without a part of it",
+        u"固定资产投资下降3%，扣除房地产开发投资后增长4%。零售额9亿元，扣除价格因素增长5%。",
+        u"固定资产投资|growth|-3|% 固定资产投资（扣除房地产开发投资后）|growth|4|% "
+        u"零售额|level|9|亿元 零售额|growth|5|%");
+    row("two that end in the same sign", u"智能家电、新能源电池产业产值分别增长9%和12%。",
+        u"智能家电产业产值|growth|9|% 新能源电池产业产值|growth|12|%");
+    row("those who have the same of two places",
+        u"享受城市和农村最低生活保障的人数分别为9万人、17万人。",
+        u"享受城市最低生活保障的人数|level|9|万人 农村最低生活保障的人数|level|17|万人");
+    row("how long it took is no name", u"提前一年实现三年翻一番目标。", u"");
 }
 
 void ProseOwnersTest::tellsWhoseFiguresAre()

@@ -80,6 +80,11 @@ void ProseYearsTest::placesClaims_data()
         u"actual|2019-2021 actual|2021");
     row("the first time in five years", u"#一、过去五年工作回顾\n五年来，货运量首次突破9万吨。",
         u"actual|2021");
+    row("a share of what was spent in five years",
+        u"#一、过去五年工作回顾\n五年来，民生投入累计9亿元，占财政支出的72%。",
+        u"actual|2017-2021 actual|2017-2021");
+    row("what held all the time", u"#一、过去五年工作回顾\n五年来，登记失业率始终低于4%。",
+        u"actual|2017-2021");
     row("so many years in front of an average",
         u"#一、执行情况\n货运量增长3%，近五年年均增长4%。客运量增长3%，五年年均增长4%。",
         u"actual|2021 actual|2017-2021 actual|2021 actual|2017-2021");
