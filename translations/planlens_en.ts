@@ -563,6 +563,22 @@
         <translation>Note removed</translation>
     </message>
     <message>
+        <source>no labels</source>
+        <translation>no labels</translation>
+    </message>
+    <message>
+        <source>Report labelled</source>
+        <translation>Report labelled</translation>
+    </message>
+    <message>
+        <source>Labels of a report changed</source>
+        <translation>Labels of a report changed</translation>
+    </message>
+    <message>
+        <source>Labels of a report taken off</source>
+        <translation>Labels of a report taken off</translation>
+    </message>
+    <message>
         <source>version %1</source>
         <translation>version %1</translation>
     </message>
@@ -636,6 +652,10 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Report no longer in its file</source>
@@ -4198,6 +4218,20 @@
     <message>
         <source>Nothing was printed: the printer could not begin.</source>
         <translation>Nothing was printed: the printer could not begin.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::LabelReports</name>
+    <message>
+        <source>labels of “%1”</source>
+        <translation>labels of “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>labels of %n report(s)</source>
+        <translation>
+            <numerusform>labels of %n report</numerusform>
+            <numerusform>labels of %n reports</numerusform>
+        </translation>
     </message>
 </context>
 <context>

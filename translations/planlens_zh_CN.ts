@@ -561,6 +561,22 @@
         <translation>删除批注</translation>
     </message>
     <message>
+        <source>no labels</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Report labelled</source>
+        <translation>给报告加标签</translation>
+    </message>
+    <message>
+        <source>Labels of a report changed</source>
+        <translation>修改报告的标签</translation>
+    </message>
+    <message>
+        <source>Labels of a report taken off</source>
+        <translation>去掉报告的标签</translation>
+    </message>
+    <message>
         <source>version %1</source>
         <translation>第 %1 版</translation>
     </message>
@@ -633,6 +649,10 @@
     <message>
         <source>Notes</source>
         <translation>批注</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Report no longer in its file</source>
@@ -4157,6 +4177,19 @@
     <message>
         <source>Nothing was printed: the printer could not begin.</source>
         <translation>没有打印：打印机无法开始。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::LabelReports</name>
+    <message>
+        <source>labels of “%1”</source>
+        <translation>“%1”的标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>labels of %n report(s)</source>
+        <translation>
+            <numerusform>%n 份报告的标签</numerusform>
+        </translation>
     </message>
 </context>
 <context>
