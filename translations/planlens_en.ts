@@ -2162,8 +2162,8 @@
         <translation>How many places are listed.</translation>
     </message>
     <message>
-        <source>Words that occur together, &quot;a phrase&quot;, AND, OR, NOT, brackets; region:, kind:, year:, section:; for figures verdict:, attribute:, role:, value:, indicator:.</source>
-        <translation>Words that occur together, &quot;a phrase&quot;, AND, OR, NOT, brackets; region:, kind:, year:, section:; for figures verdict:, attribute:, role:, value:, indicator:.</translation>
+        <source>Words that occur together, &quot;a phrase&quot;, AND, OR, NOT, brackets; region:, kind:, year:, label:, section:; for figures verdict:, attribute:, role:, value:, indicator:.</source>
+        <translation>Words that occur together, &quot;a phrase&quot;, AND, OR, NOT, brackets; region:, kind:, year:, label:, section:; for figures verdict:, attribute:, role:, value:, indicator:.</translation>
     </message>
     <message>
         <source>The query, at character %1: %2</source>
@@ -6720,8 +6720,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Search the library</translation>
     </message>
     <message>
-        <source>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: section: · verdict: attribute: role: value: indicator:</source>
-        <translation>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: section: · verdict: attribute: role: value: indicator:</translation>
+        <source>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: label: section: · verdict: attribute: role: value: indicator:</source>
+        <translation>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: label: section: · verdict: attribute: role: value: indicator:</translation>
     </message>
     <message>
         <source>Enter runs a saved search · Del removes it</source>

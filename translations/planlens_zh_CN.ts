@@ -2141,8 +2141,8 @@
         <translation>列出多少处。</translation>
     </message>
     <message>
-        <source>Words that occur together, &quot;a phrase&quot;, AND, OR, NOT, brackets; region:, kind:, year:, section:; for figures verdict:, attribute:, role:, value:, indicator:.</source>
-        <translation>同处出现的词、&quot;整句&quot;、AND、OR、NOT、括号；region:、kind:、year:、section:；查数据用 verdict:、attribute:、role:、value:、indicator:。</translation>
+        <source>Words that occur together, &quot;a phrase&quot;, AND, OR, NOT, brackets; region:, kind:, year:, label:, section:; for figures verdict:, attribute:, role:, value:, indicator:.</source>
+        <translation>同处出现的词、&quot;整句&quot;、AND、OR、NOT、括号；region:、kind:、year:、label:、section:；查数据用 verdict:、attribute:、role:、value:、indicator:。</translation>
     </message>
     <message>
         <source>The query, at character %1: %2</source>
@@ -6645,8 +6645,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>检索报告库</translation>
     </message>
     <message>
-        <source>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: section: · verdict: attribute: role: value: indicator:</source>
-        <translation>词语、&quot;整句&quot;、AND、OR、NOT · region: kind: year: section: · verdict: attribute: role: value: indicator:</translation>
+        <source>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: label: section: · verdict: attribute: role: value: indicator:</source>
+        <translation>词语、&quot;整句&quot;、AND、OR、NOT · region: kind: year: label: section: · verdict: attribute: role: value: indicator:</translation>
     </message>
     <message>
         <source>Enter runs a saved search · Del removes it</source>
