@@ -4235,6 +4235,34 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels in use</source>
+        <translation>Labels in use</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>New label</translation>
+    </message>
+    <message>
+        <source>A word of your own; commas part several</source>
+        <translation>A word of your own; commas part several</translation>
+    </message>
+    <message>
+        <source>&amp;New label</source>
+        <translation>&amp;New label</translation>
+    </message>
+    <message>
+        <source>%1 (on %2 of %3 reports)</source>
+        <comment>a label, how many have it</comment>
+        <translation>%1 (on %2 of %3 reports)</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Library</name>
     <message>
         <source>The library is in use by another program; try again when it is done.</source>
@@ -4338,6 +4366,13 @@
     <message>
         <source>The folder %1 cannot be opened.</source>
         <translation>The folder %1 cannot be opened.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4461,6 +4496,15 @@
         <translation>what it is was corrected by hand</translation>
     </message>
     <message>
+        <source>labels: %1</source>
+        <translation>labels: %1</translation>
+    </message>
+    <message>
+        <source>%1, labels: %2</source>
+        <comment>a report</comment>
+        <translation>%1, labels: %2</translation>
+    </message>
+    <message>
         <source>Years</source>
         <translation>Years</translation>
     </message>
@@ -4485,8 +4529,8 @@
         <translation>Filter the library</translation>
     </message>
     <message>
-        <source>Names, pinyin or initials, years; several words must all apply</source>
-        <translation>Names, pinyin or initials, years; several words must all apply</translation>
+        <source>Names, pinyin or initials, years, labels; several words must all apply</source>
+        <translation>Names, pinyin or initials, years, labels; several words must all apply</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -4506,6 +4550,10 @@
     <message>
         <source>&amp;Correct What It Is…</source>
         <translation>&amp;Correct What It Is…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>&amp;Labels…</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
@@ -8824,6 +8872,14 @@ Click to compare another report</translation>
     <message>
         <source>Corrects region, kind, years or title of the report</source>
         <translation>Corrects region, kind, years or title of the report</translation>
+    </message>
+    <message>
+        <source>La&amp;bels…</source>
+        <translation>La&amp;bels…</translation>
+    </message>
+    <message>
+        <source>Gives the report, or all that are selected, labels</source>
+        <translation>Gives the report, or all that are selected, labels</translation>
     </message>
     <message>
         <source>Re&amp;move from Library…</source>

@@ -4193,6 +4193,34 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Labels in use</source>
+        <translation>现有标签</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>A word of your own; commas part several</source>
+        <translation>自己的话；多个用逗号分开</translation>
+    </message>
+    <message>
+        <source>&amp;New label</source>
+        <translation>新标签(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 (on %2 of %3 reports)</source>
+        <comment>a label, how many have it</comment>
+        <translation>%1（%3 份报告中的 %2 份）</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Library</name>
     <message>
         <source>The library is in use by another program; try again when it is done.</source>
@@ -4296,6 +4324,12 @@
     <message>
         <source>The folder %1 cannot be opened.</source>
         <translation>无法打开文件夹 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份报告</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4414,6 +4448,15 @@
         <translation>报告信息经人工更正</translation>
     </message>
     <message>
+        <source>labels: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>%1, labels: %2</source>
+        <comment>a report</comment>
+        <translation>%1，标签：%2</translation>
+    </message>
+    <message>
         <source>Years</source>
         <translation>年份</translation>
     </message>
@@ -4438,8 +4481,8 @@
         <translation>筛选报告库</translation>
     </message>
     <message>
-        <source>Names, pinyin or initials, years; several words must all apply</source>
-        <translation>名称、拼音或首字母、年份；多个词须同时符合</translation>
+        <source>Names, pinyin or initials, years, labels; several words must all apply</source>
+        <translation>名称、拼音或首字母、年份、标签；多个词须同时符合</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -4458,6 +4501,10 @@
     <message>
         <source>&amp;Correct What It Is…</source>
         <translation>更正报告信息(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>标签(&amp;L)…</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
@@ -8717,6 +8764,14 @@ Click to compare another report</source>
     <message>
         <source>Corrects region, kind, years or title of the report</source>
         <translation>更正报告的地区、类别、年份或标题</translation>
+    </message>
+    <message>
+        <source>La&amp;bels…</source>
+        <translation>标签(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Gives the report, or all that are selected, labels</source>
+        <translation>给这份报告或所选的各份报告加上或去掉标签</translation>
     </message>
     <message>
         <source>Re&amp;move from Library…</source>
