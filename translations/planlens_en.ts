@@ -7479,6 +7479,23 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What was found</translation>
     </message>
     <message>
+        <source>open</source>
+        <comment>a finding</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>done by %1</source>
+        <translation>done by %1</translation>
+    </message>
+    <message>
+        <source>done by %1: %2</source>
+        <translation>done by %1: %2</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation>Ticked off</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Places</translation>
     </message>

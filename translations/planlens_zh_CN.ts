@@ -7388,6 +7388,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>核对发现</translation>
     </message>
     <message>
+        <source>open</source>
+        <comment>a finding</comment>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>done by %1</source>
+        <translation>%1 已处理</translation>
+    </message>
+    <message>
+        <source>done by %1: %2</source>
+        <translation>%1 已处理：%2</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>出处</translation>
     </message>
