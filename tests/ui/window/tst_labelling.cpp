@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cancelChangesNothing();
     void findsThemInTheList();
     void canBeTakenBack();
+    void seesWhatAnotherProgramDoes();
 
 private:
     MainWindow &window() { return *m_test->window; }
@@ -182,6 +183,17 @@ void LabellingTest::canBeTakenBack()
     QVERIFY(window().workspace().labels().isEmpty());
     window().undoStack().undo();
     QCOMPARE(labelsOf(m_key), QStringList(m_open));
+}
+
+void LabellingTest::seesWhatAnotherProgramDoes()
+{
+    const auto opened = Library::open(window().workspace().path());
+    const auto *other = std::get_if<std::unique_ptr<Library>>(&opened);
+    QVERIFY(other);
+    QVERIFY((*other)->setLabels({{m_key, {m_open}}}));
+    QTRY_COMPARE(labelsOf(m_key), QStringList(m_open));
+    const QModelIndex report = pane().model()->indexOfKey(m_key);
+    QCOMPARE(report.data(LibraryModel::LabelsRole).toStringList(), QStringList(m_open));
 }
 
 QTEST_MAIN(LabellingTest)
