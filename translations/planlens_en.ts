@@ -563,6 +563,22 @@
         <translation>Note removed</translation>
     </message>
     <message>
+        <source>no labels</source>
+        <translation>no labels</translation>
+    </message>
+    <message>
+        <source>Report labelled</source>
+        <translation>Report labelled</translation>
+    </message>
+    <message>
+        <source>Labels of a report changed</source>
+        <translation>Labels of a report changed</translation>
+    </message>
+    <message>
+        <source>Labels of a report taken off</source>
+        <translation>Labels of a report taken off</translation>
+    </message>
+    <message>
         <source>version %1</source>
         <translation>version %1</translation>
     </message>
@@ -636,6 +652,10 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Report no longer in its file</source>
@@ -2142,8 +2162,8 @@
         <translation>How many places are listed.</translation>
     </message>
     <message>
-        <source>Words that occur together, &quot;a phrase&quot;, AND, OR, NOT, brackets; region:, kind:, year:, section:; for figures verdict:, attribute:, role:, value:, indicator:.</source>
-        <translation>Words that occur together, &quot;a phrase&quot;, AND, OR, NOT, brackets; region:, kind:, year:, section:; for figures verdict:, attribute:, role:, value:, indicator:.</translation>
+        <source>Words that occur together, &quot;a phrase&quot;, AND, OR, NOT, brackets; region:, kind:, year:, label:, section:; for figures verdict:, attribute:, role:, value:, indicator:.</source>
+        <translation>Words that occur together, &quot;a phrase&quot;, AND, OR, NOT, brackets; region:, kind:, year:, label:, section:; for figures verdict:, attribute:, role:, value:, indicator:.</translation>
     </message>
     <message>
         <source>The query, at character %1: %2</source>
@@ -4201,6 +4221,48 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::LabelReports</name>
+    <message>
+        <source>labels of “%1”</source>
+        <translation>labels of “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>labels of %n report(s)</source>
+        <translation>
+            <numerusform>labels of %n report</numerusform>
+            <numerusform>labels of %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels in use</source>
+        <translation>Labels in use</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>New label</translation>
+    </message>
+    <message>
+        <source>A word of your own; commas part several</source>
+        <translation>A word of your own; commas part several</translation>
+    </message>
+    <message>
+        <source>&amp;New label</source>
+        <translation>&amp;New label</translation>
+    </message>
+    <message>
+        <source>%1 (on %2 of %3 reports)</source>
+        <comment>a label, how many have it</comment>
+        <translation>%1 (on %2 of %3 reports)</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Library</name>
     <message>
         <source>The library is in use by another program; try again when it is done.</source>
@@ -4304,6 +4366,13 @@
     <message>
         <source>The folder %1 cannot be opened.</source>
         <translation>The folder %1 cannot be opened.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4427,6 +4496,15 @@
         <translation>what it is was corrected by hand</translation>
     </message>
     <message>
+        <source>labels: %1</source>
+        <translation>labels: %1</translation>
+    </message>
+    <message>
+        <source>%1, labels: %2</source>
+        <comment>a report</comment>
+        <translation>%1, labels: %2</translation>
+    </message>
+    <message>
         <source>Years</source>
         <translation>Years</translation>
     </message>
@@ -4451,8 +4529,8 @@
         <translation>Filter the library</translation>
     </message>
     <message>
-        <source>Names, pinyin or initials, years; several words must all apply</source>
-        <translation>Names, pinyin or initials, years; several words must all apply</translation>
+        <source>Names, pinyin or initials, years, labels; several words must all apply</source>
+        <translation>Names, pinyin or initials, years, labels; several words must all apply</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -4472,6 +4550,10 @@
     <message>
         <source>&amp;Correct What It Is…</source>
         <translation>&amp;Correct What It Is…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>&amp;Labels…</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
@@ -6686,8 +6768,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Search the library</translation>
     </message>
     <message>
-        <source>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: section: · verdict: attribute: role: value: indicator:</source>
-        <translation>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: section: · verdict: attribute: role: value: indicator:</translation>
+        <source>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: label: section: · verdict: attribute: role: value: indicator:</source>
+        <translation>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: label: section: · verdict: attribute: role: value: indicator:</translation>
     </message>
     <message>
         <source>Enter runs a saved search · Del removes it</source>
@@ -7395,6 +7477,23 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>What was found</source>
         <translation>What was found</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a finding</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>done by %1</source>
+        <translation>done by %1</translation>
+    </message>
+    <message>
+        <source>done by %1: %2</source>
+        <translation>done by %1: %2</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation>Ticked off</translation>
     </message>
     <message>
         <source>Places</source>
@@ -8790,6 +8889,14 @@ Click to compare another report</translation>
     <message>
         <source>Corrects region, kind, years or title of the report</source>
         <translation>Corrects region, kind, years or title of the report</translation>
+    </message>
+    <message>
+        <source>La&amp;bels…</source>
+        <translation>La&amp;bels…</translation>
+    </message>
+    <message>
+        <source>Gives the report, or all that are selected, labels</source>
+        <translation>Gives the report, or all that are selected, labels</translation>
     </message>
     <message>
         <source>Re&amp;move from Library…</source>

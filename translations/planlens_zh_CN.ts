@@ -561,6 +561,22 @@
         <translation>删除批注</translation>
     </message>
     <message>
+        <source>no labels</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Report labelled</source>
+        <translation>给报告加标签</translation>
+    </message>
+    <message>
+        <source>Labels of a report changed</source>
+        <translation>修改报告的标签</translation>
+    </message>
+    <message>
+        <source>Labels of a report taken off</source>
+        <translation>去掉报告的标签</translation>
+    </message>
+    <message>
         <source>version %1</source>
         <translation>第 %1 版</translation>
     </message>
@@ -633,6 +649,10 @@
     <message>
         <source>Notes</source>
         <translation>批注</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Report no longer in its file</source>
@@ -2121,8 +2141,8 @@
         <translation>列出多少处。</translation>
     </message>
     <message>
-        <source>Words that occur together, &quot;a phrase&quot;, AND, OR, NOT, brackets; region:, kind:, year:, section:; for figures verdict:, attribute:, role:, value:, indicator:.</source>
-        <translation>同处出现的词、&quot;整句&quot;、AND、OR、NOT、括号；region:、kind:、year:、section:；查数据用 verdict:、attribute:、role:、value:、indicator:。</translation>
+        <source>Words that occur together, &quot;a phrase&quot;, AND, OR, NOT, brackets; region:, kind:, year:, label:, section:; for figures verdict:, attribute:, role:, value:, indicator:.</source>
+        <translation>同处出现的词、&quot;整句&quot;、AND、OR、NOT、括号；region:、kind:、year:、label:、section:；查数据用 verdict:、attribute:、role:、value:、indicator:。</translation>
     </message>
     <message>
         <source>The query, at character %1: %2</source>
@@ -4160,6 +4180,47 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::LabelReports</name>
+    <message>
+        <source>labels of “%1”</source>
+        <translation>“%1”的标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>labels of %n report(s)</source>
+        <translation>
+            <numerusform>%n 份报告的标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Labels in use</source>
+        <translation>现有标签</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>A word of your own; commas part several</source>
+        <translation>自己的话；多个用逗号分开</translation>
+    </message>
+    <message>
+        <source>&amp;New label</source>
+        <translation>新标签(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 (on %2 of %3 reports)</source>
+        <comment>a label, how many have it</comment>
+        <translation>%1（%3 份报告中的 %2 份）</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Library</name>
     <message>
         <source>The library is in use by another program; try again when it is done.</source>
@@ -4263,6 +4324,12 @@
     <message>
         <source>The folder %1 cannot be opened.</source>
         <translation>无法打开文件夹 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份报告</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4381,6 +4448,15 @@
         <translation>报告信息经人工更正</translation>
     </message>
     <message>
+        <source>labels: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>%1, labels: %2</source>
+        <comment>a report</comment>
+        <translation>%1，标签：%2</translation>
+    </message>
+    <message>
         <source>Years</source>
         <translation>年份</translation>
     </message>
@@ -4405,8 +4481,8 @@
         <translation>筛选报告库</translation>
     </message>
     <message>
-        <source>Names, pinyin or initials, years; several words must all apply</source>
-        <translation>名称、拼音或首字母、年份；多个词须同时符合</translation>
+        <source>Names, pinyin or initials, years, labels; several words must all apply</source>
+        <translation>名称、拼音或首字母、年份、标签；多个词须同时符合</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -4425,6 +4501,10 @@
     <message>
         <source>&amp;Correct What It Is…</source>
         <translation>更正报告信息(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>标签(&amp;L)…</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
@@ -6612,8 +6692,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>检索报告库</translation>
     </message>
     <message>
-        <source>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: section: · verdict: attribute: role: value: indicator:</source>
-        <translation>词语、&quot;整句&quot;、AND、OR、NOT · region: kind: year: section: · verdict: attribute: role: value: indicator:</translation>
+        <source>Words, &quot;a phrase&quot;, AND, OR, NOT · region: kind: year: label: section: · verdict: attribute: role: value: indicator:</source>
+        <translation>词语、&quot;整句&quot;、AND、OR、NOT · region: kind: year: label: section: · verdict: attribute: role: value: indicator:</translation>
     </message>
     <message>
         <source>Enter runs a saved search · Del removes it</source>
@@ -7306,6 +7386,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What was found</source>
         <translation>核对发现</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a finding</comment>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>done by %1</source>
+        <translation>%1 已处理</translation>
+    </message>
+    <message>
+        <source>done by %1: %2</source>
+        <translation>%1 已处理：%2</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation>处理情况</translation>
     </message>
     <message>
         <source>Places</source>
@@ -8684,6 +8781,14 @@ Click to compare another report</source>
     <message>
         <source>Corrects region, kind, years or title of the report</source>
         <translation>更正报告的地区、类别、年份或标题</translation>
+    </message>
+    <message>
+        <source>La&amp;bels…</source>
+        <translation>标签(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Gives the report, or all that are selected, labels</source>
+        <translation>给这份报告或所选的各份报告加上或去掉标签</translation>
     </message>
     <message>
         <source>Re&amp;move from Library…</source>

@@ -38,7 +38,8 @@ public:
         parser.addPositionalArgument(
             QStringLiteral("QUERY"),
             tr("Words that occur together, \"a phrase\", AND, OR, NOT, brackets; region:, kind:, "
-               "year:, section:; for figures verdict:, attribute:, role:, value:, indicator:."));
+               "year:, label:, section:; for figures verdict:, attribute:, role:, value:, "
+               "indicator:."));
     }
     int run(const QCommandLineParser &parser) const override
     {

@@ -20,7 +20,8 @@ enum class ChangeKind {
     Identity, ///< what a report is was corrected
     Name,     ///< a name was decided on
     Finding,  ///< a finding was ticked off
-    Note
+    Note,
+    Labels ///< a report was given labels, or lost some
 };
 QString toKey(ChangeKind kind);
 std::optional<ChangeKind> changeKind(const QString &key);

@@ -11,7 +11,7 @@ namespace PlanLens {
 
 namespace {
 
-constexpr std::array<std::pair<ChangeKind, const char *>, 12> kinds{
+constexpr std::array<std::pair<ChangeKind, const char *>, 13> kinds{
     {{ChangeKind::Imported, "imported"},
      {ChangeKind::Dropped, "dropped"},
      {ChangeKind::Removed, "removed"},
@@ -23,7 +23,8 @@ constexpr std::array<std::pair<ChangeKind, const char *>, 12> kinds{
      {ChangeKind::Identity, "identity"},
      {ChangeKind::Name, "name"},
      {ChangeKind::Finding, "finding"},
-     {ChangeKind::Note, "note"}}};
+     {ChangeKind::Note, "note"},
+     {ChangeKind::Labels, "labels"}}};
 
 struct ReportThen
 {
@@ -152,6 +153,16 @@ std::optional<ReportIdentity> identityFromText(const std::optional<QString> &tex
                           .regionCode = columns.value(4),
                           .reviewYear = year(5),
                           .planYear = year(6)};
+}
+
+std::optional<QString> labelsText(const QStringList &labels)
+{
+    return labels.isEmpty() ? std::nullopt : std::optional(labels.join(u'\n'));
+}
+
+std::optional<QStringList> labelsFromText(const std::optional<QString> &text)
+{
+    return text ? std::optional(text->split(u'\n')) : std::nullopt;
 }
 
 void addRereading(const Database &database, const QString &report, const ChangeStep<int> &by,

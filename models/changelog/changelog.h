@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -36,6 +37,9 @@ ChangeStep<QString> numbers(const ChangeStep<int> &step);
 /// What a report is, in one text; nothing for nothing.
 std::optional<QString> identityText(const std::optional<ReportIdentity> &identity);
 std::optional<ReportIdentity> identityFromText(const std::optional<QString> &text);
+/// Labels in one text; nothing for none.
+std::optional<QString> labelsText(const QStringList &labels);
+std::optional<QStringList> labelsFromText(const std::optional<QString> &text);
 
 /// What became of the figures of a report that was read again.
 void addRereading(const Database &database, const QString &report, const ChangeStep<int> &by,

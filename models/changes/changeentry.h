@@ -11,6 +11,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -28,10 +29,11 @@ struct Deletion
 /// One thing that happened to the library.
 struct ChangeEntry
 {
-    using What = std::variant<std::monostate, Deletion, ChangeStep<int>, Rereading,
-                              ChangeStep<PlacedCorrection>, ChangeStep<PlacedFigure>,
-                              ChangeStep<ReportIdentity>, ChangeStep<NameDecision>,
-                              ChangeStep<FindingMark>, ChangeStep<PlanLens::Note>>;
+    using What =
+        std::variant<std::monostate, Deletion, ChangeStep<int>, Rereading,
+                     ChangeStep<PlacedCorrection>, ChangeStep<PlacedFigure>,
+                     ChangeStep<ReportIdentity>, ChangeStep<NameDecision>, ChangeStep<FindingMark>,
+                     ChangeStep<PlanLens::Note>, ChangeStep<QStringList>>;
 
     int id = 0; ///< what happened later has a larger one
     ChangeKind kind = ChangeKind::Imported;

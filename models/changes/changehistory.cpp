@@ -105,6 +105,9 @@ ChangeEntry::What whatOf(const Row &row, const Works &works)
         return stepOf(works.marks, row.item);
     case ChangeKind::Note:
         return notesOf(works.notes, row);
+    case ChangeKind::Labels:
+        return ChangeStep<QStringList>{ChangeLog::labelsFromText(row.said.before),
+                                       ChangeLog::labelsFromText(row.said.after)};
     case ChangeKind::Deleted:
         return Deletion{row.said.before.value_or(QString())};
     case ChangeKind::Dropped:
@@ -147,6 +150,7 @@ QString subjectOf(const Row &row, const ChangeEntry::What &what)
         return QStringLiteral("report ") + document;
     case ChangeKind::Reread:
     case ChangeKind::Identity:
+    case ChangeKind::Labels:
         return keyed({});
     case ChangeKind::Figure:
         if (const auto one = either(std::get<ChangeStep<PlacedCorrection>>(what)))
@@ -190,6 +194,7 @@ bool hasInverse(const Row &row)
     case ChangeKind::Identity:
     case ChangeKind::Finding:
     case ChangeKind::Note:
+    case ChangeKind::Labels:
         break;
     }
     return !row.current.isEmpty();

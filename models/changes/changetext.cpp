@@ -221,6 +221,18 @@ ChangeText textOf(const ChangeStep<Note> &step)
             any ? any->place.quote.simplified() : QString(), words(step.before), words(step.after)};
 }
 
+ChangeText textOf(const ChangeStep<QStringList> &labels)
+{
+    const auto words = [](const std::optional<QStringList> &given) {
+        return given ? joined(*given) : Words::tr("no labels");
+    };
+    return {phrase(labels, Words::tr("Report labelled"), Words::tr("Labels of a report changed"),
+                   Words::tr("Labels of a report taken off")),
+            {},
+            words(labels.before),
+            words(labels.after)};
+}
+
 ChangeText textOf(const ChangeStep<int> &versions)
 {
     const auto version = [](const std::optional<int> &number) {
@@ -317,6 +329,8 @@ ChangeGroup groupOf(ChangeKind kind)
         return ChangeGroup::Findings;
     case ChangeKind::Note:
         return ChangeGroup::Notes;
+    case ChangeKind::Labels:
+        return ChangeGroup::Labels;
     }
     Q_UNREACHABLE();
 }
@@ -340,6 +354,8 @@ QString displayName(ChangeGroup group)
         return Words::tr("Findings");
     case ChangeGroup::Notes:
         return Words::tr("Notes");
+    case ChangeGroup::Labels:
+        return Words::tr("Labels");
     }
     Q_UNREACHABLE();
 }

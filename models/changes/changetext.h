@@ -8,7 +8,17 @@
 namespace PlanLens {
 
 /// What kinds of changes people ask for.
-enum class ChangeGroup { Reports, Rereading, Figures, Made, Identities, Names, Findings, Notes };
+enum class ChangeGroup {
+    Reports,
+    Rereading,
+    Figures,
+    Made,
+    Identities,
+    Names,
+    Findings,
+    Notes,
+    Labels
+};
 
 ChangeGroup groupOf(ChangeKind kind);
 QString displayName(ChangeGroup group);

@@ -122,6 +122,22 @@ QString displayName(FindingResult result)
     Q_UNREACHABLE();
 }
 
+QString findingKey(const Finding &finding)
+{
+    const QChar stop = u'\x1f';
+    QString key = toKey(finding.rule) + stop + toKey(finding.result);
+    for (const Evidence &place : finding.evidence) {
+        // The same may be said on several lines, in several cells of one, and twice in a sentence.
+        key += stop +
+               QStringLiteral("%1:%2:%3:")
+                   .arg(place.line)
+                   .arg(place.anchor.column)
+                   .arg(place.anchor.start) +
+               place.quote;
+    }
+    return key;
+}
+
 QDebug operator<<(QDebug debug, const Finding &finding)
 {
     const QDebugStateSaver saver(debug);

@@ -78,6 +78,11 @@ const QList<CheckRule> &checkRules();
 QString displayName(CheckRule rule);
 QString displayName(FindingResult result);
 
+/// What a finding is known by, whatever is found besides: its rule, what came of it, and the places
+/// and words that it rests on. What was dealt with as unverifiable and turns out a contradiction is
+/// another finding.
+QString findingKey(const Finding &finding);
+
 QDebug operator<<(QDebug debug, const Finding &finding);
 
 } // namespace PlanLens

@@ -10,10 +10,6 @@
 
 namespace PlanLens {
 
-/// What a finding is known by, whatever is found besides: its rule, what came of it, and the places
-/// and words that it rests on. What was dealt with as unverifiable and turns out a contradiction is
-/// another finding.
-QString findingKey(const Finding &finding);
 /// The first place that the finding with such a key rests on: its line and words.
 NotedPlace firstPlaceOf(const QString &findingKey);
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace PlanLens {
 
@@ -83,6 +84,15 @@ void LibraryModel::setEntries(const QList<LibraryEntry> &entries, const Regions 
     for (std::size_t node = 0; node < m_nodes.size(); ++node)
         sortBelow(node, regions);
     endResetModel();
+}
+
+void LibraryModel::setLabels(const QHash<QString, QStringList> &labels)
+{
+    const QHash<QString, QStringList> before = std::exchange(m_labels, labels);
+    for (auto report = m_byKey.cbegin(); report != m_byKey.cend(); ++report) {
+        if (before.value(report.key()) != labels.value(report.key()))
+            Q_EMIT dataChanged(indexOf(*report, NameColumn), indexOf(*report, DetailColumn));
+    }
 }
 
 std::size_t LibraryModel::add(std::size_t parent, Node node)
@@ -216,8 +226,9 @@ QVariant LibraryModel::placeData(const Node &place, const QModelIndex &index, in
     }
 }
 
-QString LibraryModel::reportTip(const LibraryEntry &entry)
+QString LibraryModel::reportTip(const Node &report) const
 {
+    const LibraryEntry &entry = *report.entry;
     QStringList lines{entry.identity.title, QDir::toNativeSeparators(entry.path),
                       tr("%n figure(s)", nullptr, entry.observations),
                       tr("%n problem(s)", nullptr, entry.problems)};
@@ -225,6 +236,8 @@ QString LibraryModel::reportTip(const LibraryEntry &entry)
         lines << tr("version %1").arg(entry.version);
     if (entry.identityCorrected)
         lines << tr("what it is was corrected by hand");
+    if (const QStringList labels = labelsOf(report); !labels.isEmpty())
+        lines << tr("labels: %1").arg(joinedLabels(labels));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -238,7 +251,11 @@ QVariant LibraryModel::reportData(const Node &report, const QModelIndex &index, 
         return entry.indicatorTables > 0 ? tr("%n table(s)", nullptr, entry.indicatorTables)
                                          : tr("text");
     case Qt::ToolTipRole:
-        return reportTip(entry);
+        return reportTip(report);
+    case Qt::AccessibleTextRole:
+        return spokenName(report, index);
+    case LabelsRole:
+        return labelsOf(report);
     case MarkRole:
         return report.mark;
     case KeyRole:
@@ -248,10 +265,19 @@ QVariant LibraryModel::reportData(const Node &report, const QModelIndex &index, 
     case SortRole:
         return index.row();
     case SearchRole:
-        return report.words;
+        return report.words + labelsOf(report);
     default:
         return {};
     }
+}
+
+/// What is painted behind the name is said after it; where there is nothing, the name is enough.
+QVariant LibraryModel::spokenName(const Node &report, const QModelIndex &index) const
+{
+    const QStringList labels = labelsOf(report);
+    if (index.column() != NameColumn || labels.isEmpty())
+        return {};
+    return tr("%1, labels: %2", "a report").arg(report.name, joinedLabels(labels));
 }
 
 QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -267,6 +293,11 @@ QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int 
         break;
     }
     return {};
+}
+
+QString joinedLabels(const QStringList &labels)
+{
+    return labels.join(QStringLiteral(" · "));
 }
 
 } // namespace PlanLens

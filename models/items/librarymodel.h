@@ -27,12 +27,16 @@ public:
         SortRole,               ///< position among its siblings
         SearchRole,             ///< QStringList: names, years and kinds to search by
         CountRole,              ///< of a region: how many reports are below it
-        MarkRole ///< the end of a name that tells the report from others; mostly none
+        MarkRole,  ///< the end of a name that tells the report from others; mostly none
+        LabelsRole ///< QStringList: what a person calls the report
     };
 
     explicit LibraryModel(QObject *parent = nullptr);
 
     void setEntries(const QList<LibraryEntry> &entries, const Regions &regions);
+    /// What a person calls reports, by key; see Library::labels(). Reports that are listed later
+    /// have theirs too.
+    void setLabels(const QHash<QString, QStringList> &labels);
     int reportCount() const { return int(m_byKey.size()); }
 
     QString keyAt(const QModelIndex &index) const;
@@ -69,14 +73,20 @@ private:
     void sortBelow(std::size_t place, const Regions &regions);
     const Node &nodeAt(const QModelIndex &index) const;
     QModelIndex indexOf(std::size_t node, int column) const;
-    static QString reportTip(const LibraryEntry &entry);
+    QStringList labelsOf(const Node &report) const { return m_labels.value(report.entry->key); }
+    QString reportTip(const Node &report) const;
+    QVariant spokenName(const Node &report, const QModelIndex &index) const;
     QVariant placeData(const Node &place, const QModelIndex &index, int role) const;
     QVariant reportData(const Node &report, const QModelIndex &index, int role) const;
 
     std::vector<Node> m_nodes;
     QHash<QString, std::size_t> m_byRegion;
     QHash<QString, std::size_t> m_byKey;
+    QHash<QString, QStringList> m_labels; ///< by key
 };
+
+/// Several labels as one text.
+QString joinedLabels(const QStringList &labels);
 
 /// `2022 review · 2023 plan`, `2021 government work report`: what the library calls a report below
 /// its region's name. The title where neither kind nor year is known.

@@ -5,6 +5,7 @@
 #include "database/database.h"
 #include "interpreting/judging.h"
 #include "library/contents.h"
+#include "library/documents.h"
 #include "library/figurecorrections.h"
 #include "storing/blockstore.h"
 #include "storing/figurestore.h"
@@ -189,15 +190,6 @@ void amendReport(const Database &database, const StoredReport &report, const Con
     Contents::countProblems(database, report.id);
 }
 
-/// The document of a report that is not removed.
-std::optional<int> documentOf(const Database &database, const QString &key)
-{
-    Statement report(database, QStringLiteral("SELECT r.document_id FROM report r JOIN document d "
-                                              "ON d.id = r.document_id AND d.removed IS NULL "
-                                              "WHERE r.key = ?"));
-    return report.run(key).next() ? std::optional(report.integer(0)) : std::nullopt;
-}
-
 void amendVersions(const Database &database, int document, const Catalogue &catalogue)
 {
     Statement versions(database, QStringLiteral("SELECT id FROM report WHERE document_id = ?"));
@@ -278,7 +270,7 @@ bool correct(const Database &database, const QString &key, const PrintedPlace &p
              const std::optional<FigureCorrection> &correction, const Signature &by,
              const Catalogue &catalogue)
 {
-    const auto document = documentOf(database, key);
+    const auto document = Documents::ofReport(database, key);
     if (!document)
         return false;
     FigureCorrections::set(database, *document, place, correction, by);
@@ -289,7 +281,7 @@ bool correct(const Database &database, const QString &key, const PrintedPlace &p
 bool make(const Database &database, const QString &key, const PrintedPlace &place,
           const std::optional<MadeFigure> &figure, const Signature &by, const Catalogue &catalogue)
 {
-    const auto document = documentOf(database, key);
+    const auto document = Documents::ofReport(database, key);
     if (!document)
         return false;
     MadeFigures::set(database, *document, place, figure, by);

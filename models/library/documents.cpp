@@ -83,6 +83,14 @@ QList<Document> of(const Database &database, const QString &path)
     return documents;
 }
 
+std::optional<int> ofReport(const Database &database, const QString &key)
+{
+    Statement report(database, QStringLiteral("SELECT r.document_id FROM report r JOIN document d "
+                                              "ON d.id = r.document_id AND d.removed IS NULL "
+                                              "WHERE r.key = ?"));
+    return report.run(key).next() ? std::optional(report.integer(0)) : std::nullopt;
+}
+
 int at(const Database &database, const QString &place)
 {
     Statement known(database, QStringLiteral("SELECT id FROM document WHERE path = ?"));
@@ -148,13 +156,10 @@ void empty(const Database &database, int document)
 bool correctIdentity(const Database &database, const QString &key,
                      const std::optional<ReportIdentity> &identity)
 {
-    Statement report(database, QStringLiteral("SELECT r.document_id FROM report r JOIN document d "
-                                              "ON d.id = r.document_id AND d.removed IS NULL "
-                                              "WHERE r.key = ?"));
-    if (!report.run(key).next())
+    const auto known = ofReport(database, key);
+    if (!known)
         return false;
-    const int document = report.integer(0);
-    report.finish();
+    const int document = *known;
     const auto before = correctionOf(database, document);
     if (before != identity) // told by the title that it had
         ChangeLog::add(database, {.kind = ChangeKind::Identity,

@@ -26,6 +26,8 @@ struct Document
 
 /// Those of a file, by their number in it; also removed ones and such that it no longer holds.
 QList<Document> of(const Database &database, const QString &path);
+/// The document of a report that is not removed; nothing where there is none.
+std::optional<int> ofReport(const Database &database, const QString &key);
 /// The document at a place, made where there is none.
 int at(const Database &database, const QString &place);
 /// The place of a document.

@@ -213,6 +213,14 @@ public:
     /// Puts a mark back as it was, by whom and when it was made.
     bool markFinding(const FindingMark &mark);
 
+    /// The labels that people gave current reports, by key, each in the order in which they were
+    /// given; reports without any are not among them.
+    QHash<QString, QStringList> labels() const;
+    /// Gives reports, by key, exactly these labels. Held by the document, as corrections of what a
+    /// report is, so that they survive other versions and a removal. False, with nothing changed,
+    /// where one of the reports is not there or it could not be written.
+    bool setLabels(const QHash<QString, QStringList> &labels);
+
     /// Decisions on names in force, oldest first.
     QList<NameDecision> decisions() const;
     std::optional<NameDecision> decisionOn(const PrintedName &name) const;

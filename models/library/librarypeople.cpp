@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people said: corrections, figures they made, decisions, searches they keep.
+// What people said: corrections, figures they made, decisions, labels, searches they keep.
 
 #include "interpreting/signature.h"
 #include "library/documents.h"
@@ -8,6 +8,7 @@
 #include "library/notes.h"
 #include "library/queries.h"
 #include "library/regioncolors.h"
+#include "library/reportlabels.h"
 #include "library/savedsearches.h"
 #include "library/unjoinednames.h"
 
@@ -74,6 +75,16 @@ bool Library::markFinding(const FindingMark &mark)
         FindingMarks::set(d->database, mark.report, mark.finding, mark);
         return true;
     });
+}
+
+QHash<QString, QStringList> Library::labels() const
+{
+    return d->ask([&] { return ReportLabels::all(d->database); });
+}
+
+bool Library::setLabels(const QHash<QString, QStringList> &labels)
+{
+    return d->change([&] { return ReportLabels::set(d->database, labels); });
 }
 
 Catalogue Library::catalogue() const

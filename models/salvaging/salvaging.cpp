@@ -33,8 +33,9 @@ public:
         for (const int report : OneByOne::reports(m_from))
             copyReport(report);
         copyEach(QStringLiteral("identity_correction"), QStringLiteral("document_id"));
-        for (const char *table : {"figure_correction", "made_figure", "name_decision",
-                                  "saved_search", "note", "finding_mark", "change_log"})
+        for (const char *table :
+             {"figure_correction", "made_figure", "name_decision", "saved_search", "note",
+              "finding_mark", "report_label", "change_log"})
             copyEach(QString::fromLatin1(table), QStringLiteral("id"));
         copyEach(QStringLiteral("region_color"), QStringLiteral("rowid"));
         return m_result;

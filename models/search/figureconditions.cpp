@@ -3,6 +3,7 @@
 
 #include "figures/observation.h"
 #include "library/queries.h"
+#include "search/labelfilter.h"
 #include "search/querywords.h"
 #include "search/reportfilter.h"
 #include "search/searchnames.h"
@@ -172,6 +173,15 @@ Condition year(const SearchQuery &query)
         {filter.lastYear(), filter.firstYear()}};
 }
 
+Condition ofLabelled(const Database &database, const SearchQuery &query)
+{
+    const QStringList labels = labelsMeant(database, query.text);
+    if (labels.isEmpty())
+        return never();
+    return {QStringLiteral("o.report_id IN (%1)").arg(questionForLabelled(int(labels.size()))),
+            asValues(labels)};
+}
+
 Condition filterCondition(const Database &database, const SearchQuery &query,
                           const SearchNames &names)
 {
@@ -182,6 +192,8 @@ Condition filterCondition(const Database &database, const SearchQuery &query,
         return kind(query);
     case SearchFilter::Year:
         return year(query);
+    case SearchFilter::Label:
+        return ofLabelled(database, query);
     case SearchFilter::Section:
         return contains(QStringLiteral("section"), query.text);
     case SearchFilter::Verdict:

@@ -300,6 +300,7 @@ std::optional<SearchFilter> searchFilter(QStringView name)
         {QStringLiteral("region"), SearchFilter::Region},
         {QStringLiteral("kind"), SearchFilter::Kind},
         {QStringLiteral("year"), SearchFilter::Year},
+        {QStringLiteral("label"), SearchFilter::Label},
         {QStringLiteral("section"), SearchFilter::Section},
         {QStringLiteral("verdict"), SearchFilter::Verdict},
         {QStringLiteral("attribute"), SearchFilter::Attribute},

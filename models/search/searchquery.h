@@ -15,6 +15,7 @@ enum class SearchFilter {
     Region,
     Kind,
     Year,
+    Label,
     // of places
     Section,
     // of figures: with one of these a query asks for figures instead of text
@@ -70,7 +71,7 @@ struct SearchQueryError
 ///     就业 OR 创业       either
 ///     就业 -创业         the first without the second; also NOT 创业
 ///     (a OR b) c         brackets
-///     region:重庆 year:2021..2023 section:"保障 民生"
+///     region:重庆 year:2021..2023 label:待核 section:"保障 民生"
 ///
 /// AND, OR and NOT are operators in capitals only. Brackets, quotes and the minus are the ASCII
 /// ones: those of Chinese texts are looked for like any other character. A quote or bracket that is

@@ -3,6 +3,7 @@
 
 #include "database/database.h"
 #include "library/queries.h"
+#include "search/labelfilter.h"
 #include "search/reportfilter.h"
 #include "search/searchnames.h"
 #include "text/searchform.h"
@@ -220,18 +221,31 @@ UnitMatches TextSearch::keptBy(const SearchQuery &filter, UnitMatches matches)
     return inReports(filter, std::move(matches));
 }
 
+std::vector<bool> TextSearch::accepted(const SearchQuery &filter)
+{
+    const auto &reports = m_index.reports();
+    std::vector<bool> taken(reports.size());
+    if (filter.filter == SearchFilter::Label) {
+        const QSet<int> labelled = labelledReports(m_database, filter.text);
+        for (std::size_t i = 0; i < reports.size(); ++i)
+            taken[i] = reports[i].isLive() && labelled.contains(reports[i].id);
+        return taken;
+    }
+    const ReportFilter asked(filter);
+    for (std::size_t i = 0; i < reports.size(); ++i)
+        taken[i] = reports[i].isLive() && asked.accepts(identities().value(reports[i].id));
+    return taken;
+}
+
 UnitMatches TextSearch::inReports(const SearchQuery &filter, UnitMatches matches)
 {
-    const ReportFilter asked(filter);
     const auto &reports = m_index.reports();
-    std::vector<bool> accepted(reports.size());
-    for (std::size_t i = 0; i < reports.size(); ++i)
-        accepted[i] = reports[i].isLive() && asked.accepts(identities().value(reports[i].id));
+    const std::vector<bool> taken = accepted(filter);
     std::size_t report = 0;
     std::erase_if(matches, [&](const UnitMatch &match) {
         while (match.unit >= reports[report].endUnit)
             ++report;
-        return !accepted[report];
+        return !taken[report];
     });
     return matches;
 }

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <vector>
+
 namespace PlanLens {
 
 class Database;
@@ -35,6 +37,8 @@ private:
     UnitMatches findEither(const SearchQuery &query);
     UnitMatches keptBy(const SearchQuery &filter, UnitMatches matches);
     UnitMatches inReports(const SearchQuery &filter, UnitMatches matches);
+    /// Whether a filter on reports takes each of the index in, in the index's order.
+    std::vector<bool> accepted(const SearchQuery &filter);
     UnitMatches inSections(const QString &heading, UnitMatches matches);
     UnitMatches headings(UnitMatches matches) const;
     UnitMatches firstUnits(const UnitMatches &matches) const;

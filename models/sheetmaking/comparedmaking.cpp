@@ -86,6 +86,21 @@ SheetContent makeComparisonSheet(const Library &library, const SheetRequest &req
     return comparisonSheet(compareReports(*left, *right), optionsFor(library, request));
 }
 
+namespace {
+
+/// What people made of the findings of a report.
+QHash<QString, FindingTick> ticksOf(const QString &report, const QList<FindingMark> &marks)
+{
+    QHash<QString, FindingTick> ticks;
+    for (const FindingMark &mark : marks) {
+        if (mark.report == report)
+            ticks.insert(mark.finding, {mark.signature.by, mark.remark});
+    }
+    return ticks;
+}
+
+} // namespace
+
 SheetContent makeFindingsSheet(const Library &library, const SheetRequest &request)
 {
     const QList<LibraryEntry> listed = reportsToList(library, request);
@@ -101,6 +116,7 @@ SheetContent makeFindingsSheet(const Library &library, const SheetRequest &reque
         }
     }
     const StoredFindings found = storedFindings(library, keys);
+    const QList<FindingMark> marks = library.findingMarks();
     QList<ReportToList> reports;
     for (qsizetype i = 0; i < asked; ++i) {
         if (found.unread.contains(keys.at(i)))
@@ -108,7 +124,7 @@ SheetContent makeFindingsSheet(const Library &library, const SheetRequest &reque
         const auto entry =
             std::find_if(entries.begin(), entries.end(),
                          [&](const LibraryEntry &one) { return one.key == keys.at(i); });
-        reports.append({statedBy(*entry), found.byReport.value(i)});
+        reports.append({statedBy(*entry), found.byReport.value(i), ticksOf(keys.at(i), marks)});
     }
     SheetContent content = findingsSheet(reports, optionsFor(library, request));
     if (!content.isEmpty() && !found.unread.isEmpty())

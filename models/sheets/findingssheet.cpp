@@ -58,6 +58,19 @@ QString joined(QStringList places)
            SheetWords::tr("; %n more place(s)", nullptr, int(more));
 }
 
+/// What a person made of a finding.
+SheetCell tickCell(const Finding &finding, const ReportToList &listed)
+{
+    const auto tick = listed.ticks.constFind(findingKey(finding));
+    SheetCell cell = textCell(SheetWords::tr("open", "a finding"));
+    cell.muted = tick == listed.ticks.cend();
+    if (!cell.muted)
+        cell.text = tick->remark.isEmpty()
+                        ? SheetWords::tr("done by %1").arg(tick->by)
+                        : SheetWords::tr("done by %1: %2").arg(tick->by, tick->remark);
+    return cell;
+}
+
 SheetRow lineOf(int number, const Finding &finding, const QString &places)
 {
     SheetCell result = textCell(displayName(finding.result));
@@ -96,7 +109,21 @@ SheetRow wordsInstead(const QString &words, qsizetype columns)
     return row;
 }
 
-SheetTable emptyTable()
+bool isListed(const Finding &finding, const SheetOptions &options)
+{
+    return finding.result != FindingResult::Consistent || options.audit;
+}
+
+bool anyTicked(const QList<ReportToList> &reports, const SheetOptions &options)
+{
+    return std::any_of(reports.begin(), reports.end(), [&](const ReportToList &listed) {
+        return std::any_of(listed.findings.begin(), listed.findings.end(), [&](const Finding &f) {
+            return isListed(f, options) && listed.ticks.contains(findingKey(f));
+        });
+    });
+}
+
+SheetTable emptyTable(bool withTicks)
 {
     SheetTable table;
     table.columns = {{.align = SheetAlign::Right}, {}, {}, {.name = true}, {.name = true}};
@@ -105,6 +132,10 @@ SheetTable emptyTable()
          {SheetWords::tr("No."), SheetWords::tr("Result"), SheetWords::tr("Rule"),
           SheetWords::tr("What was found"), SheetWords::tr("Places")})
         head.cells << textCell(title);
+    if (withTicks) {
+        table.columns << SheetColumn{.name = true};
+        head.cells << textCell(SheetWords::tr("Ticked off"));
+    }
     table.head << head;
     return table;
 }
@@ -124,7 +155,8 @@ SheetContent findingsSheet(const QList<ReportToList> &reports, const SheetOption
     content.subtitle = counts.isEmpty() ? SheetWords::tr("Nothing was found in %n report(s).",
                                                          nullptr, int(reports.size()))
                                         : counts.join(SheetWords::tr(", "));
-    SheetTable table = emptyTable();
+    const bool withTicks = anyTicked(reports, options);
+    SheetTable table = emptyTable(withTicks);
     int number = 0;
     for (const ReportToList &listed : reports) {
         QList<SheetRow> rows;
@@ -133,12 +165,14 @@ SheetContent findingsSheet(const QList<ReportToList> &reports, const SheetOption
                 if (finding.result != result)
                     continue;
                 ++table.all;
-                if (result == FindingResult::Consistent && !options.audit)
+                if (!isListed(finding, options))
                     continue;
                 QStringList places;
                 for (const Evidence &evidence : finding.evidence)
                     places << placeText(evidence, listed, options, reports);
                 rows << lineOf(++number, finding, joined(places));
+                if (withTicks)
+                    rows.last().cells << tickCell(finding, listed);
             }
         }
         if (rows.isEmpty())

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void peoplesWorkThatIsLostIsSaid();
     void peoplesWorkThatDoesNotFitIsSaid();
     void notesOutliveTheirDocument();
+    void labelsAreSalvaged();
     void whatIsWholeIsDrawn();
     void nothingIsWrittenOver();
     void libraryThatIsNone();
@@ -262,6 +263,27 @@ void DoctorTest::notesOutliveTheirDocument()
                              QStringLiteral("SELECT remark FROM note WHERE document_id IS NULL"));
     QVERIFY(note.run().next());
     QCOMPARE(note.text(0), QStringLiteral("to be asked"));
+}
+
+void DoctorTest::labelsAreSalvaged()
+{
+    const QString labels = QStringLiteral("SELECT document_id, label FROM report_label");
+    int document = 0;
+    {
+        const PlanLens::Database database(file());
+        database.run(QStringLiteral("INSERT INTO report_label (document_id, label) "
+                                    "SELECT MIN(id), 'to be asked' FROM document"));
+        PlanLens::Statement label(database, labels);
+        QVERIFY(label.run().next());
+        document = label.integer(0);
+    }
+    QCOMPARE(salvage().status, 0);
+    const PlanLens::Database fresh(m_program->path(QStringLiteral("new")));
+    PlanLens::Statement label(fresh, labels);
+    QVERIFY(label.run().next());
+    QCOMPARE(label.integer(0), document);
+    QCOMPARE(label.text(1), QStringLiteral("to be asked"));
+    QVERIFY(!label.next());
 }
 
 /// A chart or sheet of the others, and status 1; and no report is said not to be there.

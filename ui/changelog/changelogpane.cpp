@@ -63,7 +63,8 @@ QWidget *ChangeLogPane::makeBar()
     m_groups->addItem(tr("All kinds"));
     for (const ChangeGroup group :
          {ChangeGroup::Reports, ChangeGroup::Rereading, ChangeGroup::Figures, ChangeGroup::Made,
-          ChangeGroup::Identities, ChangeGroup::Names, ChangeGroup::Findings, ChangeGroup::Notes})
+          ChangeGroup::Identities, ChangeGroup::Names, ChangeGroup::Findings, ChangeGroup::Notes,
+          ChangeGroup::Labels})
         m_groups->addItem(displayName(group), int(group));
     m_groups->setAccessibleName(tr("Kind of change"));
     m_groups->setToolTip(tr("Shows the changes of one kind only"));

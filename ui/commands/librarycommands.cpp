@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/librarycommands.h"
 
+#include "commands/changenote.h"
 #include "commands/correctidentity.h"
+#include "commands/labelreports.h"
 #include "commands/removereports.h"
 #include "items/librarymodel.h"
 #include "library/identitydialog.h"
+#include "library/labelsdialog.h"
 #include "style/dialogs.h"
 
 #include <QDesktopServices>
@@ -12,7 +15,25 @@
 #include <QUndoStack>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace PlanLens {
+
+namespace {
+
+QStringList labelsInUse(const QHash<QString, QStringList> &labels)
+{
+    QStringList all;
+    for (const QStringList &given : labels)
+        all += given;
+    all.removeDuplicates();
+    std::sort(all.begin(), all.end(), [](const QString &one, const QString &other) {
+        return QString::localeAwareCompare(one, other) < 0;
+    });
+    return all;
+}
+
+} // namespace
 
 LibraryCommands::LibraryCommands(Workspace &workspace, QUndoStack &undo, Dialogs &dialogs,
                                  QWidget *window)
@@ -31,6 +52,40 @@ void LibraryCommands::correct(const QString &key)
                 m_undo.push(new CorrectIdentity(m_workspace, key, identity));
             });
     dialog->open();
+}
+
+void LibraryCommands::label(const QStringList &keys)
+{
+    QStringList known;
+    QList<QStringList> given;
+    for (const QString &key : keys) {
+        if (!m_workspace.entry(key))
+            continue;
+        known << key;
+        given << m_workspace.labels().value(key);
+    }
+    if (known.isEmpty())
+        return;
+    const QString about = known.size() == 1 ? m_workspace.titleOf(known.constFirst())
+                                            : tr("%n report(s)", nullptr, int(known.size()));
+    auto *dialog = new LabelsDialog(about, given, labelsInUse(m_workspace.labels()), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LabelsDialog::decided, this,
+            [this, known](const QList<QStringList> &labels) { setLabels(known, labels); });
+    dialog->open();
+}
+
+void LibraryCommands::setLabels(const QStringList &keys, const QList<QStringList> &labels)
+{
+    LabelReports::Labels changed;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (labels.at(i) != m_workspace.labels().value(keys.at(i)))
+            changed.insert(keys.at(i), labels.at(i));
+    }
+    if (changed.isEmpty())
+        return;
+    if (const auto dropped = takeStep(m_workspace, m_undo, new LabelReports(m_workspace, changed)))
+        m_workspace.tellNotDone(dropped->reason, {dropped->what});
 }
 
 void LibraryCommands::remove(const QStringList &keys)

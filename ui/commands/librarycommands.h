@@ -10,7 +10,8 @@ namespace PlanLens {
 
 class Dialogs;
 
-/// What a person does with a report of the library: correct what it is, remove it, find its file.
+/// What a person does with reports of the library: correct what one is, label them, remove them,
+/// find their files.
 class LibraryCommands : public QObject
 {
     Q_OBJECT
@@ -21,11 +22,15 @@ public:
 
     /// Opens the dialog; what is decided there can be undone.
     void correct(const QString &key);
+    /// Opens the dialog; what is decided there is one step, for all of them.
+    void label(const QStringList &keys);
     /// Asks first, once for all of them; can be undone in one step.
     void remove(const QStringList &keys);
     void showInFolder(const QString &key);
 
 private:
+    void setLabels(const QStringList &keys, const QList<QStringList> &labels);
+
     Workspace &m_workspace;
     QUndoStack &m_undo;
     Dialogs &m_dialogs;

@@ -5,6 +5,7 @@
 #include "commands/correctfigure.h"
 #include "commands/correctidentity.h"
 #include "commands/decidenames.h"
+#include "commands/labelreports.h"
 #include "commands/makefigure.h"
 #include "commands/removereports.h"
 #include "style/plaintext.h"
@@ -68,6 +69,11 @@ struct Inverse
         if (!step.after && !step.before)
             return {};
         return std::make_unique<ChangeNote>(workspace, step.after, step.before);
+    }
+    Step operator()(const ChangeStep<QStringList> &step) const
+    {
+        return std::make_unique<LabelReports>(
+            workspace, LabelReports::Labels{{entry.report, step.before.value_or(QStringList())}});
     }
     Step operator()(std::monostate) const
     {

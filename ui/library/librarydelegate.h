@@ -6,8 +6,8 @@
 
 namespace PlanLens {
 
-/// Draws regions strong, what stands beside a name small and muted, and the open reports in the
-/// accent colour.
+/// Draws regions strong, what stands beside a name and the labels behind it small and muted, and
+/// the open reports in the accent colour.
 class LibraryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,13 +18,15 @@ public:
     void setOpenReports(const QStringList &keys) { m_open = keys; }
     bool isOpen(const QModelIndex &index) const;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    static void keepMark(QStyleOptionViewItem &option, const QModelIndex &index);
+    static void makeRoom(QStyleOptionViewItem &option, const QModelIndex &index);
 
     QStringList m_open;
 };

@@ -79,7 +79,8 @@ LibraryPane::LibraryPane(QWidget *parent)
     m_view->setAccessibleName(tr("Reports"));
     m_edit->setPlaceholderText(tr("Filter: name, pinyin, year"));
     m_edit->setAccessibleName(tr("Filter the library"));
-    m_edit->setToolTip(tr("Names, pinyin or initials, years; several words must all apply"));
+    m_edit->setToolTip(
+        tr("Names, pinyin or initials, years, labels; several words must all apply"));
     m_edit->setClearButtonEnabled(true);
     m_edit->setAcceptDrops(false); // files that are dropped are for the window
 
@@ -140,6 +141,13 @@ void LibraryPane::setEntries(const QList<LibraryEntry> &entries)
         m_view); // it unfolds what is current, which a person may have folded
     m_view->setCurrentIndex(m_filter->mapFromSource(m_model->indexOfKey(current)));
     fold();
+}
+
+void LibraryPane::setLabels(const QHash<QString, QStringList> &labels)
+{
+    m_model->setLabels(labels);
+    if (!m_edit->text().trimmed().isEmpty())
+        fold();
 }
 
 /// Unfolds what was found. Else places are as a person left them; of a small library all are
@@ -242,13 +250,14 @@ void LibraryPane::fillMenu(QMenu &menu, const QString &key)
             [this, selected] { Q_EMIT compareRequested(selected); });
     menu.addSeparator();
     add(tr("&Correct What It Is…"), &LibraryPane::correctRequested);
+    const QStringList meant = selected.contains(key) ? selected : QStringList(key);
+    QAction *label = menu.addAction(tr("&Labels…"));
+    connect(label, &QAction::triggered, this, [this, meant] { Q_EMIT labelsRequested(meant); });
     add(tr("Show in &Folder"), &LibraryPane::showInFolderRequested);
     menu.addSeparator();
-    const QStringList removed = selected.contains(key) ? selected : QStringList(key);
-    QAction *remove = menu.addAction(removed.size() > 1 ? tr("&Remove the Selected from Library…")
-                                                        : tr("&Remove from Library…"));
-    connect(remove, &QAction::triggered, this,
-            [this, removed] { Q_EMIT removeRequested(removed); });
+    QAction *remove = menu.addAction(meant.size() > 1 ? tr("&Remove the Selected from Library…")
+                                                      : tr("&Remove from Library…"));
+    connect(remove, &QAction::triggered, this, [this, meant] { Q_EMIT removeRequested(meant); });
 }
 
 } // namespace PlanLens

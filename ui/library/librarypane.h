@@ -26,6 +26,8 @@ public:
     explicit LibraryPane(QWidget *parent = nullptr);
 
     void setEntries(const QList<LibraryEntry> &entries);
+    /// What a person calls reports, by key; those that are selected stay so.
+    void setLabels(const QHash<QString, QStringList> &labels);
     /// Marks the reports that are open. Tells nobody.
     void setOpenReports(const QStringList &keys);
     QString currentReport() const;
@@ -46,6 +48,8 @@ Q_SIGNALS:
     /// Two or more reports are to be compared.
     void compareRequested(const QStringList &keys);
     void correctRequested(const QString &key);
+    /// The reports are to be given labels.
+    void labelsRequested(const QStringList &keys);
     void removeRequested(const QStringList &keys);
     void showInFolderRequested(const QString &key);
 

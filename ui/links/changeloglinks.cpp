@@ -39,6 +39,7 @@ ChangeLogLinks::ChangeLogLinks(const Tools &tools, ChangeLogPane &pane, QObject 
     connect(workspace, &Workspace::changed, this, happened);
     connect(workspace, &Workspace::notesChanged, this, happened);
     connect(workspace, &Workspace::findingMarksChanged, this, happened);
+    connect(workspace, &Workspace::labelsChanged, this, happened);
 }
 
 void ChangeLogLinks::setInSight(bool inSight)

@@ -78,6 +78,8 @@ void FocusLinks::linkLibraryAndProblems()
     connect(library, &LibraryPane::openBesideRequested, this, &FocusLinks::openBeside);
     m_focus.follow(library, Focus::Reports,
                    [this, library] { library->setOpenReports(m_focus.reports()); });
+    connect(&m_workspace, &Workspace::labelsChanged, library,
+            [this, library] { library->setLabels(m_workspace.labels()); });
     ProblemsPane *problems = m_views.problems;
     connect(problems, &ProblemsPane::anchorActivated, this,
             [this, problems](const Anchor &anchor) { m_focus.setAnchor(anchor, problems); });
@@ -336,6 +338,7 @@ void FocusLinks::showBeside(const Anchor &anchor, const QObject *sender)
 
 void FocusLinks::renew()
 {
+    m_views.library->setLabels(m_workspace.labels());
     m_views.library->setEntries(m_workspace.entries());
     DocumentArea *area = m_views.documents;
     const QStringList open = area->openReports();

@@ -41,8 +41,8 @@ SearchBox::SearchBox(QWidget *parent)
     setObjectName(QStringLiteral("searchBox"));
     setPlaceholderText(tr("Search the library…    Ctrl+K"));
     setAccessibleName(tr("Search the library"));
-    setToolTip(tr("Words, \"a phrase\", AND, OR, NOT · region: kind: year: section: · verdict: "
-                  "attribute: role: value: indicator:"));
+    setToolTip(tr("Words, \"a phrase\", AND, OR, NOT · region: kind: year: label: section: · "
+                  "verdict: attribute: role: value: indicator:"));
     setClearButtonEnabled(true);
     setAcceptDrops(false); // files that are dropped are for the window
     setMinimumWidth(200);

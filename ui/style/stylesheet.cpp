@@ -70,6 +70,9 @@ QCheckBox::indicator, QListView::indicator, QTreeView::indicator { width: 13px; 
 QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {
     background: %accent%; border-color: %accent%;
     image: url(:/planlens/icons/%check%.svg); }
+QCheckBox::indicator:indeterminate, QListView::indicator:indeterminate {
+    background: %accent%; border-color: %accent%;
+    image: url(:/planlens/icons/%dash%.svg); }
 QCheckBox::indicator:disabled { border-color: %border%; }
 QCheckBox:focus { color: %accent%; }
 QTreeView, QTableView, QListView { border: 1px solid %surface%; background: %surface%; outline: none;
@@ -138,7 +141,8 @@ QString styleSheet(const Theme &theme)
         sheet += QString::fromLatin1(strongRules);
     for (auto color = colors.cbegin(); color != colors.cend(); ++color)
         sheet.replace(QStringLiteral("%%1%").arg(color.key()), color->name());
-    for (const QString &icon : {QStringLiteral("down"), QStringLiteral("check")})
+    for (const QString &icon :
+         {QStringLiteral("down"), QStringLiteral("check"), QStringLiteral("dash")})
         sheet.replace(u'%' + icon + u'%', theme.dark ? icon + QStringLiteral("-dark") : icon);
     return sheet;
 }

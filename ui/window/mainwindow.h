@@ -170,7 +170,7 @@ private:
     void reinterpret();
     void noteWriting();
 
-    QStringList reportsToRemove() const;
+    QStringList reportsMeant() const;
     SideBySideView *textsInSight() const;
     void find(void (DocumentPane::*act)());
     void askForFiles();

@@ -66,7 +66,9 @@ void MainWindow::connectFile()
     connect(m_actions->correct, &QAction::triggered, commands,
             [this, commands] { commands->correct(m_focus->report()); });
     connect(m_actions->remove, &QAction::triggered, commands,
-            [this, commands] { commands->remove(reportsToRemove()); });
+            [this, commands] { commands->remove(reportsMeant()); });
+    connect(m_actions->labels, &QAction::triggered, commands,
+            [this, commands] { commands->label(reportsMeant()); });
     connect(&m_workspace, &Workspace::notDone, m_banner,
             [this](const QString &reason, const QStringList &what) {
                 m_banner->showMessage(reason, what.join(u'\n'));
@@ -84,6 +86,7 @@ void MainWindow::connectFile()
     connect(m_numbers, &NumbersPane::figureRequested, figures, correctFigure);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_library, &LibraryPane::correctRequested, commands, &LibraryCommands::correct);
+    connect(m_library, &LibraryPane::labelsRequested, commands, &LibraryCommands::label);
     connect(m_library, &LibraryPane::removeRequested, commands, &LibraryCommands::remove);
     connect(m_library, &LibraryPane::showInFolderRequested, commands,
             &LibraryCommands::showInFolder);
@@ -93,7 +96,7 @@ void MainWindow::connectFile()
 }
 
 /// Those that are selected in the library, if several are; else the one that is read.
-QStringList MainWindow::reportsToRemove() const
+QStringList MainWindow::reportsMeant() const
 {
     const QStringList selected = m_library->selectedReports();
     return selected.size() > 1 ? selected : QStringList(m_focus->report());

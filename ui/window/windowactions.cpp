@@ -61,6 +61,8 @@ void WindowActions::makeFile()
     correct = make(tr("&Correct What the Report Is…"),
                    tr("Corrects region, kind, years or title of the report"),
                    QKeySequence(Qt::CTRL | Qt::Key_E));
+    labels = make(tr("La&bels…"), tr("Gives the report, or all that are selected, labels"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     remove = make(tr("Re&move from Library…"),
                   tr("Takes the report, or all that are selected, out of the library"));
     quit = make(tr("&Quit"), tr("Closes the program"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -219,27 +221,12 @@ void WindowActions::makeChartAndPrint()
 /// What works on tables too, which list notes and names without a report, stays as it is.
 void WindowActions::setReportOpen(bool open)
 {
-    for (QAction *action : {correct,
-                            correctFigure,
-                            bookmark,
-                            remove,
-                            copy,
-                            copyCitation,
-                            outline,
-                            nextUnexplained,
-                            previousUnexplained,
-                            zoomIn,
-                            zoomOut,
-                            resetZoom,
-                            scorecard,
-                            filterIndicators,
-                            ownRegion,
-                            preview,
-                            print,
-                            saveSheet,
-                            saveSheets,
-                            printReport,
-                            saveReport})
+    for (QAction *action :
+         {correct,     correctFigure, bookmark,  labels,          remove,
+          copy,        copyCitation,  outline,   nextUnexplained, previousUnexplained,
+          zoomIn,      zoomOut,       resetZoom, scorecard,       filterIndicators,
+          ownRegion,   preview,       print,     saveSheet,       saveSheets,
+          printReport, saveReport})
         action->setEnabled(open);
     compare->setEnabled(open);
     for (const QMenu *menu : {beside, compareWith})

@@ -22,7 +22,7 @@ class WindowActions : public QObject
 public:
     WindowActions(QUndoStack &undo, QObject *parent);
 
-    QAction *open, *openFolder, *watchFolder, *openSamples, *correct, *remove, *quit;
+    QAction *open, *openFolder, *watchFolder, *openSamples, *correct, *labels, *remove, *quit;
     QAction *undo, *redo, *correctFigure, *lookCloser, *note, *bookmark, *copy, *copyCitation,
         *find, *findNext, *findPrevious;
     QAction *saveTable, *search, *showHits, *filterLibrary, *filterIndicators, *reviewNames,

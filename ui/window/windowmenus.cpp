@@ -73,7 +73,7 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     file->addAction(actions.openSamples);
     file->addSeparator();
     file->addMenu(guests.library);
-    file->addActions({actions.correct, actions.remove});
+    file->addActions({actions.correct, actions.labels, actions.remove});
     file->addSeparator();
     file->addAction(actions.quit);
 

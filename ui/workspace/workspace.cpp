@@ -58,6 +58,7 @@ void Workspace::refresh()
     // Before it is read: what is written meanwhile is looked for again.
     m_changes = m_library ? m_library->changesByOthers() : 0;
     m_entries = m_library ? m_library->entries() : QList<LibraryEntry>();
+    m_labels = m_library ? m_library->labels() : QHash<QString, QStringList>();
     m_distinctions = distinctions(m_entries);
     m_seen = m_changes;
     m_postponed = 0;
@@ -282,6 +283,15 @@ bool Workspace::markFinding(const FindingMark &mark)
     if (done)
         Q_EMIT findingMarksChanged();
     return done;
+}
+
+bool Workspace::setLabels(const QHash<QString, QStringList> &labels)
+{
+    if (!m_library || !m_library->setLabels(labels))
+        return false;
+    m_labels = m_library->labels();
+    Q_EMIT labelsChanged();
+    return true;
 }
 
 QList<SavedSearch> Workspace::savedSearches() const

@@ -46,6 +46,8 @@ public:
     const Catalogue &catalogue() const { return m_catalogue; }
     const QList<LibraryEntry> &entries() const { return m_entries; }
     const LibraryEntry *entry(const QString &key) const;
+    /// What people call reports, by key; see Library::labels().
+    const QHash<QString, QStringList> &labels() const { return m_labels; }
     /// A report with all that is said of it, read once and kept. Null where there is none.
     OpenReportPtr report(const QString &key);
     /// Whether it was read already.
@@ -99,6 +101,8 @@ public:
                      const std::optional<QString> &remark);
     bool markFinding(const FindingMark &mark);
 
+    bool setLabels(const QHash<QString, QStringList> &labels);
+
     QList<SavedSearch> savedSearches() const;
     void saveSearch(const SavedSearch &search);
     void deleteSearch(const QString &name);
@@ -117,6 +121,8 @@ Q_SIGNALS:
     void notesChanged();
     /// Findings were ticked off, or are open again.
     void findingMarksChanged();
+    /// Reports were given labels, or lost some. Not told beside changed().
+    void labelsChanged();
     /// Something more could not be read; see leftOut().
     void leftOutChanged();
     /// A step could not be done with all that it is about: one sentence, and their names.
@@ -131,6 +137,7 @@ private:
     std::unique_ptr<Library> m_library;
     Catalogue m_catalogue = Catalogue::shipped();
     QList<LibraryEntry> m_entries;
+    QHash<QString, QStringList> m_labels;
     QHash<QString, QString> m_distinctions;
     QHash<QString, OpenReportPtr> m_reports;
     PlaceNamer m_places; ///< of the library as it was read last; none without one

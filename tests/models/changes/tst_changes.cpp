@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsTheWordsOfNotes();
     void listsMarksOnFindings();
     void listsIdentities();
+    void listsLabels();
     void findsPlaces();
     void failureLeavesNoTrace();
 };
@@ -181,6 +182,26 @@ void ChangesTest::listsIdentities()
     QCOMPARE(stepOf<ReportIdentity>(entries.at(0)),
              (ChangeStep<ReportIdentity>{identity, std::nullopt}));
     QVERIFY(entries.at(0).canBeTakenBack);
+}
+
+void ChangesTest::listsLabels()
+{
+    const QString key = import();
+    const QStringList one{QStringLiteral("待核")};
+    const QStringList two{QStringLiteral("待核"), QStringLiteral("a b")};
+    for (const QStringList &labels : {one, two, two, QStringList()}) // once nothing happened
+        QVERIFY(library().setLabels({{key, labels}}));
+    const QList<ChangeEntry> entries = changes();
+    QCOMPARE(kinds(), (QList<ChangeKind>{ChangeKind::Labels, ChangeKind::Labels, ChangeKind::Labels,
+                                         ChangeKind::Imported}));
+    QCOMPARE(stepOf<QStringList>(entries.at(2)), (ChangeStep<QStringList>{std::nullopt, one}));
+    QCOMPARE(stepOf<QStringList>(entries.at(1)), (ChangeStep<QStringList>{one, two}));
+    QCOMPARE(stepOf<QStringList>(entries.at(0)), (ChangeStep<QStringList>{two, std::nullopt}));
+    QCOMPARE(entries.at(0).report, key);
+    QVERIFY(entries.at(0).canBeTakenBack && !entries.at(1).canBeTakenBack);
+    QCOMPARE(changeText(entries.at(1)).before, one.constFirst());
+    QCOMPARE(changeText(entries.at(1)).after, two.join(QStringLiteral(" · ")));
+    QVERIFY(changeText(entries.at(0)).what != changeText(entries.at(1)).what);
 }
 
 void ChangesTest::findsPlaces()

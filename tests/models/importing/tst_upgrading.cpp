@@ -204,6 +204,7 @@ private Q_SLOTS:
     void peoplesWorkIsKept();
     void textsCanBeSearched();
     void pagesAreUnknownUntilReadAgain();
+    void labelsCanBeGiven();
     void removedReportsCanBeRestored();
     void rowsStillHangTogether();
     void roomOfOldTablesIsGivenBack();
@@ -303,6 +304,20 @@ void UpgradingTest::pagesAreUnknownUntilReadAgain()
     QVERIFY(!library->lacksPages("digest1"));
     QVERIFY(library->report(QStringLiteral("key1"))->pages == report->pages);
     QCOMPARE(library->observations(QStringLiteral("key1")).size(), 2);
+}
+
+void UpgradingTest::labelsCanBeGiven()
+{
+    const QHash<QString, QStringList> labels{{QStringLiteral("key1"), {QStringLiteral("待核")}}};
+    {
+        const auto library = opened(path());
+        QVERIFY(library);
+        QVERIFY(library->labels().isEmpty());
+        QVERIFY(library->setLabels(labels));
+    }
+    const auto library = opened(path());
+    QVERIFY(library);
+    QCOMPARE(library->labels(), labels);
 }
 
 void UpgradingTest::removedReportsCanBeRestored()

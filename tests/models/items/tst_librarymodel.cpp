@@ -3,6 +3,7 @@
 #include "items/librarymodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace PlanLens;
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void findsReportsByKey();
     void filters_data();
     void filters();
+    void showsLabels();
+    void filtersByLabels();
     void namesReports_data();
     void namesReports();
 };
@@ -196,6 +199,47 @@ void LibraryModelTest::filters()
     QStringList kept;
     collectKeys(filter, &kept);
     QTEST(kept.join(QLatin1Char(' ')), "kept");
+}
+
+void LibraryModelTest::showsLabels()
+{
+    const QString label = QStringLiteral("待核");
+    LibraryModel model;
+    model.setLabels({{QStringLiteral("work"), {label}}});
+    model.setEntries(entries(), Regions::shipped());
+    const QModelIndex work = model.indexOfKey(QStringLiteral("work"));
+    const QModelIndex other = model.indexOfKey(QStringLiteral("city21"));
+    QCOMPARE(work.data(LibraryModel::LabelsRole).toStringList(), QStringList(label));
+    QVERIFY(!work.data().toString().contains(label)); // it is painted behind the name
+    QVERIFY(work.data(Qt::ToolTipRole).toString().contains(label));
+    QVERIFY(work.data(Qt::AccessibleTextRole).toString().startsWith(work.data().toString()));
+    QVERIFY(work.data(Qt::AccessibleTextRole).toString().endsWith(label));
+    QVERIFY(!other.data(Qt::AccessibleTextRole).isValid());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setLabels({{QStringLiteral("work"), {label}}, {QStringLiteral("city21"), {label}}});
+    QCOMPARE(changed.size(), 1); // the other one has what it had
+    QCOMPARE(changed.constFirst().constFirst().toModelIndex(), other);
+    QCOMPARE(other.data(LibraryModel::LabelsRole).toStringList(), QStringList(label));
+}
+
+void LibraryModelTest::filtersByLabels()
+{
+    LibraryModel model;
+    LibraryFilter filter;
+    filter.setSourceModel(&model);
+    model.setEntries(entries(), Regions::shipped());
+    const auto kept = [&] {
+        QStringList keys;
+        collectKeys(filter, &keys);
+        return keys.join(u' ');
+    };
+    filter.setText(QStringLiteral("daihe"));
+    QCOMPARE(kept(), QString());
+    model.setLabels({{QStringLiteral("district"), {QStringLiteral("待核")}}});
+    QCOMPARE(kept(), QStringLiteral("district"));
+    model.setLabels({});
+    QCOMPARE(kept(), QString());
+    QCOMPARE(filter.rowCount(), 0); // no place stands without a report
 }
 
 void LibraryModelTest::namesReports_data()

@@ -101,7 +101,8 @@ void SearchQueryTest::reads_data()
     // Filters.
     row("region:重庆", "0=[重庆]");
     row("地区：重庆 年份:2022", "and(0=[重庆] 2=[2022])");
-    row("section:\"保障 民生\"", "3=[保障 民生]");
+    row("标签：待核 label:\"两 会\"", "and(3=[待核] 3=[两 会])");
+    row("section:\"保障 民生\"", "4=[保障 民生]");
     row("REGION:cq", "0=[cq]");
     row("-region:重庆", "not(0=[重庆])");
     // Left open while typing.
@@ -139,7 +140,7 @@ void SearchQueryTest::namesTheFiltersWhereOneIsUnknown()
     QVERIFY2(message.contains(QStringLiteral("foo")), qPrintable(message));
     QVERIFY2(!message.contains(QStringLiteral("bar")), qPrintable(message));
     const QList<QueryWord> filters = queryWords(u"filter");
-    QCOMPARE(filters.size(), 9);
+    QCOMPARE(filters.size(), 10);
     for (const QueryWord &filter : filters) {
         QVERIFY2(message.contains(filter.key), qPrintable(message));
         QVERIFY2(message.contains(filter.names.constFirst()), qPrintable(message));
@@ -152,6 +153,7 @@ void SearchQueryTest::everyFilterHasAChineseName()
         {QStringLiteral("region"), QStringLiteral("地区")},
         {QStringLiteral("kind"), QStringLiteral("类型")},
         {QStringLiteral("year"), QStringLiteral("年份")},
+        {QStringLiteral("label"), QStringLiteral("标签")},
         {QStringLiteral("section"), QStringLiteral("章节")},
         {QStringLiteral("verdict"), QStringLiteral("结果")},
         {QStringLiteral("attribute"), QStringLiteral("属性")},

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theAuditListsEveryFigure();
     void theFooterSaysWhatItKnows();
     void aListWithoutFindingsSaysSo();
+    void whatWasTickedOffIsSaid();
 };
 
 static QStringList textsOf(const SheetRow &row)
@@ -297,6 +298,37 @@ void SheetTemplatesTest::aListWithoutFindingsSaysSo()
     QCOMPARE(found.tables.at(0).counted(), 1);
     QVERIFY(!found.remarks.join(u' ').contains(QStringLiteral("nothing was found")));
     QVERIFY(findingsSheet({}).isEmpty());
+}
+
+void SheetTemplatesTest::whatWasTickedOffIsSaid()
+{
+    ReportToList listed{point(dadukou(), 2021, Role::Actual, figure(1), QStringLiteral("1")).source,
+                        {}};
+    for (const char *quote : {"5.4", "5.5", "5.6"}) {
+        Finding finding{.result = FindingResult::Contradiction,
+                        .message = QString::fromLatin1(quote)};
+        finding.evidence.append({.line = 1, .quote = QString::fromLatin1(quote)});
+        listed.findings.append(finding);
+    }
+    const SheetTable without = findingsSheet({listed}).tables.constFirst();
+    QCOMPARE(without.columns.size(), 5);
+    listed.ticks.insert(findingKey(listed.findings.at(1)), {QStringLiteral("li"), {}});
+    listed.ticks.insert(findingKey(listed.findings.at(2)),
+                        {QStringLiteral("li"), QStringLiteral("a misprint")});
+    const SheetTable table = findingsSheet({listed}).tables.constFirst();
+    QCOMPARE(table.columns.size(), 6);
+    QCOMPARE(textsOf(table.head.constFirst()).constLast(), QStringLiteral("Ticked off"));
+    for (const SheetRow &row : table.rows)
+        QCOMPARE(row.cells.size(), table.columns.size());
+    QCOMPARE(textsOf(table.rows.at(1)).constLast(), QStringLiteral("open"));
+    QCOMPARE(textsOf(table.rows.at(2)).constLast(), QStringLiteral("done by li"));
+    QCOMPARE(textsOf(table.rows.at(3)).constLast(), QStringLiteral("done by li: a misprint"));
+    // What is not listed needs no column: what agrees, without the audit.
+    for (Finding &finding : listed.findings)
+        finding.result = FindingResult::Consistent;
+    listed.ticks = {{findingKey(listed.findings.at(0)), {QStringLiteral("li"), {}}}};
+    QCOMPARE(findingsSheet({listed}).tables.constFirst().columns.size(), 5);
+    QCOMPARE(findingsSheet({listed}, {.audit = true}).tables.constFirst().columns.size(), 6);
 }
 
 QTEST_MAIN(SheetTemplatesTest)

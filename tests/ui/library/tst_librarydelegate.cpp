@@ -2,6 +2,8 @@
 #include "items/librarymodel.h"
 #include "library/librarydelegate.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 using namespace PlanLens;
@@ -29,6 +31,7 @@ class LibraryDelegateTest : public QObject
 
 private Q_SLOTS:
     void keepsWhatTellsReportsApart();
+    void paintsLabelsBehindTheName();
 };
 
 void LibraryDelegateTest::keepsWhatTellsReportsApart()
@@ -63,6 +66,43 @@ void LibraryDelegateTest::keepsWhatTellsReportsApart()
     model.setEntries({entries.constFirst()}, Regions::shipped());
     const QModelIndex alone = model.indexOfKey(QStringLiteral("txt"));
     QCOMPARE(delegate.textAt(alone, 130), alone.data().toString());
+}
+
+void LibraryDelegateTest::paintsLabelsBehindTheName()
+{
+    LibraryEntry entry;
+    entry.key = QStringLiteral("a");
+    entry.identity.title = QStringLiteral("一份名称很长很长很长很长很长的报告");
+    LibraryModel model;
+    model.setEntries({entry}, Regions::shipped());
+    const QModelIndex index = model.indexOfKey(entry.key);
+    const ShownText delegate;
+    const int nameWidth =
+        QFontMetrics(QStyleOptionViewItem().font).horizontalAdvance(entry.identity.title);
+    const auto painted = [&](int width) {
+        QImage image(width, 24, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        delegate.paint(&painter, option, index);
+        painter.end();
+        return image;
+    };
+    const int wide = 2 * nameWidth + 200;
+    const QString name = delegate.textAt(index, wide);
+    const QString narrow = delegate.textAt(index, nameWidth + 20);
+    const QImage bare = painted(wide);
+    model.setLabels({{entry.key, {QStringLiteral("待核"), QStringLiteral("两会")}}});
+    QCOMPARE(delegate.textAt(index, wide), name);
+    // Where there is little room some of it is the labels'.
+    QVERIFY(delegate.textAt(index, nameWidth + 20).size() < narrow.size());
+    const QImage labelled = painted(wide);
+    const auto part = [&](const QImage &image, int from, int to) {
+        return image.copy(from, 0, to - from, image.height());
+    };
+    QCOMPARE(part(labelled, 0, nameWidth), part(bare, 0, nameWidth));
+    QVERIFY(part(labelled, nameWidth, wide) != part(bare, nameWidth, wide));
 }
 
 QTEST_MAIN(LibraryDelegateTest)

@@ -10,6 +10,7 @@
 #include "indicators/figuredialog.h"
 #include "indicators/makefiguredialog.h"
 #include "library/identitydialog.h"
+#include "library/labelsdialog.h"
 #include "library/librarypane.h"
 #include "links/comparisonlinks.h"
 #include "notes/notedialog.h"
@@ -206,6 +207,8 @@ std::vector<std::unique_ptr<QDialog>> dialogsOn(const Library &library, const QS
     for (const DecisionKind kind : {DecisionKind::NewIndicator, DecisionKind::Rename})
         dialogs.push_back(std::make_unique<NameDialog>(name, kind, QStringList()));
     dialogs.push_back(std::make_unique<IdentityDialog>(entry));
+    const QList<QStringList> given{QStringList(said), QStringList()};
+    dialogs.push_back(std::make_unique<LabelsDialog>(said, given, QStringList(said)));
     dialogs.push_back(std::make_unique<SheetBatchDialog>(
         library, [](QWidget *, const QString &) { return QString(); }));
     return dialogs;
