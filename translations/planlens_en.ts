@@ -8488,6 +8488,25 @@ Click to compare another report</translation>
     </message>
 </context>
 <context>
+    <name>PlanLens::TableColumns</name>
+    <message>
+        <source>Move “%1” Left</source>
+        <translation>Move “%1” Left</translation>
+    </message>
+    <message>
+        <source>Move “%1” Right</source>
+        <translation>Move “%1” Right</translation>
+    </message>
+    <message>
+        <source>As at First</source>
+        <translation>As at First</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::TableFile</name>
     <message>
         <source>%1 could not be written: %2</source>

@@ -8384,6 +8384,25 @@ Click to compare another report</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::TableColumns</name>
+    <message>
+        <source>Move “%1” Left</source>
+        <translation>“%1”左移</translation>
+    </message>
+    <message>
+        <source>Move “%1” Right</source>
+        <translation>“%1”右移</translation>
+    </message>
+    <message>
+        <source>As at First</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::TableFile</name>
     <message>
         <source>%1 could not be written: %2</source>

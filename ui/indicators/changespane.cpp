@@ -7,6 +7,7 @@
 #include "items/indicatorchangesmodel.h"
 #include "items/librarymodel.h"
 #include "lists/columnroom.h"
+#include "lists/tablecolumns.h"
 #include "style/elidedlabel.h"
 #include "style/textwidths.h"
 #include "style/toolbutton.h"
@@ -244,11 +245,8 @@ QString ChangesPane::summary() const
 ShownTable ChangesPane::shownTable() const
 {
     ShownTable table{m_filter, {}, {}, IndicatorChangesModel::QualifierRole};
-    for (int at = 0; at < view()->header()->count(); ++at) {
-        const int column = view()->header()->logicalIndex(at);
-        if (!isEmptyColumn(column)) // one that gave way to a small window is written too
-            table.columns << column;
-    }
+    table.columns = chosenColumns(*view());
+    table.columns.removeIf([this](int column) { return isEmptyColumn(column); });
     QStringList titles;
     for (const ReportIdentity &identity : m_model->comparison().identities)
         titles << fullTitle(identity);

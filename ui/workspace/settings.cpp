@@ -42,6 +42,8 @@ QString nameOf(Settings::Key key)
         return QStringLiteral("sheet/values");
     case Settings::TipsSeen:
         return QStringLiteral("tips/seen");
+    case Settings::TableColumns:
+        return QStringLiteral("tables/columns");
     case Settings::WatchedFolders:
         return QStringLiteral("watched/folders");
     }

@@ -33,6 +33,7 @@ public:
         MovementColors,  ///< QString, see toKey(PlanLens::MovementColors)
         SheetValues,     ///< QString: "printed", "signs"; empty follows the language
         TipsSeen,        ///< QStringList of ids, "*" for all
+        TableColumns,    ///< QVariantMap, see ColumnKeeper: columns as a person arranged them
         WatchedFolders   ///< QVariantMap: by the path of a library, a QVariantMap of its watched
                          ///< folders with what is done there, see FolderWatch::done()
     };
