@@ -112,7 +112,7 @@ void ChangeLogPane::setFigureSource(ChangeLogModel::FigureSource source)
 
 void ChangeLogPane::fitColumns()
 {
-    const int ideograph = ideographWidth(fontMetrics());
+    const int ideograph = ideographWidth(view()->fontMetrics());
     const int width = view()->viewport()->width();
     const auto room = [&](int column, int most, int least, int rank = 0) {
         return ColumnRoom{qMin(contentWidth(*view(), column), most), least * ideograph, rank};

@@ -189,7 +189,7 @@ void WordingPane::setWording(const Wording &wording, const QList<DegreeChange> &
 /// How much room a column of the phrases wants and which goes first where there is little.
 ColumnRoom WordingPane::roomOf(int column) const
 {
-    const int ideograph = ideographWidth(fontMetrics());
+    const int ideograph = ideographWidth(m_view->fontMetrics());
     const int content = contentWidth(*m_view, column);
     switch (m_model->partOf(column)) {
     case WordingModel::PhrasePart:

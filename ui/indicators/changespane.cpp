@@ -171,7 +171,7 @@ void ChangesPane::showPage()
 /// names then, and a verdict can be told from target and actual.
 ColumnRoom ChangesPane::roomOf(int column) const
 {
-    const int ideograph = ideographWidth(fontMetrics());
+    const int ideograph = ideographWidth(view()->fontMetrics());
     const int content = contentWidth(*view(), column);
     const int title = titleWidth(*view(), column);
     switch (m_model->partOf(column)) {
@@ -204,7 +204,7 @@ void ChangesPane::fitColumns()
     }
     // The name takes what is left.
     const int left = qMax(0, PlanLens::fitColumns(*view(), rooms));
-    const int most = 28 * ideographWidth(fontMetrics());
+    const int most = 28 * ideographWidth(view()->fontMetrics());
     const int name = view()->header()->sectionSize(0);
     if (!rooms.isEmpty())
         view()->header()->resizeSection(0, qMax(name, qMin(name + left, most)));

@@ -111,7 +111,7 @@ void IndicatorPane::setNoReport()
 /// How much room a column wants and which goes first where there is little.
 ColumnRoom IndicatorPane::roomOf(IndicatorModel::Columns column) const
 {
-    const int ideograph = ideographWidth(fontMetrics());
+    const int ideograph = ideographWidth(view()->fontMetrics());
     const int content = contentWidth(*view(), column);
     const int title = titleWidth(*view(), column);
     const auto upTo = [&](int most, int least, int rank = 0) {

@@ -50,6 +50,7 @@ ListPane::ListPane(const QString &object, const QString &name, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_view);
+    m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     connect(TableColumns::of(*m_view), &TableColumns::changed, this, &ListPane::widthChanged);
 }
@@ -102,7 +103,8 @@ void ListPane::showListOr(const QString &note, bool isEmpty, QWidget *list)
 /// The list, not the pane: where it was hidden, the pane has its width before the list.
 bool ListPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == m_view->viewport())
+    if ((event->type() == QEvent::Resize && watched == m_view->viewport()) ||
+        (event->type() == QEvent::FontChange && watched == m_view))
         Q_EMIT widthChanged();
     return QWidget::eventFilter(watched, event);
 }

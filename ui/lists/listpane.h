@@ -51,7 +51,8 @@ public:
 Q_SIGNALS:
     /// A place was opened: double click or Enter; in some lists a click does.
     void anchorActivated(const PlanLens::Anchor &anchor);
-    /// The list has another width to fit its columns into, or others are to be shown in it.
+    /// The list has another width to fit its columns into or text of another size, or other columns
+    /// are to be shown.
     void widthChanged();
 
 protected:

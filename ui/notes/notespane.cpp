@@ -114,7 +114,7 @@ void NotesPane::setUpView()
 
 void NotesPane::fitColumns()
 {
-    const int ideograph = ideographWidth(fontMetrics());
+    const int ideograph = ideographWidth(view()->fontMetrics());
     const int width = view()->viewport()->width();
     const auto room = [&](int column, int most, int least, int rank = 0) {
         return ColumnRoom{qMin(contentWidth(*view(), column), most), least * ideograph, rank};

@@ -126,10 +126,7 @@ void NumbersPane::setUpBalance()
     QHeaderView *header = m_balanceView->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(NumberBalanceModel::ClassColumn, QHeaderView::Stretch);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    header->resizeSection(NumberBalanceModel::CountColumn, 9 * digit);
-    header->resizeSection(NumberBalanceModel::ShareColumn, 9 * digit);
-    m_balanceView->setFixedWidth(18 * digit + 11 * ideographWidth(fontMetrics()));
+    fitBalance();
     m_balanceView->setCurrentIndex(m_balance->indexOf(m_model->shownClass()));
     connect(m_balanceView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -142,6 +139,16 @@ void NumbersPane::setUpBalance()
         if (!view()->currentIndex().isValid())
             view()->setCurrentIndex(m_model->index(0, NumbersModel::NumberColumn));
     });
+}
+
+void NumbersPane::fitBalance()
+{
+    const QFontMetrics metrics = m_balanceView->fontMetrics();
+    const int digit = metrics.horizontalAdvance(u'0');
+    QHeaderView *header = m_balanceView->header();
+    header->resizeSection(NumberBalanceModel::CountColumn, 9 * digit);
+    header->resizeSection(NumberBalanceModel::ShareColumn, 9 * digit);
+    m_balanceView->setFixedWidth(18 * digit + 11 * ideographWidth(metrics));
 }
 
 void NumbersPane::setUpList()
@@ -165,8 +172,9 @@ void NumbersPane::setUpList()
 /// The number keeps the middle of what is left, whatever the words around it.
 void NumbersPane::fitColumns()
 {
+    fitBalance();
     const TableColumns &columns = *TableColumns::of(*view());
-    const int digit = fontMetrics().horizontalAdvance(u'0');
+    const int digit = view()->fontMetrics().horizontalAdvance(u'0');
     const int width = view()->viewport()->width();
     const auto shown = m_model->shownClass();
     const bool tells = !shown || shown == NumberClass::Figure || shown == NumberClass::Other;

@@ -36,6 +36,10 @@ QString nameOf(Settings::Key key)
         return QStringLiteral("last/readingPlaces");
     case Settings::TextPoints:
         return QStringLiteral("text/points");
+    case Settings::TextFamily:
+        return QStringLiteral("text/family");
+    case Settings::TablePoints:
+        return QStringLiteral("tables/points");
     case Settings::MovementColors:
         return QStringLiteral("colors/movement");
     case Settings::SheetValues:
