@@ -4831,6 +4831,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This folder is watched already, with %1.</source>
         <translation>This folder is watched already, with %1.</translation>
     </message>
+    <message>
+        <source>The library was copied to %1.</source>
+        <translation>The library was copied to %1.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::MakeFigure</name>
@@ -5876,10 +5880,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 </context>
 <context>
     <name>PlanLens::PreferencesDialog</name>
-    <message>
-        <source>None: no newer version has changed this library yet.</source>
-        <translation>None: no newer version has changed this library yet.</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -5996,10 +5996,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Library</translation>
     </message>
     <message>
-        <source>Copies kept before updates</source>
-        <translation>Copies kept before updates</translation>
-    </message>
-    <message>
         <source>light, high contrast</source>
         <translation>light, high contrast</translation>
     </message>
@@ -6010,6 +6006,70 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Changes at once, with the names of indicators, regions and units</source>
         <translation>Changes at once, with the names of indicators, regions and units</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Typefa&amp;ce of reports</source>
+        <translation>Typefa&amp;ce of reports</translation>
+    </message>
+    <message>
+        <source>Of reports that are read, compared and printed</source>
+        <translation>Of reports that are read, compared and printed</translation>
+    </message>
+    <message>
+        <source>the usual one, with serifs</source>
+        <translation>the usual one, with serifs</translation>
+    </message>
+    <message>
+        <source>as the window</source>
+        <translation>as the window</translation>
+    </message>
+    <message>
+        <source>Type size of tables</source>
+        <translation>Type size of tables</translation>
+    </message>
+    <message>
+        <source>Of indicators, findings, names, numbers and all other tables</source>
+        <translation>Of indicators, findings, names, numbers and all other tables</translation>
+    </message>
+    <message>
+        <source>Type si&amp;ze of tables</source>
+        <translation>Type si&amp;ze of tables</translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation>Copies of the library</translation>
+    </message>
+    <message>
+        <source>&amp;Make a Copy Now</source>
+        <translation>&amp;Make a Copy Now</translation>
+    </message>
+    <message>
+        <source>Copies the library into a file beside it, as is done before updates</source>
+        <translation>Copies the library into a file beside it, as is done before updates</translation>
+    </message>
+    <message>
+        <source>What became of the copy</source>
+        <translation>What became of the copy</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copying…</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>Copied to %1</translation>
+    </message>
+    <message>
+        <source>No copy was made: %1</source>
+        <translation>No copy was made: %1</translation>
     </message>
 </context>
 <context>
@@ -8584,6 +8644,25 @@ Click to compare another report</translation>
     <message>
         <source>%1; by the report&apos;s own count %2</source>
         <translation>%1; by the report&apos;s own count %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::TableColumns</name>
+    <message>
+        <source>Move “%1” Left</source>
+        <translation>Move “%1” Left</translation>
+    </message>
+    <message>
+        <source>Move “%1” Right</source>
+        <translation>Move “%1” Right</translation>
+    </message>
+    <message>
+        <source>As at First</source>
+        <translation>As at First</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
     </message>
 </context>
 <context>

@@ -4778,6 +4778,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This folder is watched already, with %1.</source>
         <translation>%1 已在监视中，包括这个文件夹。</translation>
     </message>
+    <message>
+        <source>The library was copied to %1.</source>
+        <translation>报告库已复制到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::MakeFigure</name>
@@ -5814,10 +5818,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>PlanLens::PreferencesDialog</name>
-    <message>
-        <source>None: no newer version has changed this library yet.</source>
-        <translation>无：尚没有新版本改变过此报告库。</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -5933,10 +5933,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>报告库</translation>
     </message>
     <message>
-        <source>Copies kept before updates</source>
-        <translation>升级前的副本</translation>
-    </message>
-    <message>
         <source>light, high contrast</source>
         <translation>浅色高对比度</translation>
     </message>
@@ -5947,6 +5943,70 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Changes at once, with the names of indicators, regions and units</source>
         <translation>立即切换，指标、地区、单位的名称一起换</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Typefa&amp;ce of reports</source>
+        <translation>报告字体(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Of reports that are read, compared and printed</source>
+        <translation>阅读、对比和打印报告时的字体</translation>
+    </message>
+    <message>
+        <source>the usual one, with serifs</source>
+        <translation>常用字体（宋体）</translation>
+    </message>
+    <message>
+        <source>as the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>Type size of tables</source>
+        <translation>表格字号</translation>
+    </message>
+    <message>
+        <source>Of indicators, findings, names, numbers and all other tables</source>
+        <translation>指标、核对、名称、数字等所有表格的字号</translation>
+    </message>
+    <message>
+        <source>Type si&amp;ze of tables</source>
+        <translation>表格字号(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation>报告库的副本</translation>
+    </message>
+    <message>
+        <source>&amp;Make a Copy Now</source>
+        <translation>立即复制(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copies the library into a file beside it, as is done before updates</source>
+        <translation>把报告库复制成旁边的一个文件，与升级前所做相同</translation>
+    </message>
+    <message>
+        <source>What became of the copy</source>
+        <translation>复制结果</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制……</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>已复制到 %1</translation>
+    </message>
+    <message>
+        <source>No copy was made: %1</source>
+        <translation>未能复制：%1</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8538,25 @@ Click to compare another report</source>
     <message>
         <source>%1; by the report&apos;s own count %2</source>
         <translation>%1；报告自计：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::TableColumns</name>
+    <message>
+        <source>Move “%1” Left</source>
+        <translation>“%1”左移</translation>
+    </message>
+    <message>
+        <source>Move “%1” Right</source>
+        <translation>“%1”右移</translation>
+    </message>
+    <message>
+        <source>As at First</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>

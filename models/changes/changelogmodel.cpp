@@ -227,7 +227,11 @@ QVariant ChangeLogModel::data(const QModelIndex &index, int role) const
 
 QVariant ChangeLogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == TableRole::ColumnKey)
+        return columnKey<Columns>(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (Columns(section)) {
     case WhatColumn:

@@ -31,6 +31,7 @@ public:
         WhenColumn,
         ColumnCount
     };
+    Q_ENUM(Columns)
     enum Roles {
         GroupRole = Qt::UserRole, ///< int of ChangeGroup
         DocumentRole,             ///< int: the report in all its versions; 0 where it is about none

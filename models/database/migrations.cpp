@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/migrations.h"
 
+#include "database/copies.h"
 #include "database/database.h"
 #include "database/dialect.h"
 #include "text/clock.h"
@@ -52,34 +53,6 @@ void take(const Database &database, const Migration &migration)
         throw;
     }
     database.run(QStringLiteral("RELEASE step"));
-}
-
-/// What is damaged would be written anew, and be taken for sound from then on.
-void refuseDamaged(const Database &database)
-{
-    Statement statement(database, Dialect::inspection(1));
-    if (statement.run().next() && statement.text(0) != Dialect::soundAnswer())
-        throw damaged();
-}
-
-/// What the library was before its form changes, beside it: steps cannot be taken back. By another
-/// connection: this one holds the lock.
-void keepCopy(const Database &database, int version)
-{
-    if (database.path() == u":memory:")
-        return;
-    const QString path = QStringLiteral("%1.version-%2.%3.backup")
-                             .arg(database.path())
-                             .arg(version)
-                             .arg(Clock::now().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
-    // Until it is whole it has another name: half a copy must not pass for one.
-    const QString part = path + QStringLiteral(".part");
-    Statement(Database(database.path()), Dialect::copyInto()).run(part);
-    if (!QFile::rename(part, path))
-        throw DatabaseError{
-            MigrationMessages::tr("The library cannot be written: the file or its folder is "
-                                  "read-only."),
-            Failure::ReadOnly};
 }
 
 void keepStepsBefore(WriteTransaction &lock)
@@ -222,7 +195,7 @@ void migrate(const Database &database, const QList<Migration> &migrations)
         before = schemaVersion(database);
         if (before > 0 && before < last) {
             refuseDamaged(database);
-            keepCopy(database, before);
+            copyBeside(database, before); // steps cannot be taken back
         }
         try {
             for (const Migration &migration : migrations) {

@@ -87,7 +87,11 @@ QVariant DegreesModel::data(const QModelIndex &index, int role) const
 
 QVariant DegreesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == TableRole::ColumnKey)
+        return columnKey<Columns>(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (Columns(section)) {
     case DegreeColumn:

@@ -15,6 +15,7 @@ class DegreesModel : public QAbstractTableModel
 
 public:
     enum Columns { DegreeColumn, KindColumn, LeftColumn, RightColumn, ColumnCount };
+    Q_ENUM(Columns)
     enum Roles {
         AnchorRole = Qt::UserRole, ///< Anchor: the right place, in the left column the left one
         HitStartRole,              ///< int: where in the context the word of degree begins

@@ -336,6 +336,8 @@ QVariant IndicatorChangesModel::headerData(int section, Qt::Orientation orientat
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const Part part = partOf(section);
+    if (role == TableRole::ColumnKey)
+        return columnKey<Part>(part, reportOf(section));
     if (role == Qt::TextAlignmentRole) {
         const bool isFigure = part == TargetPart || part == ActualPart || part == ChangePart;
         return QVariant(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));

@@ -16,6 +16,7 @@ class IndicatorChangesModel : public QAbstractTableModel
 public:
     /// What a column holds; those from Target to Verdict come once for each report.
     enum Part { NamePart, UnitPart, TargetPart, ActualPart, VerdictPart, ChangePart, StatusPart };
+    Q_ENUM(Part)
     enum Roles {
         SortRole = Qt::UserRole, ///< a number, a text, or nothing where nothing is known
         AnchorRole,              ///< Anchor: the place a cell cites; for others the row's

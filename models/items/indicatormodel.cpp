@@ -224,6 +224,8 @@ QVariant IndicatorModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     const auto column = Columns(section);
+    if (role == TableRole::ColumnKey)
+        return columnKey<Columns>(column);
     if (role == Qt::TextAlignmentRole) {
         const bool isFigure = column == TargetColumn || column == ActualColumn ||
                               column == PlanTargetColumn || column == ChangeColumn ||

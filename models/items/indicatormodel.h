@@ -29,10 +29,11 @@ public:
         PlanTargetColumn,
         ChangeColumn, ///< the planned target less the target under review
         OtherActualColumn,
+        SourceColumn,    ///< where a figure comes from matters more than other periods
         ElsewhereColumn, ///< figures for other periods
-        SourceColumn,
         ColumnCount
     };
+    Q_ENUM(Columns)
     enum Roles {
         SortRole = Qt::UserRole, ///< a number, a text, or nothing where nothing is known
         AnchorRole,              ///< Anchor

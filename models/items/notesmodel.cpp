@@ -118,7 +118,11 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
 
 QVariant NotesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == TableRole::ColumnKey)
+        return columnKey<Columns>(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (Columns(section)) {
     case QuoteColumn:

@@ -23,6 +23,7 @@ public:
         WhenColumn,
         ColumnCount
     };
+    Q_ENUM(Columns)
     enum Roles {
         SortRole = Qt::UserRole,
         OrphanRole,   ///< bool

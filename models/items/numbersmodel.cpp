@@ -168,6 +168,8 @@ QVariant NumbersModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == TableRole::ColumnKey)
+        return columnKey<Columns>(section);
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter |
                    (section == LineColumn || section == BeforeColumn ? Qt::AlignRight

@@ -18,6 +18,7 @@ class NumbersModel : public QAbstractTableModel
 
 public:
     enum Columns { LineColumn, BeforeColumn, NumberColumn, AfterColumn, WhatColumn, ColumnCount };
+    Q_ENUM(Columns)
     enum Roles {
         AnchorRole = Qt::UserRole, ///< Anchor; not valid where the number stands outside the text
         ClassRole                  ///< int of NumberClass

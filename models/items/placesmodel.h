@@ -23,6 +23,7 @@ class PlacesModel : public QAbstractTableModel
 
 public:
     enum Columns { ReportColumn, ContextColumn, ColumnCount };
+    Q_ENUM(Columns)
     enum Roles {
         AnchorRole = Qt::UserRole, ///< Anchor
         HitStartRole,              ///< int: where in the context the place begins

@@ -92,7 +92,11 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 
 QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0)
+    if (orientation != Qt::Horizontal || section < 0)
+        return {};
+    if (role == TableRole::ColumnKey)
+        return columnKey<Columns>(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (Columns(section)) {
     case LineColumn:

@@ -14,6 +14,7 @@ class ProblemsModel : public QAbstractTableModel
 
 public:
     enum Columns { LineColumn, WhatColumn, TextColumn, ColumnCount };
+    Q_ENUM(Columns)
     enum Roles {
         SortRole = Qt::UserRole,
         AnchorRole,  ///< Anchor; invalid where the problem concerns the whole report

@@ -231,7 +231,11 @@ QVariant SearchHitsModel::ofHit(const SearchHit &hit, int column, int role) cons
 
 QVariant SearchHitsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == TableRole::ColumnKey)
+        return columnKey<Columns>(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case FoundColumn:

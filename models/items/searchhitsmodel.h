@@ -18,6 +18,7 @@ class SearchHitsModel : public QAbstractItemModel
 
 public:
     enum Columns { FoundColumn, PlacesColumn, ReportColumn, YearColumn, LineColumn, ColumnCount };
+    Q_ENUM(Columns)
     enum Roles {
         ReportRole = Qt::UserRole, ///< key of the report, of all rows
         IndicatorRole,             ///< of a figure; else empty

@@ -3,6 +3,7 @@
 
 #include "figures/value.h"
 
+#include <QMetaEnum>
 #include <QMetaType>
 #include <QString>
 
@@ -13,9 +14,19 @@ namespace TableRole {
 enum {
     Place = Qt::UserRole + 1000, ///< Anchor: the place that a cell, or else its row, cites
     Figure,                      ///< CellFigure; nothing where the cell holds no figure
-    Beside ///< what is said beside the text of a cell: estimated, its basis, its note
+    Beside,   ///< what is said beside the text of a cell: estimated, its basis, its note
+    ColumnKey ///< QString, of the head: what a column is, in every language; no other of it has it
 };
 } // namespace TableRole
+
+/// The key of a column: the name of the enumerator, which is therefore kept, and which report the
+/// column is of where there is one for each (0 and more).
+template <typename Columns>
+QString columnKey(int column, int report = -1)
+{
+    const QString name = QString::fromLatin1(QMetaEnum::fromType<Columns>().valueToKey(column));
+    return report < 0 ? name : QStringLiteral("%1/%2").arg(name).arg(report);
+}
 
 /// A figure as a cell shows it.
 struct CellFigure

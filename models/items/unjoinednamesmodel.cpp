@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/unjoinednamesmodel.h"
 
+#include "items/tableroles.h"
 #include "presenting/figuretext.h"
 
 namespace PlanLens {
@@ -105,6 +106,8 @@ QVariant UnjoinedNamesModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal || section < 0)
         return {};
+    if (role == TableRole::ColumnKey)
+        return columnKey<Columns>(section);
     if (role == Qt::TextAlignmentRole && isCount(section))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

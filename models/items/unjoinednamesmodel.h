@@ -22,6 +22,7 @@ public:
         ReportsColumn,
         ColumnCount
     };
+    Q_ENUM(Columns)
     enum Roles {
         SortRole = Qt::UserRole, ///< a number or a text
         KeptApartRole,           ///< bool: a person decided on it

@@ -159,6 +159,8 @@ QVariant WordingModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const Part part = partOf(section);
+    if (role == TableRole::ColumnKey)
+        return columnKey<Part>(part, part == CountPart ? section - phraseColumns : -1);
     if (role == Qt::TextAlignmentRole) {
         const bool isNumber = part == CountPart || part == ChangePart;
         return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));

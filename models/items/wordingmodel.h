@@ -16,6 +16,7 @@ public:
     /// What a column holds; Count comes once for each report, First and Last where there are more
     /// than two.
     enum Part { PhrasePart, GroupPart, CountPart, ChangePart, StatusPart, FirstPart, LastPart };
+    Q_ENUM(Part)
     enum Roles {
         SortRole = Qt::UserRole, ///< a number or a text
         PhraseRole,              ///< the phrase

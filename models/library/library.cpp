@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library.h"
 
+#include "database/copies.h"
 #include "database/dialect.h"
 #include "database/migrations.h"
 #include "library/documents.h"
@@ -124,6 +125,15 @@ void Library::emptyLog()
     } catch (const DatabaseError &) {
         // What is in the log is safe there, and is moved another time.
     }
+}
+
+QString Library::makeCopy() const
+{
+    return d->ask([&] {
+        d->database.checkPlace(); // the other connection would make a new library there
+        refuseDamaged(d->database);
+        return copyBeside(d->database, schemaVersion(d->database));
+    });
 }
 
 ImportResult Library::add(const Report &report, const Interpretation &interpretation,

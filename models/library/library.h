@@ -97,6 +97,10 @@ public:
     /// Moves all changes from the log beside the file into the file itself, where it can be done
     /// now: the file has sums of its pages, the log has not.
     void emptyLog();
+    /// Copies the library into a file beside it, as is done before its form changes; see
+    /// copyBeside(). The path of the copy; empty where the library is damaged or gone, or the copy
+    /// could not be written: lastError() says which.
+    QString makeCopy() const;
 
     /// Stores the reports of a file with what they say, all of them or none. The same bytes again
     /// change nothing but pages that were not told yet; other bytes from the same path become new

@@ -4,6 +4,7 @@
 #include "items/tableroles.h"
 #include "lists/columnroom.h"
 #include "lists/rowdelegate.h"
+#include "lists/tablecolumns.h"
 #include "style/textwidths.h"
 #include "style/toolbutton.h"
 
@@ -112,7 +113,7 @@ void ChangeLogPane::setFigureSource(ChangeLogModel::FigureSource source)
 
 void ChangeLogPane::fitColumns()
 {
-    const int ideograph = ideographWidth(fontMetrics());
+    const int ideograph = ideographWidth(view()->fontMetrics());
     const int width = view()->viewport()->width();
     const auto room = [&](int column, int most, int least, int rank = 0) {
         return ColumnRoom{qMin(contentWidth(*view(), column), most), least * ideograph, rank};
@@ -242,23 +243,29 @@ bool ChangeLogPane::eventFilter(QObject *watched, QEvent *event)
 
 void ChangeLogPane::openMenu(const QModelIndex &index, const QPoint &point)
 {
-    if (!index.isValid())
-        return;
-    view()->setCurrentIndex(index);
-    const auto place = index.data(TableRole::Place).value<Anchor>();
-    const QString report = index.data(ChangeLogModel::ReportRole).toString();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Show in the Report"), this,
-                    [this, place, report] {
-                        if (place.isValid())
-                            Q_EMIT anchorActivated(place);
-                        else
-                            Q_EMIT reportActivated(report);
-                    })
-        ->setEnabled(place.isValid() || !report.isEmpty());
-    menu->addAction(m_takeBack);
+    if (index.isValid()) {
+        view()->setCurrentIndex(index);
+        fillMenu(*menu, index);
+    }
+    TableColumns::of(*view())->addTo(*menu, index.column());
     menu->popup(view()->viewport()->mapToGlobal(point));
+}
+
+void ChangeLogPane::fillMenu(QMenu &menu, const QModelIndex &index)
+{
+    const auto place = index.data(TableRole::Place).value<Anchor>();
+    const QString report = index.data(ChangeLogModel::ReportRole).toString();
+    menu.addAction(tr("Show in the Report"), this,
+                   [this, place, report] {
+                       if (place.isValid())
+                           Q_EMIT anchorActivated(place);
+                       else
+                           Q_EMIT reportActivated(report);
+                   })
+        ->setEnabled(place.isValid() || !report.isEmpty());
+    menu.addAction(m_takeBack);
 }
 
 } // namespace PlanLens

@@ -10,6 +10,7 @@ class QAction;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QMenu;
 
 namespace PlanLens {
 
@@ -56,6 +57,7 @@ private:
     void showCurrent();
     void open(const QModelIndex &index);
     void openMenu(const QModelIndex &index, const QPoint &point);
+    void fillMenu(QMenu &menu, const QModelIndex &index);
 
     ChangeLogModel *m_model;
     ChangeLogFilter *m_filter;

@@ -10,6 +10,7 @@
 #include "lists/columnroom.h"
 #include "lists/hitdelegate.h"
 #include "lists/listpane.h"
+#include "lists/tablecolumns.h"
 #include "presenting/chartmodel.h"
 #include "style/plaintext.h"
 #include "style/textwidths.h"
@@ -188,7 +189,7 @@ void WordingPane::setWording(const Wording &wording, const QList<DegreeChange> &
 /// How much room a column of the phrases wants and which goes first where there is little.
 ColumnRoom WordingPane::roomOf(int column) const
 {
-    const int ideograph = ideographWidth(fontMetrics());
+    const int ideograph = ideographWidth(m_view->fontMetrics());
     const int content = contentWidth(*m_view, column);
     switch (m_model->partOf(column)) {
     case WordingModel::PhrasePart:
@@ -287,8 +288,7 @@ ShownTable WordingPane::shownTable() const
     const QTreeView *view = phrases ? m_view : m_degreesView;
     table.model = view->model();
     table.title = phrases ? tr("Phrases") : tr("Changes of degree");
-    for (int at = 0; at < view->header()->count(); ++at)
-        table.columns << view->header()->logicalIndex(at);
+    table.columns = chosenColumns(*view);
     return table;
 }
 

@@ -257,6 +257,12 @@ void DocumentPane::setPointSize(qreal points)
     Q_EMIT pointSizeChanged(m_points);
 }
 
+void DocumentPane::setAnew()
+{
+    if (m_report)
+        rebuild(ReadingView::Place::Keep);
+}
+
 void DocumentPane::setClosable(bool closable)
 {
     m_header->setClosable(closable);

@@ -80,6 +80,8 @@ public:
 
     qreal pointSize() const { return m_points; }
     void setPointSize(qreal points);
+    /// Sets the report anew where it is read, as after a choice of its typeface.
+    void setAnew();
     void setClosable(bool closable);
 
     DocumentView *view() const { return m_view; }

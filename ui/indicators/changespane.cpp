@@ -7,6 +7,7 @@
 #include "items/indicatorchangesmodel.h"
 #include "items/librarymodel.h"
 #include "lists/columnroom.h"
+#include "lists/tablecolumns.h"
 #include "style/elidedlabel.h"
 #include "style/textwidths.h"
 #include "style/toolbutton.h"
@@ -170,7 +171,7 @@ void ChangesPane::showPage()
 /// names then, and a verdict can be told from target and actual.
 ColumnRoom ChangesPane::roomOf(int column) const
 {
-    const int ideograph = ideographWidth(fontMetrics());
+    const int ideograph = ideographWidth(view()->fontMetrics());
     const int content = contentWidth(*view(), column);
     const int title = titleWidth(*view(), column);
     switch (m_model->partOf(column)) {
@@ -203,7 +204,7 @@ void ChangesPane::fitColumns()
     }
     // The name takes what is left.
     const int left = qMax(0, PlanLens::fitColumns(*view(), rooms));
-    const int most = 28 * ideographWidth(fontMetrics());
+    const int most = 28 * ideographWidth(view()->fontMetrics());
     const int name = view()->header()->sectionSize(0);
     if (!rooms.isEmpty())
         view()->header()->resizeSection(0, qMax(name, qMin(name + left, most)));
@@ -244,11 +245,8 @@ QString ChangesPane::summary() const
 ShownTable ChangesPane::shownTable() const
 {
     ShownTable table{m_filter, {}, {}, IndicatorChangesModel::QualifierRole};
-    for (int at = 0; at < view()->header()->count(); ++at) {
-        const int column = view()->header()->logicalIndex(at);
-        if (!isEmptyColumn(column)) // one that gave way to a small window is written too
-            table.columns << column;
-    }
+    table.columns = chosenColumns(*view());
+    table.columns.removeIf([this](int column) { return isEmptyColumn(column); });
     QStringList titles;
     for (const ReportIdentity &identity : m_model->comparison().identities)
         titles << fullTitle(identity);

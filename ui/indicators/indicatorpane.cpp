@@ -5,6 +5,7 @@
 #include "indicators/indicatordelegate.h"
 #include "items/indicatorfilter.h"
 #include "lists/columnroom.h"
+#include "lists/tablecolumns.h"
 #include "presenting/indicatortally.h"
 #include "style/textwidths.h"
 #include "style/theme.h"
@@ -76,8 +77,6 @@ void IndicatorPane::setUpView()
     view()->sortByColumn(IndicatorModel::OrdinalColumn, Qt::AscendingOrder);
     view()->header()->setMinimumSectionSize(36);
     view()->header()->setStretchLastSection(true);
-    // Where a figure comes from matters more than what it was in other years.
-    view()->header()->moveSection(IndicatorModel::SourceColumn, IndicatorModel::ElsewhereColumn);
     connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { choose(current); });
     connect(m_delegate, &IndicatorDelegate::sourceClicked, this, &IndicatorPane::anchorActivated);
@@ -112,7 +111,7 @@ void IndicatorPane::setNoReport()
 /// How much room a column wants and which goes first where there is little.
 ColumnRoom IndicatorPane::roomOf(IndicatorModel::Columns column) const
 {
-    const int ideograph = ideographWidth(fontMetrics());
+    const int ideograph = ideographWidth(view()->fontMetrics());
     const int content = contentWidth(*view(), column);
     const int title = titleWidth(*view(), column);
     const auto upTo = [&](int most, int least, int rank = 0) {
@@ -229,14 +228,15 @@ bool IndicatorPane::eventFilter(QObject *watched, QEvent *event)
 void IndicatorPane::openMenu(const QModelIndex &index, const QPoint &point)
 {
     const Anchor anchor = m_model->anchorAt(m_filter->mapToSource(index));
-    if (!anchor.isValid())
-        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Show in the Report"), this,
-                    [this, anchor] { Q_EMIT anchorActivated(anchor); });
-    menu->addAction(tr("Correct This Figure…"), this,
-                    [this, anchor] { Q_EMIT correctionRequested(anchor); });
+    if (anchor.isValid()) {
+        menu->addAction(tr("Show in the Report"), this,
+                        [this, anchor] { Q_EMIT anchorActivated(anchor); });
+        menu->addAction(tr("Correct This Figure…"), this,
+                        [this, anchor] { Q_EMIT correctionRequested(anchor); });
+    }
+    TableColumns::of(*view())->addTo(*menu, index.column());
     menu->popup(view()->viewport()->mapToGlobal(point));
 }
 

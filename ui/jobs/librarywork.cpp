@@ -160,6 +160,15 @@ QList<ChangeEntry> changes(const QString &library, const Cancelled &cancelled)
     return changes;
 }
 
+QString copy(const QString &library)
+{
+    const auto opened = open(library);
+    const QString path = opened->makeCopy();
+    if (const QString error = opened->lastError(); !error.isEmpty())
+        throw WorkError{error};
+    return path;
+}
+
 ReinterpretingSummary reinterpret(const QString &library, const Cancelled &cancelled,
                                   const Progress &progress)
 {

@@ -45,6 +45,9 @@ QList<PlacedNote> placedNotes(const QString &library, const Cancelled &cancelled
 /// they are by now.
 QList<ChangeEntry> changes(const QString &library, const Cancelled &cancelled);
 
+/// Copies a library into a file beside it; see Library::makeCopy(). The path of the copy.
+QString copy(const QString &library);
+
 /// Interprets again what an older version of the program interpreted. What is not reached before
 /// it is cancelled is done the next time.
 ReinterpretingSummary reinterpret(const QString &library, const Cancelled &cancelled,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/columnroom.h"
 
+#include "lists/tablecolumns.h"
+
 #include <QHeaderView>
 #include <QTreeView>
 
@@ -29,6 +31,27 @@ bool dropOne(QList<ColumnRoom> &columns)
         return false;
     *first = {};
     return true;
+}
+
+/// What a person wants of the columns goes before the room that they want.
+QList<ColumnRoom> asArranged(const QTreeView &view, QList<ColumnRoom> rooms)
+{
+    TableColumns *columns = TableColumns::of(view);
+    if (!columns)
+        return rooms;
+    QList<int> empty;
+    for (int column = 0; column < rooms.size(); ++column) {
+        if (rooms.at(column).wanted == 0)
+            empty << column;
+    }
+    columns->setEmpty(empty);
+    for (int column = 0; column < rooms.size(); ++column) {
+        if (columns->isHidden(column))
+            rooms[column] = {};
+        else if (columns->isWanted(column))
+            rooms[column].rank = 0;
+    }
+    return rooms;
 }
 
 } // namespace
@@ -72,7 +95,7 @@ int contentWidth(const QTreeView &view, int column)
 int fitColumns(QTreeView &view, const QList<ColumnRoom> &rooms)
 {
     int left = view.viewport()->width();
-    const QList<int> widths = shareRoom(rooms, left);
+    const QList<int> widths = shareRoom(asArranged(view, rooms), left);
     for (int column = 0; column < widths.size(); ++column) {
         view.setColumnHidden(column, widths.at(column) == 0);
         if (widths.at(column) > 0)

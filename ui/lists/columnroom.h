@@ -28,8 +28,9 @@ int titleWidth(const QTreeView &view, int column);
 /// What the title and the cells of a column ask for; the column must not be hidden.
 int contentWidth(const QTreeView &view, int column);
 
-/// Gives the columns of a table their widths and hides those that get none. Returns how much of the
-/// table's width is left; less than 0 where they exceed it.
+/// Gives the columns of a table their widths and hides those that get none. Columns that a person
+/// hid get none, and those that a person wants to see do not go. One that wants no room holds
+/// nothing. Returns how much of the table's width is left; less than 0 where they exceed it.
 int fitColumns(QTreeView &view, const QList<ColumnRoom> &rooms);
 
 } // namespace PlanLens

@@ -2,10 +2,11 @@
 #include "lists/listpane.h"
 
 #include "lists/notepages.h"
+#include "lists/tablecolumns.h"
 #include "lists/tablecopying.h"
 #include "lists/tableview.h"
 
-#include <QContextMenuEvent>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTreeView>
@@ -23,6 +24,7 @@ QTreeView *makeListView(const QString &object, const QString &name, QWidget *par
     view->setFrameShape(QFrame::NoFrame);
     view->header()->setHighlightSections(false);
     makeCopyable(view);
+    new TableColumns(view);
     return view;
 }
 
@@ -34,19 +36,6 @@ QLineEdit *makeFilterLine(const QString &hint, const QString &name, QWidget *par
     line->setClearButtonEnabled(true);
     line->setAcceptDrops(false); // files that are dropped are for the window
     return line;
-}
-
-std::optional<RowMenu> rowMenuAsked(const QTreeView &view, const QEvent &event)
-{
-    if (event.type() != QEvent::ContextMenu)
-        return {};
-    const auto &menu = static_cast<const QContextMenuEvent &>(event);
-    // The event may be the view's or its viewport's, whose places differ by the head of the table.
-    const QPoint place = view.viewport()->mapFromGlobal(menu.globalPos());
-    if (menu.reason() != QContextMenuEvent::Keyboard)
-        return RowMenu{view.indexAt(place), place};
-    const QModelIndex current = view.currentIndex();
-    return RowMenu{current, view.visualRect(current).bottomLeft()};
 }
 
 ListPane::ListPane(const QString &object, const QString &name, QWidget *parent)
@@ -61,7 +50,9 @@ ListPane::ListPane(const QString &object, const QString &name, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_view);
+    m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
+    connect(TableColumns::of(*m_view), &TableColumns::changed, this, &ListPane::widthChanged);
 }
 
 QLabel *ListPane::note() const
@@ -112,7 +103,8 @@ void ListPane::showListOr(const QString &note, bool isEmpty, QWidget *list)
 /// The list, not the pane: where it was hidden, the pane has its width before the list.
 bool ListPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == m_view->viewport())
+    if ((event->type() == QEvent::Resize && watched == m_view->viewport()) ||
+        (event->type() == QEvent::FontChange && watched == m_view))
         Q_EMIT widthChanged();
     return QWidget::eventFilter(watched, event);
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/rowmenu.h"
 #include "report/anchor.h"
 
-#include <QModelIndex>
-#include <QPoint>
 #include <QWidget>
 
 #include <functional>
-#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -23,16 +21,6 @@ class NotePages;
 QTreeView *makeListView(const QString &object, const QString &name, QWidget *parent);
 /// The line that filters a list.
 QLineEdit *makeFilterLine(const QString &hint, const QString &name, QWidget *parent);
-
-/// The row that an event asks a menu for, and where in the view the menu opens. The menu key means
-/// the current row, wherever the pointer is.
-struct RowMenu
-{
-    QModelIndex row;
-    QPoint place;
-};
-/// Nothing where the event asks for no menu.
-std::optional<RowMenu> rowMenuAsked(const QTreeView &view, const QEvent &event);
 
 /// A list with a bar of tools above it, and in its place a note where there is nothing to list.
 /// Other lists may stand beside it, of which one is shown.
@@ -63,7 +51,8 @@ public:
 Q_SIGNALS:
     /// A place was opened: double click or Enter; in some lists a click does.
     void anchorActivated(const PlanLens::Anchor &anchor);
-    /// The list has another width to fit its columns into.
+    /// The list has another width to fit its columns into or text of another size, or other columns
+    /// are to be shown.
     void widthChanged();
 
 protected:

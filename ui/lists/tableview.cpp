@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/tableview.h"
 
+#include "style/tablesize.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -11,6 +13,7 @@ TableView::TableView(QWidget *parent) : QTreeView(parent)
 {
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSelectionBehavior(QAbstractItemView::SelectItems);
+    takeTableSize(*this);
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -62,6 +65,15 @@ void TableView::selectionChanged(const QItemSelection &selected, const QItemSele
 {
     QTreeView::selectionChanged(selected, deselected);
     Q_EMIT selectionMoved();
+}
+
+void takeTableSize(QTreeView &view)
+{
+    QFont sized; // the rest as the interface has it
+    if (tablePoints() > 0)
+        sized.setPointSizeF(tablePoints());
+    view.header()->setFont(sized); // first: who hears of the other asks for the width of titles
+    view.setFont(sized);
 }
 
 QModelIndexList shownRows(const QTreeView &view)

@@ -32,6 +32,8 @@ private:
     void selectRows();
 };
 
+/// Sets the text of a table in the size that a person wants; see tablePoints().
+void takeTableSize(QTreeView &view);
 /// All rows of a view from the top as it shows them, also those that are scrolled out of sight.
 QModelIndexList shownRows(const QTreeView &view);
 /// The columns that are shown, in the order they stand in.

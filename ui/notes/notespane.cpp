@@ -4,6 +4,7 @@
 #include "items/tableroles.h"
 #include "lists/columnroom.h"
 #include "lists/rowdelegate.h"
+#include "lists/tablecolumns.h"
 #include "style/textwidths.h"
 #include "style/theme.h"
 #include "style/toolbutton.h"
@@ -113,7 +114,7 @@ void NotesPane::setUpView()
 
 void NotesPane::fitColumns()
 {
-    const int ideograph = ideographWidth(fontMetrics());
+    const int ideograph = ideographWidth(view()->fontMetrics());
     const int width = view()->viewport()->width();
     const auto room = [&](int column, int most, int least, int rank = 0) {
         return ColumnRoom{qMin(contentWidth(*view(), column), most), least * ideograph, rank};
@@ -202,20 +203,23 @@ bool NotesPane::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+void NotesPane::fillMenu(QMenu &menu, const PlacedNote &chosen)
+{
+    menu.addAction(tr("Show in the Report"), this,
+                   [this, chosen] { Q_EMIT anchorActivated(chosen.anchor); })
+        ->setEnabled(!chosen.isOrphan());
+    menu.addAction(tr("Edit Note…"), this, [this, chosen] { Q_EMIT editRequested(chosen.note); });
+    menu.addAction(tr("Remove Note"), this,
+                   [this, chosen] { Q_EMIT removeRequested({chosen.note}); });
+}
+
 void NotesPane::openMenu(const QModelIndex &index, const QPoint &point)
 {
-    const PlacedNote *placed = m_model->noteAt(m_filter->mapToSource(index));
-    if (!placed)
-        return;
-    const PlacedNote chosen = *placed;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Show in the Report"), this,
-                    [this, chosen] { Q_EMIT anchorActivated(chosen.anchor); })
-        ->setEnabled(!chosen.isOrphan());
-    menu->addAction(tr("Edit Note…"), this, [this, chosen] { Q_EMIT editRequested(chosen.note); });
-    menu->addAction(tr("Remove Note"), this,
-                    [this, chosen] { Q_EMIT removeRequested({chosen.note}); });
+    if (const PlacedNote *placed = m_model->noteAt(m_filter->mapToSource(index)))
+        fillMenu(*menu, *placed);
+    TableColumns::of(*view())->addTo(*menu, index.column());
     menu->popup(view()->viewport()->mapToGlobal(point));
 }
 

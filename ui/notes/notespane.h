@@ -10,6 +10,7 @@ class QAction;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QMenu;
 
 namespace PlanLens {
 
@@ -47,6 +48,7 @@ private:
     void applyFilter();
     void showPage();
     QList<Note> selected() const;
+    void fillMenu(QMenu &menu, const PlacedNote &chosen);
     void openMenu(const QModelIndex &index, const QPoint &point);
 
     NotesModel *m_model;

@@ -2,8 +2,10 @@
 #include "numbers/numberspane.h"
 
 #include "items/numberbalancemodel.h"
+#include "lists/columnroom.h"
 #include "lists/listpane.h"
 #include "lists/rowdelegate.h"
+#include "lists/tablecolumns.h"
 #include "style/textwidths.h"
 #include "style/theme.h"
 
@@ -124,10 +126,7 @@ void NumbersPane::setUpBalance()
     QHeaderView *header = m_balanceView->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(NumberBalanceModel::ClassColumn, QHeaderView::Stretch);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    header->resizeSection(NumberBalanceModel::CountColumn, 9 * digit);
-    header->resizeSection(NumberBalanceModel::ShareColumn, 9 * digit);
-    m_balanceView->setFixedWidth(18 * digit + 11 * ideographWidth(fontMetrics()));
+    fitBalance();
     m_balanceView->setCurrentIndex(m_balance->indexOf(m_model->shownClass()));
     connect(m_balanceView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -140,6 +139,16 @@ void NumbersPane::setUpBalance()
         if (!view()->currentIndex().isValid())
             view()->setCurrentIndex(m_model->index(0, NumbersModel::NumberColumn));
     });
+}
+
+void NumbersPane::fitBalance()
+{
+    const QFontMetrics metrics = m_balanceView->fontMetrics();
+    const int digit = metrics.horizontalAdvance(u'0');
+    QHeaderView *header = m_balanceView->header();
+    header->resizeSection(NumberBalanceModel::CountColumn, 9 * digit);
+    header->resizeSection(NumberBalanceModel::ShareColumn, 9 * digit);
+    m_balanceView->setFixedWidth(18 * digit + 11 * ideographWidth(metrics));
 }
 
 void NumbersPane::setUpList()
@@ -163,20 +172,26 @@ void NumbersPane::setUpList()
 /// The number keeps the middle of what is left, whatever the words around it.
 void NumbersPane::fitColumns()
 {
-    const int digit = fontMetrics().horizontalAdvance(u'0');
+    fitBalance();
+    const TableColumns &columns = *TableColumns::of(*view());
+    const int digit = view()->fontMetrics().horizontalAdvance(u'0');
     const int width = view()->viewport()->width();
-    const int line = 8 * digit;
-    const int number = 13 * digit;
     const auto shown = m_model->shownClass();
     const bool tells = !shown || shown == NumberClass::Figure || shown == NumberClass::Other;
+    const auto taken = [&columns](int column, int room) {
+        return columns.isHidden(column) ? 0 : room;
+    };
+    const int line = 8 * digit;
+    const int number = 13 * digit;
     const int what = tells ? width / 4 : 0;
-    const int side = std::max(24, (width - line - number - what) / 2);
-    view()->setColumnHidden(NumbersModel::WhatColumn, !tells);
-    view()->setColumnWidth(NumbersModel::LineColumn, line);
-    view()->setColumnWidth(NumbersModel::BeforeColumn, side);
-    view()->setColumnWidth(NumbersModel::NumberColumn, number);
-    view()->setColumnWidth(NumbersModel::AfterColumn, side);
-    view()->setColumnWidth(NumbersModel::WhatColumn, what);
+    const int left = width - taken(NumbersModel::LineColumn, line) -
+                     taken(NumbersModel::NumberColumn, number) -
+                     taken(NumbersModel::WhatColumn, what);
+    const bool oneSide =
+        columns.isHidden(NumbersModel::BeforeColumn) || columns.isHidden(NumbersModel::AfterColumn);
+    const int side = std::max(24, oneSide ? left : left / 2);
+    PlanLens::fitColumns(
+        *view(), {{line, line}, {side, side}, {number, number}, {side, side}, {what, what}});
 }
 
 void NumbersPane::choose(const QModelIndex &index)
@@ -279,15 +294,16 @@ bool NumbersPane::eventFilter(QObject *watched, QEvent *event)
 void NumbersPane::openMenu(const QModelIndex &index, const QPoint &point)
 {
     const Anchor anchor = m_model->anchorAt(index);
-    if (!anchor.isValid())
-        return;
     const bool isFigure = index.data(NumbersModel::ClassRole).toInt() == int(NumberClass::Figure);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Show in the Report"), this,
-                    [this, anchor] { Q_EMIT anchorActivated(anchor); });
-    menu->addAction(isFigure ? tr("Correct This Figure…") : tr("Make This a Figure…"), this,
-                    [this, anchor] { Q_EMIT figureRequested(anchor); });
+    if (anchor.isValid()) {
+        menu->addAction(tr("Show in the Report"), this,
+                        [this, anchor] { Q_EMIT anchorActivated(anchor); });
+        menu->addAction(isFigure ? tr("Correct This Figure…") : tr("Make This a Figure…"), this,
+                        [this, anchor] { Q_EMIT figureRequested(anchor); });
+    }
+    TableColumns::of(*view())->addTo(*menu, index.column());
     menu->popup(view()->viewport()->mapToGlobal(point));
 }
 

@@ -57,6 +57,7 @@ protected:
 private:
     void setUpBalance();
     void setUpList();
+    void fitBalance();
     void fitColumns();
     void showState();
     void choose(const QModelIndex &index);

@@ -7,8 +7,8 @@
 
 namespace PlanLens {
 
-/// A copy of a library that was kept beside it before a newer version of the program changed its
-/// form.
+/// A copy of a library beside it: kept before a newer version of the program changed its form, or
+/// made by a person.
 struct LibraryBackup
 {
     QString path;

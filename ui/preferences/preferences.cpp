@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences/preferences.h"
 
+#include "style/tablesize.h"
+#include "typesetting/documentfont.h"
 #include "typesetting/textsize.h"
 
 namespace PlanLens {
@@ -31,6 +33,8 @@ Preferences storedPreferences(const Settings &settings)
     preferences.language = settings.value(Settings::Language).toString();
     preferences.appearance = appearanceFromKey(settings.value(Settings::Appearance).toString());
     preferences.textPoints = settings.value(Settings::TextPoints).toDouble();
+    preferences.textFamily = settings.value(Settings::TextFamily).toString();
+    preferences.tablePoints = settings.value(Settings::TablePoints).toDouble();
     preferences.movement =
         movementColorsFromKey(settings.value(Settings::MovementColors).toString());
     preferences.values = valueFormFromKey(settings.value(Settings::SheetValues).toString());
@@ -42,6 +46,8 @@ void store(const Preferences &preferences, Settings &settings)
     settings.setValue(Settings::Language, preferences.language);
     settings.setValue(Settings::Appearance, toKey(preferences.appearance));
     settings.setValue(Settings::TextPoints, preferences.textPoints);
+    settings.setValue(Settings::TextFamily, preferences.textFamily);
+    settings.setValue(Settings::TablePoints, preferences.tablePoints);
     settings.setValue(Settings::MovementColors, toKey(preferences.movement));
     settings.setValue(Settings::SheetValues, toKey(preferences.values));
 }
@@ -49,6 +55,8 @@ void store(const Preferences &preferences, Settings &settings)
 void useForDrawing(const Preferences &preferences)
 {
     setDocumentPoints(preferences.textPoints);
+    setDocumentFamily(preferences.textFamily);
+    setTablePoints(preferences.tablePoints);
     setMovementColors(preferences.movement);
 }
 

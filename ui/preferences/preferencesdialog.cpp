@@ -5,6 +5,7 @@
 #include "style/elidedlabel.h"
 #include "style/mnemonic.h"
 #include "style/plaintext.h"
+#include "style/tablesize.h"
 #include "text/daytext.h"
 #include "typesetting/documentstyle.h"
 
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,7 +35,7 @@ void choose(QComboBox &box, const QVariant &data)
 QString textOf(const QList<LibraryBackup> &backups)
 {
     if (backups.isEmpty())
-        return PreferencesDialog::tr("None: no newer version has changed this library yet.");
+        return PreferencesDialog::tr("none yet");
     QStringList lines;
     for (const LibraryBackup &backup : backups.first(std::min(mostBackups, backups.size())))
         lines << QStringLiteral("%1 · %2 · %3")
@@ -48,7 +50,7 @@ QString textOf(const QList<LibraryBackup> &backups)
 
 PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QString &library,
                                      QWidget *parent)
-    : QDialog(parent)
+    : QDialog(parent), m_library(library)
 {
     setWindowTitle(tr("Preferences"));
     auto *form = new QFormLayout(this);
@@ -58,6 +60,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const QStri
     addLanguage(*form, preferences.language);
     addAppearance(*form, preferences.appearance);
     addTextSize(*form, preferences.textPoints);
+    addTextFamily(*form, preferences.textFamily);
+    addTableSize(*form, preferences.tablePoints);
     addMovement(*form, preferences.movement);
     addValues(*form, preferences.values);
     if (!library.isEmpty())
@@ -112,6 +116,40 @@ void PreferencesDialog::addTextSize(QFormLayout &form, double points)
     m_points->setToolTip(
         tr("Of reports that are read and compared; Ctrl+0 goes back to it from any other"));
     form.addRow(tr("&Type size of reports"), m_points);
+}
+
+void PreferencesDialog::addTextFamily(QFormLayout &form, const QString &family)
+{
+    m_family = addChoice(form, tr("Typefa&ce of reports"),
+                         tr("Of reports that are read, compared and printed"));
+    m_family->setObjectName(QStringLiteral("fontFamilies"));
+    m_family->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_family->setMinimumContentsLength(12);
+    m_family->addItem(tr("the usual one, with serifs"), QString());
+    QStringList families = QFontDatabase::families(QFontDatabase::SimplifiedChinese);
+    families.removeIf([](const QString &each) { return QFontDatabase::isPrivateFamily(each); });
+    // One that is not installed here stays chosen: the settings may serve elsewhere too.
+    if (!family.isEmpty() && !families.contains(family))
+        families.prepend(family);
+    for (const QString &each : std::as_const(families))
+        m_family->addItem(each, each);
+    choose(*m_family, family);
+}
+
+void PreferencesDialog::addTableSize(QFormLayout &form, double points)
+{
+    constexpr double step = .5;
+    m_tablePoints = new QDoubleSpinBox(this);
+    m_tablePoints->setDecimals(1);
+    m_tablePoints->setSingleStep(step);
+    // The least stands for none of its own.
+    m_tablePoints->setRange(leastTablePoints - step, mostTablePoints);
+    m_tablePoints->setSpecialValueText(tr("as the window"));
+    m_tablePoints->setSuffix(tr(" pt"));
+    m_tablePoints->setValue(points > 0 ? points : m_tablePoints->minimum());
+    m_tablePoints->setAccessibleName(tr("Type size of tables"));
+    m_tablePoints->setToolTip(tr("Of indicators, findings, names, numbers and all other tables"));
+    form.addRow(tr("Type si&ze of tables"), m_tablePoints);
 }
 
 void PreferencesDialog::addMovement(QFormLayout &form, MovementColors chosen)
@@ -175,11 +213,53 @@ void PreferencesDialog::addData(QFormLayout &form, const QString &library)
     row->addWidget(path, 1);
     row->addWidget(open);
     form.addRow(tr("Library"), row);
-    auto *backups = new PlainLabel(textOf(backupsOf(library)), this);
-    backups->setAccessibleName(tr("Copies kept before updates"));
-    backups->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    backups->setWordWrap(true);
-    form.addRow(tr("Copies kept before updates"), backups);
+    addCopies(form);
+}
+
+void PreferencesDialog::addCopies(QFormLayout &form)
+{
+    m_copies = new PlainLabel(textOf(backupsOf(m_library)), this);
+    m_copies->setAccessibleName(tr("Copies of the library"));
+    m_copies->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copies->setWordWrap(true);
+    m_copy = new QPushButton(tr("&Make a Copy Now"), this);
+    m_copy->setToolTip(tr("Copies the library into a file beside it, as is done before updates"));
+    m_copy->setAutoDefault(false);
+    m_copied = new PlainLabel(this);
+    m_copied->setAccessibleName(tr("What became of the copy"));
+    m_copied->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_copied->setWordWrap(true);
+    m_copied->hide();
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        sayOfCopy(tr("Copying…"));
+        m_copied->setFocus(); // what becomes of it is read out there
+        m_copy->setEnabled(false);
+        Q_EMIT copyRequested();
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_copies, 1);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
+    form.addRow(tr("Copies"), row);
+    form.addRow(QString(), m_copied);
+}
+
+void PreferencesDialog::sayOfCopy(const QString &text)
+{
+    m_copied->setText(text);
+    m_copied->show();
+}
+
+void PreferencesDialog::showCopy(const QString &path)
+{
+    m_copy->setEnabled(true);
+    m_copies->setText(textOf(backupsOf(m_library)));
+    sayOfCopy(tr("Copied to %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void PreferencesDialog::showCopyFailed(const QString &reason)
+{
+    m_copy->setEnabled(true);
+    sayOfCopy(tr("No copy was made: %1").arg(reason));
 }
 
 Preferences PreferencesDialog::preferences() const
@@ -189,6 +269,9 @@ Preferences PreferencesDialog::preferences() const
     chosen.appearance = Appearance(m_appearance->currentData().toInt());
     if (!qFuzzyCompare(m_points->value(), double(DocumentStyle::defaultPoints)))
         chosen.textPoints = m_points->value();
+    chosen.textFamily = m_family->currentData().toString();
+    if (m_tablePoints->value() >= leastTablePoints)
+        chosen.tablePoints = m_tablePoints->value();
     chosen.movement = MovementColors(m_movement->currentData().toInt());
     if (const QVariant form = m_values->currentData(); form.isValid())
         chosen.values = ValueForm(form.toInt());

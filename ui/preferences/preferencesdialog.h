@@ -9,6 +9,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
+class QPushButton;
 
 namespace PlanLens {
 
@@ -24,7 +25,13 @@ public:
 
     Preferences preferences() const;
 
+    /// What became of the copy that was asked for.
+    void showCopy(const QString &path);
+    void showCopyFailed(const QString &reason);
+
 Q_SIGNALS:
+    /// The library is to be copied; showCopy() or showCopyFailed() answers.
+    void copyRequested();
     /// The folder is to be shown by the system's file manager.
     void folderRequested(const QString &folder);
 
@@ -33,17 +40,27 @@ private:
     void addLanguage(QFormLayout &form, const QString &chosen);
     void addAppearance(QFormLayout &form, Appearance chosen);
     void addTextSize(QFormLayout &form, double points);
+    void addTextFamily(QFormLayout &form, const QString &family);
+    void addTableSize(QFormLayout &form, double points);
     void addMovement(QFormLayout &form, MovementColors chosen);
     void addValues(QFormLayout &form, const std::optional<ValueForm> &chosen);
     void addData(QFormLayout &form, const QString &library);
+    void addCopies(QFormLayout &form);
+    void sayOfCopy(const QString &text);
     void showSample();
 
     QComboBox *m_language = nullptr;
     QComboBox *m_appearance = nullptr;
     QDoubleSpinBox *m_points = nullptr;
+    QComboBox *m_family = nullptr;
+    QDoubleSpinBox *m_tablePoints = nullptr;
     QComboBox *m_movement = nullptr;
     QLabel *m_sample = nullptr;
     QComboBox *m_values = nullptr;
+    QString m_library;
+    QLabel *m_copies = nullptr;
+    QPushButton *m_copy = nullptr;
+    QLabel *m_copied = nullptr; ///< what became of the copy that was asked for
 };
 
 } // namespace PlanLens

@@ -2,6 +2,8 @@
 #include "review/proposalspane.h"
 
 #include "items/unjoinednamesmodel.h"
+#include "lists/tablecolumns.h"
+#include "lists/tableview.h"
 #include "presenting/figuretext.h"
 #include "style/plaintext.h"
 
@@ -85,6 +87,8 @@ void ProposalsPane::setUpProposals()
     m_proposals->setUniformRowHeights(true);
     m_proposals->setFrameShape(QFrame::NoFrame);
     m_proposals->setAccessibleName(tr("Indicators the name might stand for"));
+    new TableColumns(m_proposals);
+    takeTableSize(*m_proposals);
     // Return joins to the proposal that is chosen, as in the table of names.
     connect(m_proposals, &QTreeWidget::itemActivated, this, [this] { join->click(); });
 }

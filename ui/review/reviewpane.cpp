@@ -126,7 +126,7 @@ void ReviewPane::setUpView()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(UnjoinedNamesModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(UnjoinedNamesModel::ProposalColumn, QHeaderView::Stretch);
-    const int ideograph = ideographWidth(fontMetrics());
+    const int ideograph = ideographWidth(m_view->fontMetrics());
     for (const int column : {UnjoinedNamesModel::UnitColumn, UnjoinedNamesModel::MeasureColumn,
                              UnjoinedNamesModel::FiguresColumn, UnjoinedNamesModel::ReportsColumn})
         header->resizeSection(column, 5 * ideograph);

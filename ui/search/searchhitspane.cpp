@@ -88,7 +88,7 @@ void SearchHitsPane::setUpView()
 
 void SearchHitsPane::fitColumns()
 {
-    const int ideograph = ideographWidth(fontMetrics());
+    const int ideograph = ideographWidth(view()->fontMetrics());
     const int width = view()->viewport()->width();
     PlanLens::fitColumns(*view(), {{width, 16 * ideograph},
                                    {4 * ideograph, 3 * ideograph},

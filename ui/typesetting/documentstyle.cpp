@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesetting/documentstyle.h"
 
+#include "typesetting/documentfont.h"
+
 #include <QFontInfo>
 
 namespace PlanLens {
@@ -27,7 +29,7 @@ qreal headingSize(int level)
 
 DocumentStyle::DocumentStyle(const Theme &theme, qreal points)
     : m_theme(&theme)
-    , m_font(reportFont(points))
+    , m_font(documentFont(points))
     , m_points(points)
     , m_em(QFontInfo(m_font).pixelSize())
 {}

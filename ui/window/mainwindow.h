@@ -7,6 +7,7 @@
 #include "workspace/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QUndoStack>
 
 #include <memory>
@@ -41,6 +42,7 @@ class OutlinePane;
 class PageLinks;
 class PagePane;
 class PartNames;
+class PreferencesDialog;
 class ProblemsPane;
 class ReviewPane;
 class SearchBox;
@@ -182,6 +184,8 @@ private:
     void setLanguage(const QString &code);
     void showPreferences();
     void applyPreferences(const Preferences &wanted);
+    void setTypeAnew(const Preferences &wanted, const Preferences &before);
+    void copyLibrary(const QPointer<PreferencesDialog> &dialog);
     void openFolder(const QString &folder);
     void showAbout();
 

@@ -21,6 +21,7 @@
 #include "links/lenslinks.h"
 #include "links/pagelinks.h"
 #include "links/tablelinks.h"
+#include "lists/columnkeeper.h"
 #include "lists/pickdialog.h"
 #include "notes/notespane.h"
 #include "numbers/numberspane.h"
@@ -74,6 +75,9 @@ void MainWindow::connectTables()
             statusBar()->showMessage(tr("Choose a figure first."), 8000);
     });
     m_tables = new TableLinks(m_dialogs, *this);
+    new ColumnKeeper(
+        [this] { return m_settings.value(Settings::TableColumns).toMap(); },
+        [this](const QVariantMap &all) { m_settings.setValue(Settings::TableColumns, all); }, this);
     connect(m_tables, &TableLinks::summaryChanged, m_selected, [this](const QString &text) {
         m_selected->setText(text);
         m_selected->setVisible(!text.isEmpty());

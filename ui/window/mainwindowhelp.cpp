@@ -9,11 +9,16 @@
 #include "document/documentarea.h"
 #include "document/documentpane.h"
 #include "help/tipbar.h"
+#include "jobs/latestjob.h"
+#include "jobs/librarywork.h"
 #include "links/comparisonlinks.h"
+#include "lists/tablecolumns.h"
+#include "lists/tableview.h"
 #include "preferences/preferencesdialog.h"
 #include "sidebyside/sidebysidepane.h"
 #include "sidebyside/sidebysideview.h"
 #include "style/dialogs.h"
+#include "window/importbanner.h"
 #include "window/windowactions.h"
 #include "window/windowhelp.h"
 #include "workspace/focus.h"
@@ -22,7 +27,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QStackedWidget>
+#include <QStatusBar>
+#include <QTreeView>
 #include <QUrl>
 
 namespace PlanLens {
@@ -76,9 +84,34 @@ void MainWindow::showPreferences()
     auto *dialog = new PreferencesDialog(storedPreferences(m_settings), m_workspace.path(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::folderRequested, this, &MainWindow::openFolder);
+    connect(dialog, &PreferencesDialog::copyRequested, this,
+            [this, dialog] { copyLibrary(dialog); });
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { applyPreferences(dialog->preferences()); });
     dialog->open();
+}
+
+/// Told in the dialog, and in the window to who closed it meanwhile.
+void MainWindow::copyLibrary(const QPointer<PreferencesDialog> &dialog)
+{
+    auto *job = new LatestJob<QString>(this);
+    connect(job, &LatestJobBase::finished, this, [this, job, dialog] {
+        if (dialog)
+            dialog->showCopy(job->result());
+        statusBar()->showMessage(
+            tr("The library was copied to %1.").arg(QDir::toNativeSeparators(job->result())), 8000);
+        job->deleteLater();
+    });
+    connect(job, &LatestJobBase::failed, this, [this, job, dialog](const QString &reason) {
+        if (dialog)
+            dialog->showCopyFailed(reason);
+        else
+            m_banner->showMessage(reason);
+        job->deleteLater();
+    });
+    job->start([path = m_workspace.path()](const Cancelled &, const Progress &) {
+        return LibraryWork::copy(path);
+    });
 }
 
 void MainWindow::applyPreferences(const Preferences &wanted)
@@ -87,11 +120,7 @@ void MainWindow::applyPreferences(const Preferences &wanted)
     store(wanted, m_settings);
     useForDrawing(wanted);
     m_sheets->setUsualForm(wanted.values);
-    if (wanted.textPoints != before.textPoints) {
-        for (DocumentPane *pane : {m_documents->firstPane(), m_documents->secondPane()})
-            pane->resetZoom();
-        m_comparisonLinks->texts()->view()->setAnew();
-    }
+    setTypeAnew(wanted, before);
     const QList<QAbstractItemView *> lists = findChildren<QAbstractItemView *>();
     for (const QAbstractItemView *list : lists)
         list->viewport()->update();
@@ -106,6 +135,25 @@ void MainWindow::applyPreferences(const Preferences &wanted)
     // Last: another window takes the place of this one.
     if (wanted.language != before.language)
         choose(m_actions->languages, wanted.language);
+}
+
+void MainWindow::setTypeAnew(const Preferences &wanted, const Preferences &before)
+{
+    const bool otherSize = wanted.textPoints != before.textPoints;
+    const bool otherFamily = wanted.textFamily != before.textFamily;
+    for (DocumentPane *pane : {m_documents->firstPane(), m_documents->secondPane()}) {
+        if (otherSize)
+            pane->resetZoom();
+        if (otherFamily)
+            pane->setAnew();
+    }
+    if (otherSize || otherFamily)
+        m_comparisonLinks->texts()->view()->setAnew();
+    const QList<QTreeView *> trees = findChildren<QTreeView *>();
+    for (QTreeView *tree : trees) {
+        if (TableColumns::of(*tree)) // else it is no table
+            takeTableSize(*tree);
+    }
 }
 
 void MainWindow::openFolder(const QString &folder)

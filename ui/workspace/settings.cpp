@@ -36,12 +36,18 @@ QString nameOf(Settings::Key key)
         return QStringLiteral("last/readingPlaces");
     case Settings::TextPoints:
         return QStringLiteral("text/points");
+    case Settings::TextFamily:
+        return QStringLiteral("text/family");
+    case Settings::TablePoints:
+        return QStringLiteral("tables/points");
     case Settings::MovementColors:
         return QStringLiteral("colors/movement");
     case Settings::SheetValues:
         return QStringLiteral("sheet/values");
     case Settings::TipsSeen:
         return QStringLiteral("tips/seen");
+    case Settings::TableColumns:
+        return QStringLiteral("tables/columns");
     case Settings::WatchedFolders:
         return QStringLiteral("watched/folders");
     }

@@ -30,9 +30,12 @@ public:
         ReadingPlaces,   ///< QVariantMap: text of the anchor where a report was read, by its key
         KeptSheets,      ///< QByteArray, see toJson(QList<KeptSheet>)
         TextPoints,      ///< double: size of the texts of reports; 0 for the usual one
+        TextFamily,      ///< QString: typeface of the texts of reports; empty for the usual one
+        TablePoints,     ///< double: size of the text of tables; 0 for that of the interface
         MovementColors,  ///< QString, see toKey(PlanLens::MovementColors)
         SheetValues,     ///< QString: "printed", "signs"; empty follows the language
         TipsSeen,        ///< QStringList of ids, "*" for all
+        TableColumns,    ///< QVariantMap, see ColumnKeeper: columns as a person arranged them
         WatchedFolders   ///< QVariantMap: by the path of a library, a QVariantMap of its watched
                          ///< folders with what is done there, see FolderWatch::done()
     };

@@ -3,6 +3,7 @@
 #include "indicators/changespane.h"
 #include "indicators/indicatorpane.h"
 #include "items/indicatorchangesmodel.h"
+#include "lists/tablecolumns.h"
 #include "support/figures.h"
 
 #include <QContextMenuEvent>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void comparisonFitsIntoANarrowWindow_data();
     void comparisonFitsIntoANarrowWindow();
     void whatGaveWayIsWrittenAllTheSame();
+    void whatAPersonHidIsNotWritten();
+    void whatAPersonWantsDoesNotGiveWay();
     void offersToCorrectAFigure();
     void theMenuKeyMeansTheCurrentRow();
     void theSummaryHasTheReportsOwnCount();
@@ -88,7 +91,7 @@ void showAt(QWidget &pane, int width)
 
 QMenu *openedMenu(const QWidget &pane)
 {
-    const auto menus = pane.findChildren<QMenu *>();
+    const auto menus = pane.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
     return menus.isEmpty() ? nullptr : menus.constLast();
 }
 
@@ -141,6 +144,36 @@ void IndicatorPanesTest::whatGaveWayIsWrittenAllTheSame()
     QCOMPARE(pane.shownTable().columns, wide);
 }
 
+void IndicatorPanesTest::whatAPersonHidIsNotWritten()
+{
+    ChangesPane pane;
+    pane.setComparison(twoYears());
+    showAt(pane, 1600);
+    QList<int> columns = pane.shownTable().columns;
+    QVERIFY(columns.size() > 3);
+    TableColumns &arranged = *TableColumns::of(*pane.view());
+    arranged.setShown(columns.at(2), false);
+    arranged.move(columns.at(1), -1);
+    columns.removeAt(2);
+    columns.swapItemsAt(0, 1);
+    QCOMPARE(pane.shownTable().columns, columns);
+    // It stays away, whatever the width.
+    pane.resize(1500, 300);
+    QCOMPARE(pane.shownTable().columns, columns);
+}
+
+void IndicatorPanesTest::whatAPersonWantsDoesNotGiveWay()
+{
+    ChangesPane pane;
+    pane.setComparison(twoYears());
+    showAt(pane, 500);
+    QVERIFY(pane.view()->isColumnHidden(1)); // the unit
+    TableColumns::of(*pane.view())->setShown(1, true);
+    QVERIFY(!pane.view()->isColumnHidden(1));
+    TableColumns::of(*pane.view())->reset();
+    QVERIFY(pane.view()->isColumnHidden(1));
+}
+
 void IndicatorPanesTest::offersToCorrectAFigure()
 {
     IndicatorPane pane;
@@ -154,7 +187,7 @@ void IndicatorPanesTest::offersToCorrectAFigure()
     QCoreApplication::sendEvent(pane.view()->viewport(), &event);
     QMenu *menu = openedMenu(pane);
     QVERIFY(menu);
-    menu->actions().constLast()->trigger();
+    menu->actions().at(1)->trigger();
     QCOMPARE(wanted.size(), 1);
     const Anchor place = wanted.at(0).at(0).value<Anchor>();
     QCOMPARE(place.row, 2);
@@ -174,7 +207,7 @@ void IndicatorPanesTest::theMenuKeyMeansTheCurrentRow()
     QCoreApplication::sendEvent(pane.view(), &event);
     QMenu *menu = openedMenu(pane);
     QVERIFY(menu);
-    menu->actions().constLast()->trigger();
+    menu->actions().at(1)->trigger();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.at(0).at(0).value<Anchor>().row, 3);
 }

@@ -5,11 +5,15 @@
 
 #include "document/documentarea.h"
 #include "document/documentpane.h"
+#include "document/documentview.h"
+#include "library/library.h"
 #include "preferences/datafolder.h"
 #include "preferences/preferencesdialog.h"
 #include "printing/sheetsetup.h"
 #include "printing/sheetwindow.h"
 #include "style/movement.h"
+#include "style/tablesize.h"
+#include "typesetting/documentfont.h"
 #include "typesetting/documentstyle.h"
 #include "typesetting/textsize.h"
 #include "window/windowactions.h"
@@ -17,9 +21,12 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextDocument>
 
 using namespace PlanLens;
 using namespace PlanLens::Fixtures;
@@ -34,10 +41,14 @@ private Q_SLOTS:
     void untouchedNothingChanges();
     void coloursRiseAndFall();
     void setsTheSizeOfTexts();
+    void setsTheTypefaceOfTexts();
+    void setsTheSizeOfTables();
     void setsTheFormOfFigures();
     void choosesTheLanguage();
     void choosesTheAppearance();
     void showsCopies();
+    void makesACopy();
+    void saysWhyThereIsNoCopy();
     void keepsToTheBounds();
 
 private:
@@ -73,6 +84,27 @@ static void choose(const PreferencesDialog &dialog, const QString &name, const Q
             return box->setCurrentIndex(box->findData(data));
     }
     QFAIL("there is no such box");
+}
+
+static void clickCopy(const PreferencesDialog &dialog)
+{
+    const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == PreferencesDialog::tr("&Make a Copy Now"))
+            return button->click();
+    }
+    QFAIL("there is no such button");
+}
+
+/// What the dialog says became of the copy.
+static QString saidOfCopy(const PreferencesDialog &dialog)
+{
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->accessibleName() == PreferencesDialog::tr("What became of the copy"))
+            return label->isVisible() ? label->text() : QString();
+    }
+    return {};
 }
 
 void PreferencesTest::untouchedNothingChanges()
@@ -132,6 +164,55 @@ void PreferencesTest::setsTheSizeOfTexts()
     QCOMPARE(window().documents()->currentPane()->pointSize(), 15.0);
     m_test->reopen();
     QCOMPARE(window().documents()->currentPane()->pointSize(), 15.0);
+}
+
+void PreferencesTest::setsTheTypefaceOfTexts()
+{
+    window().actions().openSamples->trigger();
+    QVERIFY(m_test->waitForImport());
+    QVERIFY(m_test->openReport(m_test->keyOf(QStringLiteral("500000"), 2022)));
+    const DocumentPane *pane = window().documents()->currentPane();
+    const auto family = [pane] {
+        return pane->view()->document()->defaultFont().families().constFirst();
+    };
+    const QString usual = family();
+    PreferencesDialog *dialog = openDialog();
+    auto *families = dialog->findChild<QComboBox *>(QStringLiteral("fontFamilies"));
+    QVERIFY(families);
+    families->addItem(QStringLiteral("A Typeface"), QStringLiteral("A Typeface"));
+    families->setCurrentIndex(families->count() - 1);
+    dialog->accept();
+    QCOMPARE(family(), QStringLiteral("A Typeface"));
+    QVERIFY(documentFont(12).families().contains(usual)); // for signs that the other lacks
+    m_test->reopen();
+    // One that is not installed stays chosen.
+    dialog = openDialog();
+    QCOMPARE(dialog->preferences().textFamily, QStringLiteral("A Typeface"));
+    dialog->findChild<QComboBox *>(QStringLiteral("fontFamilies"))->setCurrentIndex(0);
+    dialog->accept();
+    QCOMPARE(documentFont(12).families().constFirst(), usual);
+}
+
+void PreferencesTest::setsTheSizeOfTables()
+{
+    const QTreeView *table = window().indicatorPane()->view();
+    const double usual = table->font().pointSizeF();
+    PreferencesDialog *dialog = openDialog();
+    const QList<QDoubleSpinBox *> sizes = dialog->findChildren<QDoubleSpinBox *>();
+    QCOMPARE(sizes.size(), 2);
+    sizes.at(1)->setValue(17.5);
+    dialog->accept();
+    QCOMPARE(table->font().pointSizeF(), 17.5);
+    QCOMPARE(table->header()->font().pointSizeF(), 17.5);
+    m_test->reopen();
+    QCOMPARE(window().indicatorPane()->view()->font().pointSizeF(), 17.5);
+    dialog = openDialog();
+    QCOMPARE(dialog->preferences().tablePoints, 17.5);
+    QDoubleSpinBox *size = dialog->findChildren<QDoubleSpinBox *>().at(1);
+    size->setValue(size->minimum());
+    dialog->accept();
+    QCOMPARE(storedPreferences(m_test->settings), Preferences());
+    QCOMPARE(window().indicatorPane()->view()->font().pointSizeF(), usual);
 }
 
 void PreferencesTest::setsTheFormOfFigures()
@@ -201,8 +282,47 @@ void PreferencesTest::showsCopies()
     dialog->reject();
 }
 
+void PreferencesTest::makesACopy()
+{
+    window().actions().openSamples->trigger();
+    QVERIFY(m_test->waitForImport());
+    const QString library = window().workspace().path();
+    PreferencesDialog *dialog = openDialog();
+    clickCopy(*dialog);
+    QTRY_COMPARE(backupsOf(library).size(), 1);
+    const QString copy = backupsOf(library).constFirst().path;
+    QTRY_VERIFY(saidOfCopy(*dialog).contains(copy));
+    // It is a library, with all that is in the other.
+    const auto opened = Library::open(copy, LibraryAt::IsThere);
+    const auto *copied = std::get_if<std::unique_ptr<Library>>(&opened);
+    QVERIFY(copied);
+    QCOMPARE((*copied)->entries().size(), window().workspace().entries().size());
+    QVERIFY(!(*copied)->entries().isEmpty());
+    dialog->reject();
+}
+
+void PreferencesTest::saysWhyThereIsNoCopy()
+{
+    const QString library = window().workspace().path();
+    PreferencesDialog *dialog = openDialog();
+    QVERIFY(QFile::remove(library));
+    clickCopy(*dialog);
+    const QString start = PreferencesDialog::tr("No copy was made: %1").arg(QString());
+    QTRY_VERIFY(saidOfCopy(*dialog).startsWith(start));
+    QVERIFY(saidOfCopy(*dialog).size() > start.size());
+    QVERIFY(backupsOf(library).isEmpty());
+    QVERIFY(!QFile::exists(library)); // nor was a new one made
+    dialog->reject();
+}
+
 void PreferencesTest::keepsToTheBounds()
 {
+    setTablePoints(1000);
+    QCOMPARE(tablePoints(), mostTablePoints);
+    setTablePoints(1);
+    QCOMPARE(tablePoints(), leastTablePoints);
+    setTablePoints(0);
+    QCOMPARE(tablePoints(), 0.0);
     setDocumentPoints(1000);
     QCOMPARE(documentPoints(), DocumentStyle::largestPoints);
     setDocumentPoints(1);
