@@ -3614,6 +3614,20 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::GlyphCoverage</name>
+    <message>
+        <source>no font at hand has a glyph for U+%1: an empty box stands in its place (%2, “%3”)</source>
+        <translation>no font at hand has a glyph for U+%1: an empty box stands in its place (%2, “%3”)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further character(s) without a glyph</source>
+        <translation>
+            <numerusform>and %n further character without a glyph</numerusform>
+            <numerusform>and %n further characters without a glyph</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::HtmlReader</name>
     <message>
         <source>more than %1 for the elements of a page</source>
@@ -7804,6 +7818,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1: the library has no figure of a target for %2 of %3.</source>
         <translation>%1: the library has no figure of a target for %2 of %3.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>On paper and in PDF %1 stands for FZXiaoBiaoSong (title), %2 for SimHei, KaiTi and FangSong (all else), which a Word document names.</source>
+        <translation>On paper and in PDF %1 stands for FZXiaoBiaoSong (title), %2 for SimHei, KaiTi and FangSong (all else), which a Word document names.</translation>
     </message>
 </context>
 <context>

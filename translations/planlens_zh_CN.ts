@@ -3580,6 +3580,19 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::GlyphCoverage</name>
+    <message>
+        <source>no font at hand has a glyph for U+%1: an empty box stands in its place (%2, “%3”)</source>
+        <translation>现有字体都没有 U+%1 的字形，该处显示为空框（%2，“%3”）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further character(s) without a glyph</source>
+        <translation>
+            <numerusform>另有 %n 个字符没有字形</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::HtmlReader</name>
     <message>
         <source>more than %1 for the elements of a page</source>
@@ -7710,6 +7723,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: the library has no figure of a target for %2 of %3.</source>
         <translation>%1：报告库没有下列地区%2年目标的数字：%3。</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>On paper and in PDF %1 stands for FZXiaoBiaoSong (title), %2 for SimHei, KaiTi and FangSong (all else), which a Word document names.</source>
+        <translation>纸面和 PDF 中，标题以 %1 代替方正小标宋，其余以 %2 代替黑体、楷体和仿宋；Word 文档写明这些字体的名称。</translation>
     </message>
 </context>
 <context>
