@@ -5539,14 +5539,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>you may not write there</translation>
     </message>
     <message>
-        <source>there is no space left</source>
-        <translation>there is no space left</translation>
-    </message>
-    <message>
-        <source>the file would be too large</source>
-        <translation>the file would be too large</translation>
-    </message>
-    <message>
         <source>there is no such folder</source>
         <translation>there is no such folder</translation>
     </message>
@@ -8507,6 +8499,53 @@ Click to compare another report</translation>
     <message>
         <source>%1; by the report&apos;s own count %2</source>
         <translation>%1; by the report&apos;s own count %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SystemError</name>
+    <message>
+        <source>permission denied</source>
+        <translation>permission denied</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>there is no such file or folder</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>a part of the path is no folder</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>the file system is read-only</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>too many files are open</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>there is no space left</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>your share of the disk is used up</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>the file would be too large</translation>
+    </message>
+    <message>
+        <source>the disk cannot be read or written</source>
+        <translation>the disk cannot be read or written</translation>
     </message>
 </context>
 <context>

@@ -5478,14 +5478,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有写入权限</translation>
     </message>
     <message>
-        <source>there is no space left</source>
-        <translation>磁盘空间不足</translation>
-    </message>
-    <message>
-        <source>the file would be too large</source>
-        <translation>文件将超出大小限制</translation>
-    </message>
-    <message>
         <source>there is no such folder</source>
         <translation>文件夹不存在</translation>
     </message>
@@ -8402,6 +8394,53 @@ Click to compare another report</source>
     <message>
         <source>%1; by the report&apos;s own count %2</source>
         <translation>%1；报告自计：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SystemError</name>
+    <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>路径中有一段不是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>文件系统是只读的</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>文件将超出大小限制</translation>
+    </message>
+    <message>
+        <source>the disk cannot be read or written</source>
+        <translation>磁盘无法读写</translation>
     </message>
 </context>
 <context>
