@@ -13,7 +13,7 @@ run_packages=(
     fonts-noto-cjk
 )
 # What the checks need besides.
-check_packages=(xvfb xauth strace poppler-utils python3 clang-format clang-tidy clazy lld
+check_packages=(xvfb xauth strace poppler-utils python3 python3-docx clang-format clang-tidy clazy lld
     dbus at-spi2-core python3-gi gir1.2-atspi-2.0
     libreoffice-writer-nogui libreoffice-calc-nogui tesseract-ocr tesseract-ocr-chi-sim)
 

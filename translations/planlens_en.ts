@@ -3634,6 +3634,20 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::GlyphCoverage</name>
+    <message>
+        <source>no font at hand has a glyph for U+%1: an empty box stands in its place (%2, “%3”)</source>
+        <translation>no font at hand has a glyph for U+%1: an empty box stands in its place (%2, “%3”)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further character(s) without a glyph</source>
+        <translation>
+            <numerusform>and %n further character without a glyph</numerusform>
+            <numerusform>and %n further characters without a glyph</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::HtmlReader</name>
     <message>
         <source>more than %1 for the elements of a page</source>
@@ -5609,14 +5623,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>you may not write there</source>
         <translation>you may not write there</translation>
-    </message>
-    <message>
-        <source>there is no space left</source>
-        <translation>there is no space left</translation>
-    </message>
-    <message>
-        <source>the file would be too large</source>
-        <translation>the file would be too large</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -7964,6 +7970,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: the library has no figure of a target for %2 of %3.</source>
         <translation>%1: the library has no figure of a target for %2 of %3.</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>On paper and in PDF %1 stands for FZXiaoBiaoSong (title), %2 for SimHei, KaiTi and FangSong (all else), which a Word document names.</source>
+        <translation>On paper and in PDF %1 stands for FZXiaoBiaoSong (title), %2 for SimHei, KaiTi and FangSong (all else), which a Word document names.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>
@@ -8644,6 +8658,53 @@ Click to compare another report</translation>
     <message>
         <source>%1; by the report&apos;s own count %2</source>
         <translation>%1; by the report&apos;s own count %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SystemError</name>
+    <message>
+        <source>permission denied</source>
+        <translation>permission denied</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>there is no such file or folder</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>a part of the path is no folder</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>the file system is read-only</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>too many files are open</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>there is no space left</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>your share of the disk is used up</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>the file would be too large</translation>
+    </message>
+    <message>
+        <source>the disk cannot be read or written</source>
+        <translation>the disk cannot be read or written</translation>
     </message>
 </context>
 <context>

@@ -3600,6 +3600,19 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::GlyphCoverage</name>
+    <message>
+        <source>no font at hand has a glyph for U+%1: an empty box stands in its place (%2, “%3”)</source>
+        <translation>现有字体都没有 U+%1 的字形，该处显示为空框（%2，“%3”）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further character(s) without a glyph</source>
+        <translation>
+            <numerusform>另有 %n 个字符没有字形</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::HtmlReader</name>
     <message>
         <source>more than %1 for the elements of a page</source>
@@ -5547,14 +5560,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>you may not write there</source>
         <translation>没有写入权限</translation>
-    </message>
-    <message>
-        <source>there is no space left</source>
-        <translation>磁盘空间不足</translation>
-    </message>
-    <message>
-        <source>the file would be too large</source>
-        <translation>文件将超出大小限制</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -7868,6 +7873,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: the library has no figure of a target for %2 of %3.</source>
         <translation>%1：报告库没有下列地区%2年目标的数字：%3。</translation>
     </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>On paper and in PDF %1 stands for FZXiaoBiaoSong (title), %2 for SimHei, KaiTi and FangSong (all else), which a Word document names.</source>
+        <translation>纸面和 PDF 中，标题以 %1 代替方正小标宋，其余以 %2 代替黑体、楷体和仿宋；Word 文档写明这些字体的名称。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>
@@ -8538,6 +8551,53 @@ Click to compare another report</source>
     <message>
         <source>%1; by the report&apos;s own count %2</source>
         <translation>%1；报告自计：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::SystemError</name>
+    <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>路径中有一段不是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>文件系统是只读的</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation>文件将超出大小限制</translation>
+    </message>
+    <message>
+        <source>the disk cannot be read or written</source>
+        <translation>磁盘无法读写</translation>
     </message>
 </context>
 <context>

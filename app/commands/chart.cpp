@@ -101,7 +101,11 @@ public:
             return Exit::Failed;
         QString error;
         const QByteArray picture = chartPicture(*chart, output.format, &error);
-        return finished(*library, writeOutput(picture, output.fileName, {library->path()}));
+        const int status = writeOutput(picture, output.fileName, {library->path()});
+        if (status == Exit::Done &&
+            (output.format == QLatin1String("png") || output.format == QLatin1String("pdf")))
+            Console::errors(output.fileName, charactersWithoutGlyph(*chart));
+        return finished(*library, status);
     }
 
 private:

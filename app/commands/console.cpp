@@ -38,4 +38,10 @@ void error(const QString &file, const QString &reason)
     note(QStringLiteral("planlens: %1: %2").arg(file, reason.simplified()));
 }
 
+void errors(const QString &file, const QStringList &reasons)
+{
+    for (const QString &reason : reasons)
+        error(file, reason);
+}
+
 } // namespace PlanLens::Console

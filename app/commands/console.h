@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace PlanLens {
 
@@ -23,6 +24,8 @@ bool print(const QString &line);
 void note(const QString &line);
 /// `planlens: FILE: reason` on standard error.
 void error(const QString &file, const QString &reason);
+/// The same for each of several reasons.
+void errors(const QString &file, const QStringList &reasons);
 
 } // namespace Console
 } // namespace PlanLens

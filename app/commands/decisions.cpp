@@ -4,6 +4,7 @@
 #include "commands/commands.h"
 #include "commands/console.h"
 #include "commands/options.h"
+#include "text/systemerror.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -54,7 +55,7 @@ private:
     {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            Console::error(path, file.errorString());
+            Console::error(path, systemErrorText(file.errorString()));
             return Exit::Failed;
         }
         QStringList errors;

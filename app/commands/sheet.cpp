@@ -6,6 +6,7 @@
 #include "commands/selection.h"
 #include "commands/sheetbatch.h"
 #include "printing/sheetfiles.h"
+#include "printing/sheetfonts.h"
 #include "sheetmaking/sheetrequest.h"
 
 #include <QCoreApplication>
@@ -159,10 +160,14 @@ private:
         }
         QString error;
         const QByteArray bytes = sheetBytes(content, output.format, &error);
-        if (error.isEmpty())
-            return writeOutput(bytes, output.fileName, {library});
-        Console::error(output.fileName, error);
-        return Exit::Failed;
+        if (!error.isEmpty()) {
+            Console::error(output.fileName, error);
+            return Exit::Failed;
+        }
+        const int status = writeOutput(bytes, output.fileName, {library});
+        if (status == Exit::Done && output.format == QLatin1String("pdf"))
+            Console::errors(output.fileName, charactersWithoutGlyph(content));
+        return status;
     }
 };
 

@@ -93,6 +93,7 @@ int writeBatch(const Library &library, const SheetRequest &start, const AskedBat
     int failed = 0;
     while (!run.isAtEnd()) {
         const SheetBatchRun::Outcome outcome = run.next();
+        Console::errors(outcome.path, outcome.problems);
         if (outcome.error.isEmpty())
             continue;
         ++failed;

@@ -4,6 +4,7 @@
 #include "assembling/separating.h"
 #include "opening/fileformat.h"
 #include "opening/readers.h"
+#include "text/systemerror.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -96,11 +97,11 @@ std::variant<QByteArray, ReadError> loadFile(const QString &path)
         return *error;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return ReadError{ReadErrorKind::NotReadable, path, file.errorString()};
+        return ReadError{ReadErrorKind::NotReadable, path, systemErrorText(file.errorString())};
     // The file may grow while it is read: one byte beyond the limit is enough to tell.
     const QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
-        return ReadError{ReadErrorKind::NotReadable, path, file.errorString()};
+        return ReadError{ReadErrorKind::NotReadable, path, systemErrorText(file.errorString())};
     return bytes;
 }
 

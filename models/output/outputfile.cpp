@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/outputfile.h"
 
+#include "text/systemerror.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -100,25 +102,19 @@ QString refusal(const QString &path, const QStringList &inputs)
     return {};
 }
 
-/// The commonest reasons in the person's language, whatever the language of the system.
+/// Of a file that is to be written some errors say more than of others.
 QString reasonOf(const QString &systems)
 {
     const std::pair<int, QString> known[] = {
-        {ENOSPC, OutputFileWords::tr("there is no space left")},
-#ifdef EDQUOT
-        {EDQUOT, OutputFileWords::tr("there is no space left")},
-#endif
-        {EFBIG, OutputFileWords::tr("the file would be too large")},
         {EACCES, OutputFileWords::tr("you may not write there")},
         {EPERM, OutputFileWords::tr("you may not write there")},
-        {EROFS, OutputFileWords::tr("you may not write there")},
         {ENOENT, OutputFileWords::tr("there is no such folder")},
         {ENOTDIR, OutputFileWords::tr("there is no such folder")}};
     for (const auto &[code, words] : known) {
         if (systems == qt_error_string(code))
             return words;
     }
-    return systems;
+    return systemErrorText(systems);
 }
 
 /// In parts: after a short write, the next one says why.

@@ -61,9 +61,13 @@ lxw_chart *Workbook::addChart(lxw_chart_type type)
     return workbook_add_chart(m_book, std::uint8_t(type));
 }
 
-void Workbook::insertChart(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, lxw_chart *chart)
+void Workbook::insertChart(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, lxw_chart *chart,
+                           double height)
 {
-    note(worksheet_insert_chart(sheet, row, column, chart));
+    lxw_chart_options options = {};
+    options.x_scale = 1;
+    options.y_scale = height;
+    note(worksheet_insert_chart_opt(sheet, row, column, chart, &options));
 }
 
 void Workbook::write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text,

@@ -23,9 +23,12 @@ public:
     lxw_worksheet *addSheet(const QString &name = {});
     lxw_format *addFormat();
 
-    /// A chart of a type of libxlsxwriter, and its place on a sheet by its upper left cell.
+    /// A chart of a type of libxlsxwriter, and its place on a sheet by its upper left cell. It is
+    /// `height` times as high as usual, which is usualChartHeight.
     lxw_chart *addChart(lxw_chart_type type);
-    void insertChart(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, lxw_chart *chart);
+    void insertChart(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, lxw_chart *chart,
+                     double height = 1);
+    static constexpr double usualChartHeight = 14.4; ///< in rows of a sheet
 
     /// An empty text leaves the cell empty.
     void write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text,

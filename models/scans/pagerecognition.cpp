@@ -3,6 +3,7 @@
 
 #include "scans/linechoice.h"
 #include "scans/scannedglyphs.h"
+#include "text/systemerror.h"
 #include "text/workpoint.h"
 
 #include <QCoreApplication>
@@ -152,7 +153,7 @@ std::vector<HocrLine> PageRecognition::restLines(const PageParts &parts) const
     std::vector<HocrLine> lines = std::move(read.front());
     QFile words(QDir(m_folder).filePath(QStringLiteral("words")));
     if (!words.open(QIODevice::WriteOnly) || words.write(stretchesOf(lines)) < 0 || !words.flush())
-        throw ScanFailure{ReadErrorKind::NotReadable, words.errorString()};
+        throw ScanFailure{ReadErrorKind::NotReadable, systemErrorText(words.errorString())};
     words.close();
     for (HocrLine &line : singleLines(takenApart(QStringLiteral("left"), parts.resolution)))
         lines.push_back(std::move(line));

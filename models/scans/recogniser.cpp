@@ -2,6 +2,7 @@
 #include "scans/recogniser.h"
 
 #include "reading/confinedprogram.h"
+#include "text/systemerror.h"
 #include "text/workpoint.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ std::variant<RecognisedPictures, ReadError> Recogniser::recognise(const QStringL
     QFile list(QDir(m_folder).filePath(QStringLiteral("pictures.txt")));
     if (!list.open(QIODevice::WriteOnly) || list.write(pictures.join(u'\n').toUtf8() + '\n') < 0 ||
         !list.flush())
-        return ReadError{ReadErrorKind::NotReadable, {}, list.errorString()};
+        return ReadError{ReadErrorKind::NotReadable, {}, systemErrorText(list.errorString())};
     list.close();
     ConfinedProgram program{.program = m_program};
     program.arguments = {QStringLiteral("pictures.txt"),

@@ -3,6 +3,7 @@
 
 #include "pdf/pdfprocess.h"
 #include "pdf/pdfrecording.h"
+#include "text/systemerror.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,7 +57,7 @@ ScannedDocument::ScannedDocument(const QString &program, QByteArray bytes,
     , m_isPdf(!looksLikePicture(m_bytes))
 {
     if (!m_folder.isValid())
-        throw ScanFailure{ReadErrorKind::NotReadable, m_folder.errorString()};
+        throw ScanFailure{ReadErrorKind::NotReadable, systemErrorText(m_folder.errorString())};
     if (m_isPdf) {
         m_recorded = recordedPages(m_bytes, m_cancelled);
         m_pageCount = int(m_recorded.size());
@@ -95,7 +96,7 @@ ScannedDocument::Picture ScannedDocument::pictureOf(int page)
     QFile file(QDir(m_folder.path()).filePath(PageParts::pageName()));
     if (picture.parts.failure == PictureFailure::None) {
         if (!file.open(QIODevice::ReadOnly))
-            throw ScanFailure{ReadErrorKind::NotReadable, file.errorString()};
+            throw ScanFailure{ReadErrorKind::NotReadable, systemErrorText(file.errorString())};
         picture.bytes = file.readAll();
     }
     return picture;
@@ -105,7 +106,7 @@ void ScannedDocument::store(const QByteArray &bytes) const
 {
     QFile file(m_folder.filePath(QStringLiteral("document")));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        throw ScanFailure{ReadErrorKind::NotReadable, file.errorString()};
+        throw ScanFailure{ReadErrorKind::NotReadable, systemErrorText(file.errorString())};
 }
 
 } // namespace PlanLens

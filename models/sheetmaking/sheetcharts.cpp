@@ -5,6 +5,7 @@
 #include "sheets/sheetwords.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 #include <utility>
 
@@ -12,7 +13,16 @@ namespace PlanLens {
 
 namespace {
 
-constexpr lxw_row_t rowsOfChart = 18; ///< that a chart covers
+constexpr lxw_row_t gap = 4; ///< rows between charts
+
+/// How many times as high as usual a chart has to be for the names of its rows.
+double heightOf(const ChartData &chart, qsizetype rows)
+{
+    constexpr double around = 6; // rows of the sheet for title, axis and legend
+    return chart.isHorizontal()
+               ? std::max(1.0, (double(rows) + around) / Workbook::usualChartHeight)
+               : 1;
+}
 
 /// What stands for a column: the figure that no later report revised.
 const ChartPoint *pointOf(const ChartData &chart, int group, Role role)
@@ -25,6 +35,15 @@ const ChartPoint *pointOf(const ChartData &chart, int group, Role role)
     return found == chart.points.end() ? nullptr : &*found;
 }
 
+bool hasAny(const ChartData &chart, Role role)
+{
+    for (int group = 0; group < chart.groups.size(); ++group) {
+        if (pointOf(chart, group, role))
+            return true;
+    }
+    return false;
+}
+
 /// Those that have a figure of a single year.
 QList<int> groupsOf(const ChartData &chart)
 {
@@ -34,6 +53,17 @@ QList<int> groupsOf(const ChartData &chart)
             groups << group;
     }
     return groups;
+}
+
+QList<ChartData> drawnCharts(const SheetContent &content)
+{
+    QList<ChartData> charts = content.charts;
+    charts.removeIf([](const ChartData &chart) { return groupsOf(chart).isEmpty(); });
+    for (const ChartData &chart : content.workbookCharts) {
+        if (groupsOf(chart).size() > 1)
+            charts << chart;
+    }
+    return charts;
 }
 
 class ChartSheet
@@ -56,8 +86,6 @@ public:
     void add(const ChartData &chart)
     {
         const QList<int> groups = groupsOf(chart);
-        if (groups.isEmpty())
-            return;
         const lxw_row_t head = m_row;
         m_book.write(m_sheet, head, 0, chart.title, m_book.head());
         m_book.write(m_sheet, head, 1, SheetWords::tr("Target"), m_book.head());
@@ -69,8 +97,10 @@ public:
             write(pointOf(chart, group, Role::Target), row, 1);
             write(pointOf(chart, group, Role::Actual), row, 2);
         }
-        insert(chart, head, row);
-        m_row = std::max(row + 3, head + rowsOfChart);
+        const double height = heightOf(chart, groups.size());
+        insert(chart, head, row, height);
+        m_row = std::max(row + 3,
+                         head + gap + lxw_row_t(std::ceil(height * Workbook::usualChartHeight)));
     }
 
 private:
@@ -88,14 +118,16 @@ private:
     }
 
     /// With the rows below the head up to the last.
-    void insert(const ChartData &data, lxw_row_t head, lxw_row_t last)
+    void insert(const ChartData &data, lxw_row_t head, lxw_row_t last, double height)
     {
         lxw_chart *chart = m_book.addChart(data.isHorizontal() ? LXW_CHART_BAR : LXW_CHART_COLUMN);
         const auto first = lxw_row_t(head + 1);
         const QByteArray name = m_name.toUtf8();
-        for (const auto &[column, text, color] :
-             {std::tuple{1, SheetWords::tr("Target"), 0x9AA5B4},
-              std::tuple{2, SheetWords::tr("Actual"), 0x1F5FA8}}) {
+        for (const auto &[role, column, text, color] :
+             {std::tuple{Role::Target, 1, SheetWords::tr("Target"), 0x9AA5B4},
+              std::tuple{Role::Actual, 2, SheetWords::tr("Actual"), 0x1F5FA8}}) {
+            if (!hasAny(data, role))
+                continue; // it would stand in the legend alone
             lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
             chart_series_set_categories(series, name.constData(), first, 0, last, 0);
             chart_series_set_values(series, name.constData(), first, lxw_col_t(column), last,
@@ -111,7 +143,7 @@ private:
         if (data.isHorizontal())
             chart_axis_set_reverse(chart->x_axis); // the first row at the top
         chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
-        m_book.insertChart(m_sheet, head, 4, chart);
+        m_book.insertChart(m_sheet, head, 4, chart, height);
     }
 
     SheetBook &m_book;
@@ -124,12 +156,12 @@ private:
 
 void writeCharts(SheetBook &book, const SheetContent &content)
 {
-    if (std::all_of(content.charts.begin(), content.charts.end(),
-                    [](const ChartData &chart) { return groupsOf(chart).isEmpty(); }))
+    const QList<ChartData> charts = drawnCharts(content);
+    if (charts.isEmpty())
         return; // the worksheet would be empty
     ChartSheet sheet(book, SheetWords::tr("Chart"));
     sheet.title(content);
-    for (const ChartData &chart : content.charts)
+    for (const ChartData &chart : charts)
         sheet.add(chart);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/displayname.h"
 #include "catalogue/regions.h"
+#include "presenting/chartmodel.h"
 #include "presenting/pointtable.h"
 #include "sheets/citedfigures.h"
 #include "sheets/rankingsheet.h"
@@ -60,15 +61,31 @@ public:
     {
         SheetTable table = emptyTable();
         for (const Series &series : m_indicators) {
-            if (std::any_of(m_shared.begin(), m_shared.end(), [&](const SharedTarget &one) {
-                    return one.indicator.id == series.indicator.id;
-                }))
+            if (isShared(series))
                 table.rows << lineOf(series, figures);
         }
         return table;
     }
 
+    /// The levels beside each other, a chart an indicator.
+    QList<ChartData> charts() const
+    {
+        QList<ChartData> charts;
+        for (const Series &series : m_indicators) {
+            if (isShared(series))
+                charts << bulletChart(series, m_regions, m_period);
+        }
+        return charts;
+    }
+
 private:
+    bool isShared(const Series &series) const
+    {
+        return std::any_of(m_shared.begin(), m_shared.end(), [&](const SharedTarget &one) {
+            return one.indicator.id == series.indicator.id;
+        });
+    }
+
     SheetTable emptyTable() const
     {
         SheetTable table{.keepsRows = true};
@@ -175,6 +192,7 @@ SheetContent cascadeSheet(const QList<Series> &indicators, const QStringList &re
     CitedFigures figures(content, options);
     const CascadeTable table(indicators, shared, period);
     content.tables << table.table(figures);
+    content.workbookCharts = table.charts();
     content.remarks =
         countRemarks(shared, table.regions()) + basisRemarks(shared) + content.remarks;
     for (const Series &series : indicators)

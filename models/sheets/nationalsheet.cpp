@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/nationalsheet.h"
 
+#include "presenting/chartmodel.h"
 #include "sheets/citedfigures.h"
 #include "sheets/nationalremarks.h"
 #include "sheets/sheetcells.h"
@@ -289,9 +290,12 @@ SheetContent nationalSheet(const NationalData &data, const SheetOptions &options
     if (const SheetTable rules = rulesTable(data, columns); !rules.rows.isEmpty())
         content.tables << rules;
     content.remarks = nationalRemarks(data, columns, options.place) + content.remarks;
-    for (const Series &series : data.indicators)
+    const Period year = Period::year(data.year);
+    for (const Series &series : data.indicators) {
+        content.workbookCharts << bulletChart(series, data.regions, year);
         content.remarks << leftOutRemarks(series, options.place, data.regions,
-                                          {Period::year(data.year), Period::year(data.year - 1)});
+                                          {year, Period::year(data.year - 1)});
+    }
     finishSheet(content, options);
     return content;
 }

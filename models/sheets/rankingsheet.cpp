@@ -2,6 +2,7 @@
 #include "sheets/rankingsheet.h"
 
 #include "catalogue/displayname.h"
+#include "presenting/chartmodel.h"
 #include "presenting/pointtable.h"
 #include "sheets/citedfigures.h"
 #include "sheets/sheetcells.h"
@@ -89,10 +90,9 @@ SheetRow lineOf(const RankedRegion &row, const Ranking &ranking, const PointTabl
     return line;
 }
 
-SheetTable tableOf(const Series &series, const QStringList &regions, const Period &period,
+SheetTable tableOf(const Series &series, const QStringList &regions, const Ranking &ranking,
                    CitedFigures &figures)
 {
-    const Ranking ranking = usualRanking(series, regions, period);
     const PointTable points(series);
     SheetTable table = emptyTable(ranking);
     table.title = ranking.by == RankBy::Actual
@@ -121,9 +121,12 @@ SheetContent rankingSheet(const QList<Series> &indicators, const QStringList &re
     content.year = year;
     CitedFigures figures(content, options);
     for (const Series &series : indicators) {
-        const SheetTable table = tableOf(series, regions, Period::year(year), figures);
-        if (table.counted() > 0)
+        const Ranking ranking = usualRanking(series, regions, Period::year(year));
+        const SheetTable table = tableOf(series, regions, ranking, figures);
+        if (table.counted() > 0) {
             content.tables << table;
+            content.workbookCharts << regionsChart(series, regions, ranking.period, ranking.by);
+        }
         content.remarks << leftOutRemarks(series, options.place, regions, {Period::year(year)});
     }
     if (content.tables.isEmpty())

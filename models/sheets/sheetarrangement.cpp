@@ -89,11 +89,13 @@ void hideColumns(SheetContent &content, const QStringList &hidden)
     const QSet<int> named = namedFigures(content);
     for (qsizetype i = 0; i < content.ownTables(); ++i)
         hideColumnsOf(content.tables[i], hidden);
-    for (ChartData &chart : content.charts)
-        hideYearsOf(chart, hidden);
-    content.charts.removeIf([](const ChartData &chart) {
-        return chart.kind == ChartKind::Years && chart.groups.isEmpty();
-    });
+    for (QList<ChartData> *charts : {&content.charts, &content.workbookCharts}) {
+        for (ChartData &chart : *charts)
+            hideYearsOf(chart, hidden);
+        charts->removeIf([](const ChartData &chart) {
+            return chart.kind == ChartKind::Years && chart.groups.isEmpty();
+        });
+    }
     if (content.audit)
         return;
     dropFigures(content, named);

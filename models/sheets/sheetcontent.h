@@ -113,6 +113,8 @@ struct SheetContent
     QString department;      ///< whose sheet it is, a line below; mostly empty
     std::optional<int> year; ///< that it is about, where it is about one
     QList<ChartData> charts; ///< small, side by side, under one legend
+    /// Of the tables' figures, for workbooks: paper has room for the tables alone.
+    QList<ChartData> workbookCharts;
     QList<SheetTable> tables;
     QStringList checks; ///< what the checks say of the figures; one sentence each
     QList<SheetSource> sources;

@@ -158,8 +158,10 @@ SheetContent regionsSheet(const QList<Series> &indicators, const QStringList &re
         .addTo(content, options);
     const auto shown = int(content.tables.constFirst().rows.size());
     content.subtitle = SheetWords::tr("Target and actual, %n indicator(s)", nullptr, shown);
-    for (const Series &series : indicators)
+    for (const Series &series : indicators) {
+        content.workbookCharts << bulletChart(series, regions, period);
         content.remarks << leftOutRemarks(series, options.place, regions, {period});
+    }
     finishSheet(content, options);
     return content;
 }
@@ -202,8 +204,10 @@ SheetContent regionSheet(const QList<Series> &indicators, const QString &region,
     content.subtitle =
         SheetWords::tr("Target and actual, %1, %2")
             .arg(spanText(periods), SheetWords::tr("%n indicator(s)", nullptr, shown));
-    for (const Series &series : indicators)
+    for (const Series &series : indicators) {
+        content.workbookCharts << yearsChart(series, {region});
         content.remarks << leftOutRemarks(series, options.place, {region});
+    }
     finishSheet(content, options);
     return content;
 }

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 #include <memory>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void writesSheets_data();
     void writesSheets();
     void writesASheetOfEach();
+    void whatNoFontHasIsTold_data();
+    void whatNoFontHasIsTold();
     void reportsThatAreNotThereAreNamed();
 
 private:
@@ -181,6 +184,39 @@ void ChartCommandsTest::writesASheetOfEach()
     QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
     // Nothing of the kind.
     QCOMPARE(run(QStringLiteral("--region 北京市")).status, 1);
+}
+
+void ChartCommandsTest::whatNoFontHasIsTold_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("name");
+    const QString sheet = QStringLiteral("sheet --template scorecard --report report.txt");
+    const QString each = QStringLiteral("sheet --template scorecard --each report --format pdf");
+    const QString chart = QStringLiteral("chart --kind scorecard --report report.txt");
+    QTest::newRow("sheet") << sheet << QStringLiteral("s.pdf");
+    QTest::newRow("sheets") << each << QStringLiteral("folder");
+    QTest::newRow("chart") << chart << QStringLiteral("c.pdf");
+}
+
+/// It is written all the same, and each such character told once.
+void ChartCommandsTest::whatNoFontHasIsTold()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, name);
+    const char32_t forPrivateUse = 0x10FFFD;
+    QByteArray report = ProgramRun::reportText();
+    report.replace(QByteArray("城镇新增"),
+                   QByteArray("城镇新增") + QString::fromUcs4(&forPrivateUse, 1).toUtf8());
+    QVERIFY(m_program->write(QStringLiteral("report.txt"), report));
+    QCOMPARE(m_program->importFolder().status, 0);
+    const ProgramRun::Outcome outcome =
+        m_program->run(line.split(u' ') + m_program->library() +
+                       QStringList{QStringLiteral("--output"), m_program->path(name)});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.errors.join(u'\n')));
+    QVERIFY(QFileInfo::exists(m_program->path(name)));
+    QVERIFY2(outcome.errors.size() == 1, qPrintable(outcome.errors.join(u'\n')));
+    QVERIFY2(outcome.errors.constFirst().contains(QStringLiteral("U+10FFFD")),
+             qPrintable(outcome.errors.constFirst()));
 }
 
 void ChartCommandsTest::reportsThatAreNotThereAreNamed()

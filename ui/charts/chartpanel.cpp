@@ -8,6 +8,7 @@
 #include "charts/renderchart.h"
 #include "presenting/charttext.h"
 #include "presenting/scorecard.h"
+#include "style/glyphcoverage.h"
 #include "style/plaintext.h"
 
 #include <QAction>
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -353,8 +355,18 @@ void ChartPanel::savePicture()
     name.replace(QLatin1Char('/'), QLatin1Char('_'));
     const QString path = m_askForPath(this, name + QStringLiteral(".svg"));
     QString reason;
-    if (!path.isEmpty() && !saveChart(chart(), path, &reason))
+    if (path.isEmpty())
+        return;
+    if (!saveChart(chart(), path, &reason)) {
         Q_EMIT failed(reason);
+        return;
+    }
+    const QString format = QFileInfo(path).suffix().toLower();
+    if (format != QLatin1String("png") && format != QLatin1String("pdf"))
+        return; // an SVG names its fonts, and is set by who shows it
+    const QStringList problems = charactersWithoutGlyph(chart());
+    if (!problems.isEmpty())
+        Q_EMIT failed(inShort(problems));
 }
 
 void ChartPanel::changeEvent(QEvent *event)

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/renderchart.h"
 
+#include "charts/accessiblechart.h"
 #include "charts/chartscene.h"
+#include "charts/chartshapes.h"
 #include "charts/pdftext.h"
 #include "exchange/csvwriter.h"
 #include "output/outputfile.h"
 #include "output/pdfdetails.h"
 #include "presenting/chartmodel.h"
 #include "presenting/chartwords.h"
+#include "style/glyphcoverage.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -138,6 +141,14 @@ QByteArray chartPicture(const ChartData &data, const QString &format, QString *e
                      .arg(format);
     }
     return buffer.data();
+}
+
+QStringList charactersWithoutGlyph(const ChartData &data)
+{
+    constexpr int pixels = 12;
+    GlyphCoverage coverage;
+    coverage.add(chartAsText(data), chartFont(pixels), data.title);
+    return coverage.problems();
 }
 
 bool saveChart(const ChartData &data, const QString &path, QString *error,

@@ -27,6 +27,10 @@ QImage chartImage(const ChartData &data, const Theme &theme, qreal scale = 2);
 /// sentence in `error` for any other format.
 QByteArray chartPicture(const ChartData &data, const QString &format, QString *error);
 
+/// A sentence for each character of a chart that no font has a glyph for, and that its picture or
+/// PDF shows as an empty box; to stand after the name of a file.
+QStringList charactersWithoutGlyph(const ChartData &data);
+
 /// Writes the chart as .svg, .png, .pdf or .csv, by the end of the file's name. False with one
 /// sentence in `error` where the name ends otherwise or the file cannot be written; the `inputs`
 /// are never written over.

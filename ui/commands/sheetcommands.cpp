@@ -4,10 +4,12 @@
 #include "printing/printpages.h"
 #include "printing/sheetbatchdialog.h"
 #include "printing/sheetfiles.h"
+#include "printing/sheetfonts.h"
 #include "printing/sheetsetup.h"
 #include "printing/sheetwindow.h"
 #include "sheetmaking/sheetbatch.h"
 #include "style/dialogs.h"
+#include "style/glyphcoverage.h"
 #include "style/windowsize.h"
 
 #include <QDir>
@@ -101,6 +103,13 @@ void SheetCommands::tellNothing()
     Q_EMIT failed(tr("The library has no figures for this sheet."));
 }
 
+void SheetCommands::tellMissing(const SheetContent &sheet)
+{
+    const QStringList problems = charactersWithoutGlyph(sheet);
+    if (!problems.isEmpty())
+        Q_EMIT failed(inShort(problems));
+}
+
 void SheetCommands::print()
 {
     const SheetContent sheet = content();
@@ -111,10 +120,12 @@ void SheetCommands::print()
     if (!m_dialogs.setUpPrinter(m_window, printer))
         return;
     setPaper(printer, sheet);
-    if (printSheet(sheet, printer))
-        Q_EMIT done(SheetWindow::tr("The sheet was sent to the printer."));
-    else
+    if (!printSheet(sheet, printer)) {
         Q_EMIT failed(notPrintedText());
+        return;
+    }
+    Q_EMIT done(SheetWindow::tr("The sheet was sent to the printer."));
+    tellMissing(sheet);
 }
 
 void SheetCommands::saveMany()
@@ -144,10 +155,13 @@ void SheetCommands::save()
     if (path.isEmpty())
         return;
     QString error;
-    if (saveSheet(sheet, path, &error))
-        Q_EMIT done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-    else
+    if (!saveSheet(sheet, path, &error)) {
         Q_EMIT failed(SheetWindow::tr("%1: %2").arg(QDir::toNativeSeparators(path), error));
+        return;
+    }
+    Q_EMIT done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        tellMissing(sheet);
 }
 
 } // namespace PlanLens

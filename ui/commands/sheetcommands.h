@@ -45,12 +45,15 @@ public:
 Q_SIGNALS:
     /// One sentence for the person.
     void done(const QString &text);
+    /// Nothing came of it, or not all as it should.
     void failed(const QString &reason);
 
 private:
     SheetRequest request() const;
     SheetContent contentOf(const SheetRequest &request) const;
     void tellNothing();
+    /// What paper or PDF cannot show, where there is any.
+    void tellMissing(const SheetContent &sheet);
     QString proposal(const SheetContent &content) const;
 
     const Workspace &m_workspace;

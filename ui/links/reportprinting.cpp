@@ -12,6 +12,7 @@
 #include "sheetmaking/sheetbatch.h"
 #include "sheets/sheetwords.h"
 #include "style/dialogs.h"
+#include "style/glyphcoverage.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -50,10 +51,20 @@ void ReportPrinting::print()
     if (!report || !m_dialogs.setUpPrinter(m_window, printer))
         return;
     const PaperDocument paper = paperDocument(*report, DocumentPages::textSize().width());
-    if (DocumentPages(*paper.document, fullTitle(report->identity)).print(printer))
-        Q_EMIT done(tr("The report was sent to the printer."));
-    else
+    const DocumentPages pages(*paper.document, fullTitle(report->identity));
+    if (!pages.print(printer)) {
         Q_EMIT failed(notPrintedText());
+        return;
+    }
+    Q_EMIT done(tr("The report was sent to the printer."));
+    tellMissing(pages);
+}
+
+void ReportPrinting::tellMissing(const DocumentPages &pages)
+{
+    const QStringList problems = pages.charactersWithoutGlyph();
+    if (!problems.isEmpty())
+        Q_EMIT failed(inShort(problems));
 }
 
 void ReportPrinting::save()
@@ -83,10 +94,10 @@ void ReportPrinting::save()
     const QByteArray bytes = pages.pdf(bookmarks, &error);
     if (error.isEmpty())
         error = writeOutputFile(path, bytes, {ownFile(*report, path)});
-    if (error.isEmpty())
-        Q_EMIT done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-    else
-        fail(error);
+    if (!error.isEmpty())
+        return fail(error);
+    Q_EMIT done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    tellMissing(pages);
 }
 
 } // namespace PlanLens

@@ -10,6 +10,7 @@
 #include "review/namedialog.h"
 #include "review/reviewpane.h"
 #include "style/dialogs.h"
+#include "text/systemerror.h"
 
 #include <QFile>
 #include <QUndoStack>
@@ -130,8 +131,9 @@ void ReviewLinks::importDecisions()
         return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_tools.dialogs.inform(&m_pane, title,
-                               tr("The file cannot be read: %1").arg(file.errorString()));
+        m_tools.dialogs.inform(
+            &m_pane, title,
+            tr("The file cannot be read: %1").arg(systemErrorText(file.errorString())));
         return;
     }
     QStringList errors;

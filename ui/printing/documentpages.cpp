@@ -4,6 +4,8 @@
 #include "charts/pdftext.h"
 #include "printing/printpages.h"
 #include "printing/sheetstyle.h"
+#include "sheets/sheetwords.h"
+#include "style/glyphcoverage.h"
 #include "style/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -79,6 +81,17 @@ PdfBookmark DocumentPages::bookmark(const QString &title, int position, int leve
     const int page = std::clamp(int(top / paperSize.height()), 0, m_count - 1);
     constexpr double pointsPerPixel = 72.0 / 96;
     return {title, page, (top - page * paperSize.height()) * pointsPerPixel, level};
+}
+
+QStringList DocumentPages::charactersWithoutGlyph() const
+{
+    const QFont font = m_document.defaultFont();
+    GlyphCoverage coverage;
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+        const int page = bookmark({}, block.position(), 0).page;
+        coverage.add(block.text(), font, SheetWords::tr("page %1").arg(page + 1));
+    }
+    return coverage.problems();
 }
 
 void DocumentPages::setUp(QPrinter &printer)

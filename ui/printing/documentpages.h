@@ -5,6 +5,7 @@
 
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 class QPainter;
 class QPrinter;
@@ -25,6 +26,9 @@ public:
     void paint(QPainter &painter, int page, qreal scale) const;
     /// A line of the outline at a position of the document.
     PdfBookmark bookmark(const QString &title, int position, int level) const;
+
+    /// A sentence for each character that no font has a glyph for, with its page.
+    QStringList charactersWithoutGlyph() const;
 
     /// The paper, before a person is asked for the rest.
     static void setUp(QPrinter &printer);

@@ -167,6 +167,7 @@ void SheetBatchDialog::start()
 {
     m_failures->clear();
     m_failures->setHidden(true);
+    m_failed = 0;
     m_stop = false;
     showCount();
     const BatchPlace place{.folder = QDir::fromNativeSeparators(m_folder->text().trimmed()),
@@ -186,11 +187,17 @@ void SheetBatchDialog::step()
     if (m_stop || m_run->isAtEnd())
         return finish(!m_run->isAtEnd());
     const SheetBatchRun::Outcome outcome = m_run->next();
-    if (!outcome.error.isEmpty()) {
-        const QString name =
-            outcome.path.isEmpty() ? outcome.subject : QDir::toNativeSeparators(outcome.path);
-        m_failures->addItem(tr("%1: %2").arg(name, outcome.error));
+    const QString name =
+        outcome.path.isEmpty() ? outcome.subject : QDir::toNativeSeparators(outcome.path);
+    const auto tell = [&](const QString &reason) {
+        m_failures->addItem(tr("%1: %2").arg(name, reason));
         m_failures->show();
+    };
+    for (const QString &problem : outcome.problems)
+        tell(problem);
+    if (!outcome.error.isEmpty()) {
+        ++m_failed;
+        tell(outcome.error);
     }
     m_progress->setValue(m_run->done());
     if (!m_run->isAtEnd())
@@ -203,11 +210,10 @@ void SheetBatchDialog::step()
 
 void SheetBatchDialog::finish(bool stopped)
 {
-    const int failed = m_failures->count();
-    const int written = m_run->done() - failed;
+    const int written = m_run->done() - m_failed;
     QString text = tr("%n sheet(s) written", nullptr, written);
-    if (failed > 0)
-        text = tr("%1, %2").arg(text, tr("%n failed", nullptr, failed));
+    if (m_failed > 0)
+        text = tr("%1, %2").arg(text, tr("%n failed", nullptr, m_failed));
     if (stopped)
         text = tr("%1, %2").arg(
             text, tr("%n left when it was stopped", nullptr, m_run->count() - m_run->done()));

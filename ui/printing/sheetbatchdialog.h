@@ -67,6 +67,7 @@ private:
     QLabel *m_count;
     QProgressBar *m_progress;
     QListWidget *m_failures;
+    int m_failed = 0; ///< sheets that were not written
     QPushButton *m_start;
     QPushButton *m_close;
     QWidget *m_choices;

@@ -2,6 +2,7 @@
 #include "printing/sheetbatchrun.h"
 
 #include "printing/sheetfiles.h"
+#include "printing/sheetfonts.h"
 #include "sheetmaking/sheetrequest.h"
 #include "sheets/sheetwords.h"
 
@@ -55,7 +56,9 @@ SheetBatchRun::Outcome SheetBatchRun::next()
         outcome.error = SheetWords::tr("its folder cannot be made");
         return outcome;
     }
-    saveSheet(content, outcome.path, &outcome.error, m_place.inputs);
+    const bool saved = saveSheet(content, outcome.path, &outcome.error, m_place.inputs);
+    if (saved && m_place.format == QLatin1String("pdf"))
+        outcome.problems = charactersWithoutGlyph(content);
     return outcome;
 }
 

@@ -30,6 +30,8 @@ public:
         QString subject;
         QString path;  ///< of the file; empty where the sheet has no figures
         QString error; ///< one sentence; empty where the file is written
+        /// Of a written PDF: a sentence for each character that it cannot show.
+        QStringList problems = {};
     };
 
     int count() const { return int(m_sheets.size()); }

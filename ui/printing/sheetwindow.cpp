@@ -4,11 +4,13 @@
 #include "printing/accessiblesheet.h"
 #include "printing/printpages.h"
 #include "printing/sheetfiles.h"
+#include "printing/sheetfonts.h"
 #include "printing/sheetpainter.h"
 #include "printing/sheetpreview.h"
 #include "printing/sheetsetup.h"
 #include "printing/sheettext.h"
 #include "sheetmaking/sheetbatch.h"
+#include "style/glyphcoverage.h"
 #include "style/plaintext.h"
 #include "style/windowsize.h"
 
@@ -27,13 +29,17 @@
 
 namespace PlanLens {
 
-bool printSheet(const SheetContent &content, QPrinter &printer)
+static bool printLayout(const SheetLayout &layout, QPrinter &printer)
 {
-    const SheetLayout layout(content);
     const SheetPainter sheet(layout);
     return printPages(printer, layout.pageCount(), [&](QPainter &painter, int page, qreal scale) {
         sheet.paint(painter, page, scale);
     });
+}
+
+bool printSheet(const SheetContent &content, QPrinter &printer)
+{
+    return printLayout(SheetLayout(content), printer);
 }
 
 void setPaper(QPrinter &printer, const SheetContent &content)
@@ -61,13 +67,17 @@ SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     , m_base(std::move(content))
     , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
     , m_nothing(new PlainLabel(tr("The library has no figures for this sheet."), this))
+    , m_fonts(new PlainLabel(this))
     , m_landscape(m_base.landscape)
     , m_questions{askPrinter, askPath}
 {
     speakSheets();
     m_preview = new SheetPreview(m_printer.get(), this);
-    connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
-            [this](QPrinter *printer) { printSheet(m_content, *printer); });
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
+        const SheetLayout layout(m_content);
+        printLayout(layout, *printer);
+        showFonts(layout);
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -77,6 +87,10 @@ SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     m_middle->addWidget(m_preview, 1);
     m_middle->addWidget(m_nothing, 1);
     column->addLayout(m_middle, 1);
+    m_fonts->setObjectName(QStringLiteral("fonts"));
+    m_fonts->setWordWrap(true);
+    m_fonts->setMargin(6);
+    column->addWidget(m_fonts);
     m_nothing->setAlignment(Qt::AlignCenter);
     sizeToScreen(*this, {760, 860});
     showSheet(true);
@@ -111,6 +125,7 @@ void SheetWindow::showSheet(bool fit)
     const bool empty = m_content.isEmpty();
     m_preview->setHidden(empty);
     m_nothing->setVisible(empty);
+    m_fonts->setHidden(empty);
     m_print->setDisabled(empty);
     m_save->setDisabled(empty);
     setWindowTitle(empty ? tr("Print preview")
@@ -118,6 +133,15 @@ void SheetWindow::showSheet(bool fit)
     m_preview->updatePreview();
     if (fit)
         m_preview->fitInView();
+}
+
+void SheetWindow::showFonts(const SheetLayout &layout)
+{
+    const SheetFonts fonts = measuredFonts(layout);
+    QStringList lines{fonts.standIns};
+    if (!fonts.problems.isEmpty())
+        lines.prepend(inShort(fonts.problems));
+    m_fonts->setText(lines.join(QLatin1Char('\n')));
 }
 
 void SheetWindow::setSetup(SheetSetup *setup, Maker make, KeptSheetStore store)

@@ -16,6 +16,7 @@ class QPrinter;
 
 namespace PlanLens {
 
+class SheetLayout;
 class SheetPreview;
 class SheetSetup;
 
@@ -68,6 +69,8 @@ private:
     void remake();
     /// Sets the sheet as it is arranged. `fit` shows whole pages again.
     void showSheet(bool fit);
+    /// Below the pages: which characters no font has, and what stands for which font.
+    void showFonts(const SheetLayout &layout);
     void useTemplate(const KeptSheet &kept);
     void keepTemplate(const QString &name);
 
@@ -82,6 +85,7 @@ private:
     std::unique_ptr<QPrinter> m_printer;
     SheetPreview *m_preview;
     QLabel *m_nothing;
+    QLabel *m_fonts;
     QAction *m_print = nullptr;
     QAction *m_save = nullptr;
     bool m_landscape = false;

@@ -2,6 +2,7 @@
 #include "sheetmaking/docxwidths.h"
 #include "sheetmaking/sheetexchange.h"
 #include "support/sheetfixture.h"
+#include "support/zipparts.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -9,10 +10,9 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-#include <zip.h>
-
 using namespace PlanLens;
 using namespace PlanLens::Fixture;
+using PlanLens::Test::zipParts;
 
 /// What Word refuses is what its schema (ECMA-376, transitional) does: elements in another order,
 /// parts that are referred to and missing.
@@ -46,24 +46,7 @@ QHash<QString, QByteArray> SheetDocxTest::partsOf(const SheetContent &sheet)
     if (!sheet.charts.isEmpty())
         pictures.append({QByteArray("png"), 100, 50, QStringLiteral("图 \"%5\" & 1")});
     QString error;
-    const QByteArray bytes = sheetDocx(sheet, pictures, &error);
-    QHash<QString, QByteArray> parts;
-    zip_source_t *source =
-        zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr);
-    zip_t *archive = zip_open_from_source(source, ZIP_CHECKCONS, nullptr);
-    if (!archive) {
-        zip_source_free(source);
-        return parts;
-    }
-    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-        QByteArray part(1 << 22, '\0');
-        zip_file_t *file = zip_fopen_index(archive, zip_uint64_t(i), 0);
-        part.truncate(zip_fread(file, part.data(), zip_uint64_t(part.size())));
-        zip_fclose(file);
-        parts.insert(QString::fromUtf8(zip_get_name(archive, zip_uint64_t(i), 0)), part);
-    }
-    zip_discard(archive);
-    return parts;
+    return zipParts(sheetDocx(sheet, pictures, &error));
 }
 
 static void sheets()

@@ -4,10 +4,9 @@
 #include "printing/sheetbookmarks.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetlayout.h"
+#include "support/programoutput.h"
 #include "support/sheetfixture.h"
 
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextCursor>
@@ -15,6 +14,7 @@
 
 using namespace PlanLens;
 using namespace PlanLens::Fixture;
+using PlanLens::Test::outputOf;
 
 class SheetPdfTest : public QObject
 {
@@ -36,7 +36,6 @@ private Q_SLOTS:
 
 private:
     QString written(const SheetContent &sheet);
-    static QString outputOf(const QString &program, const QStringList &arguments);
     static QString outlineOf(const QString &path);
 
     QTemporaryDir m_folder;
@@ -49,14 +48,6 @@ QString SheetPdfTest::written(const SheetContent &sheet)
     if (!saveSheet(sheet, path, &error))
         qFatal("%s", qPrintable(error));
     return path;
-}
-
-QString SheetPdfTest::outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 /// The outline of a PDF, as XML.
@@ -72,10 +63,6 @@ static QString itemOf(const PdfBookmark &bookmark)
 {
     return QStringLiteral("<item page=\"%1\">%2</item>").arg(bookmark.page + 1).arg(bookmark.title);
 }
-
-#define NEEDS(program)                                                                             \
-    if (QStandardPaths::findExecutable(QStringLiteral(program)).isEmpty())                         \
-    QSKIP(program " is not installed")
 
 void SheetPdfTest::hasThePagesOfTheLayout()
 {
