@@ -1278,6 +1278,106 @@
             <numerusform>… %n more lines: the table has all figures</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scorecard of the regions, %1</source>
+        <translation>Scorecard of the regions, %1</translation>
+    </message>
+    <message>
+        <source>Scorecard of %1</source>
+        <translation>Scorecard of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each cell: verdict, actual / target as printed. %1.</source>
+        <translation>Each cell: verdict, actual / target as printed. %1.</translation>
+    </message>
+    <message>
+        <source>An empty cell: the report does not have the indicator.</source>
+        <translation>An empty cell: the report does not have the indicator.</translation>
+    </message>
+    <message>
+        <source>%1, not counted: %2</source>
+        <translation>%1, not counted: %2</translation>
+    </message>
+    <message>
+        <source>Without a report on the year: %1</source>
+        <translation>Without a report on the year: %1</translation>
+    </message>
+    <message>
+        <source>without a section</source>
+        <translation>without a section</translation>
+    </message>
+    <message>
+        <source>all indicators</source>
+        <translation>all indicators</translation>
+    </message>
+    <message>
+        <source>%1 est.</source>
+        <comment>an actual that is preliminary</comment>
+        <translation>%1 est.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3 of %4</source>
+        <translation>%1 / %2 / %3 of %4</translation>
+    </message>
+    <message>
+        <source>%1% (%2 of %3)</source>
+        <translation>%1% (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Completion rate</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>Met / missed / open</source>
+        <translation>Met / missed / open</translation>
+    </message>
+    <message>
+        <source>Completion rate: met of those judged</source>
+        <translation>Completion rate: met of those judged</translation>
+    </message>
+    <message>
+        <source>%1, by the report&apos;s own word</source>
+        <translation>%1, by the report&apos;s own word</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -1308,10 +1408,6 @@
     <message>
         <source>Target and actual through the years</source>
         <translation>Target and actual through the years</translation>
-    </message>
-    <message>
-        <source>All indicators of the report with their verdicts</source>
-        <translation>All indicators of the report with their verdicts</translation>
     </message>
     <message>
         <source>The actual as a bar against its target</source>
@@ -1440,6 +1536,26 @@
     <message>
         <source>What the chart shows</source>
         <translation>What the chart shows</translation>
+    </message>
+    <message>
+        <source>The verdicts on all indicators, by region or by year</source>
+        <translation>The verdicts on all indicators, by region or by year</translation>
+    </message>
+    <message>
+        <source>Columns of the scorecard</source>
+        <translation>Columns of the scorecard</translation>
+    </message>
+    <message>
+        <source>Whether a column is a region in one year or a year of one region</source>
+        <translation>Whether a column is a region in one year or a year of one region</translation>
+    </message>
+    <message>
+        <source>a region a column</source>
+        <translation>a region a column</translation>
+    </message>
+    <message>
+        <source>a year a column</source>
+        <translation>a year a column</translation>
     </message>
 </context>
 <context>
@@ -2219,8 +2335,8 @@
         <translation>The year that regions, bullet, cascade and scorecard show; without it, the last with target and actual, or with targets of two levels.</translation>
     </message>
     <message>
-        <source>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of a region&apos;s report; needs no indicator).</source>
-        <translation>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of a region&apos;s report; needs no indicator).</translation>
+        <source>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of the regions&apos; reports on a year; needs no indicator).</source>
+        <translation>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of the regions&apos; reports on a year; needs no indicator).</translation>
     </message>
     <message>
         <source>What regions are ranked by: actual, target or gap (the actual less the target).</source>

@@ -7,7 +7,6 @@
 #include "charts/regionchooser.h"
 #include "charts/renderchart.h"
 #include "presenting/charttext.h"
-#include "presenting/scorecard.h"
 #include "style/plaintext.h"
 
 #include <QAction>
@@ -51,6 +50,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_periods(new QComboBox(this))
     , m_rankBy(new QComboBox(this))
     , m_regionStyled(new QComboBox(this))
+    , m_scoreBy(new QComboBox(this))
     , m_chooser(new RegionChooser(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new PlainLabel(this))
@@ -62,7 +62,7 @@ ChartPanel::ChartPanel(QWidget *parent)
                      tr("How the target goes from level to level: country, province, city, "
                         "district"));
     m_kinds->addKind(tr("Style"), tr("How a region sets its targets, and what comes of them"));
-    m_kinds->addKind(tr("Scorecard"), tr("All indicators of the report with their verdicts"));
+    m_kinds->addKind(tr("Scorecard"), tr("The verdicts on all indicators, by region or by year"));
     m_kinds->addKind(tr("Bullet"), tr("The actual as a bar against its target"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -96,8 +96,12 @@ ChartPanel::ChartPanel(QWidget *parent)
         m_styled = m_regionStyled->itemData(index).toString();
         refresh();
     });
+    connect(m_scoreBy, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT scoresWanted(ScoreBy(m_scoreBy->itemData(index).toInt()));
+    });
     connect(m_chooser, &RegionChooser::regionsChosen, this, [this](const QStringList &ids) {
         m_regions = ids;
+        m_card.shown = ids; // ticked until the scorecard of them is there
         m_sharedFor.reset();
         refresh();
         Q_EMIT regionsChosen(ids);
@@ -130,6 +134,10 @@ QWidget *ChartPanel::makeHeader()
     m_rankBy->addItem(tr("by actual less target"), int(RankBy::Gap));
     m_regionStyled->setAccessibleName(tr("Region shown"));
     m_regionStyled->setToolTip(tr("The region whose targets are looked at"));
+    m_scoreBy->setAccessibleName(tr("Columns of the scorecard"));
+    m_scoreBy->setToolTip(tr("Whether a column is a region in one year or a year of one region"));
+    m_scoreBy->addItem(tr("a region a column"), int(ScoreBy::Regions));
+    m_scoreBy->addItem(tr("a year a column"), int(ScoreBy::Years));
     row->addWidget(m_chooser, 0, Qt::AlignTop);
     return header;
 }
@@ -141,6 +149,7 @@ QLayout *ChartPanel::makeChoices()
     row->addWidget(m_regionStyled);
     row->addWidget(m_rankBy);
     row->addWidget(m_periods);
+    row->addWidget(m_scoreBy);
     row->addStretch(1);
     return row;
 }
@@ -209,9 +218,11 @@ void ChartPanel::setAvailableRegions(const QList<ChartLane> &regions)
     fillRegions();
 }
 
-void ChartPanel::setScorecard(const QString &title, const QList<ScoreRow> &rows)
+void ChartPanel::setScorecard(const QString &title, const ScoreCard &card)
 {
-    m_scores = scorecardChart(title, rows);
+    m_card = card;
+    m_scores = scorecardChart(title, card);
+    m_scoreBy->setCurrentIndex(m_scoreBy->findData(int(card.by)));
     if (kind() == ChartKind::Scorecard)
         refresh();
 }
@@ -254,7 +265,8 @@ void ChartPanel::refresh()
     const bool any = !m_series.points.isEmpty();
     m_periods->setVisible(any && (chart().isHorizontal() || kind() == ChartKind::Cascade));
     m_rankBy->setVisible(any && kind() == ChartKind::Regions);
-    m_chooser->setVisible((any || !m_available.isEmpty()) && !scores);
+    m_scoreBy->setVisible(scores && !empty);
+    m_chooser->setVisible(scores ? !m_card.available.isEmpty() : any || !m_available.isEmpty());
     fillPeriods();
     fillStyled();
     fillRegions();
@@ -303,6 +315,13 @@ void ChartPanel::fillStyled()
 
 void ChartPanel::fillRegions()
 {
+    if (kind() == ChartKind::Scorecard) {
+        QList<ChartLane> lanes = m_card.available;
+        for (ChartLane &lane : lanes)
+            lane.color = m_series.colors.value(lane.id, ownColors);
+        m_chooser->setRegions(lanes, m_card.shown);
+        return;
+    }
     QList<ChartLane> regions = regionsOf(m_series);
     for (ChartLane lane : std::as_const(m_available)) {
         if (std::any_of(regions.cbegin(), regions.cend(),
