@@ -7921,6 +7921,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1: the library has no figure of a target for %2 of %3.</source>
         <translation>%1: the library has no figure of a target for %2 of %3.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a ranking, how many it ranks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n region(s) ranked</source>
+        <translation>
+            <numerusform>%1 of %n region ranked</numerusform>
+            <numerusform>%1 of %n regions ranked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not ranked for want of a figure: %2.</source>
+        <translation>%1, not ranked for want of a figure: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no ranks in %2, of which not all regions that are ranked have a figure.</source>
+        <translation>%1: no ranks in %2, of which not all regions that are ranked have a figure.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>

@@ -7826,6 +7826,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1: the library has no figure of a target for %2 of %3.</source>
         <translation>%1：报告库没有下列地区%2年目标的数字：%3。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a ranking, how many it ranks</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n region(s) ranked</source>
+        <translation>
+            <numerusform>%n 个地区中 %1 个有位次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not ranked for want of a figure: %2.</source>
+        <translation>%1没有数据、未列位次的地区：%2。</translation>
+    </message>
+    <message>
+        <source>%1: no ranks in %2, of which not all regions that are ranked have a figure.</source>
+        <translation>%1：%2年并非各地都有数据，不列当年位次。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>
