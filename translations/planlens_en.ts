@@ -224,6 +224,22 @@
         <source>Sorted by:</source>
         <translation>Sorted by:</translation>
     </message>
+    <message>
+        <source>Value axes of the charts</source>
+        <translation>Value axes of the charts</translation>
+    </message>
+    <message>
+        <source>one for all charts</source>
+        <translation>one for all charts</translation>
+    </message>
+    <message>
+        <source>one for each chart</source>
+        <translation>one for each chart</translation>
+    </message>
+    <message>
+        <source>Value axes:</source>
+        <translation>Value axes:</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Catalogue</name>
@@ -7940,6 +7956,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1: no ranks in %2, of which not all regions that are ranked have a figure.</source>
         <translation>%1: no ranks in %2, of which not all regions that are ranked have a figure.</translation>
+    </message>
+    <message>
+        <source>all charts have one value axis</source>
+        <translation>all charts have one value axis</translation>
+    </message>
+    <message>
+        <source>each chart has a value axis of its own</source>
+        <translation>each chart has a value axis of its own</translation>
     </message>
 </context>
 <context>

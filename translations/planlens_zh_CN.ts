@@ -224,6 +224,22 @@
         <source>Sorted by:</source>
         <translation>排序依据：</translation>
     </message>
+    <message>
+        <source>Value axes of the charts</source>
+        <translation>各图的数值轴</translation>
+    </message>
+    <message>
+        <source>one for all charts</source>
+        <translation>各图相同</translation>
+    </message>
+    <message>
+        <source>one for each chart</source>
+        <translation>各图自定</translation>
+    </message>
+    <message>
+        <source>Value axes:</source>
+        <translation>数值轴：</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Catalogue</name>
@@ -7844,6 +7860,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: no ranks in %2, of which not all regions that are ranked have a figure.</source>
         <translation>%1：%2年并非各地都有数据，不列当年位次。</translation>
+    </message>
+    <message>
+        <source>all charts have one value axis</source>
+        <translation>各图数值轴相同</translation>
+    </message>
+    <message>
+        <source>each chart has a value axis of its own</source>
+        <translation>各图数值轴不同，高低不可互比</translation>
     </message>
 </context>
 <context>

@@ -198,9 +198,12 @@ struct ChartData
     QList<ChartBreak> breaks;
     ScoreGrid scores;                ///< of a scorecard
     std::optional<ChartRange> range; ///< of the figures; can be widened to align charts
-    QList<ChartStep> steps;          ///< of a cascade
-    std::optional<ChartLine> line;   ///< across the rows of regions
-    ChartTable table;                ///< under a cascade or a target style
+    /// Of the value axis, where charts that stand beside each other share it: else there are as
+    /// many as there is room for.
+    QList<double> ticks;
+    QList<ChartStep> steps;        ///< of a cascade
+    std::optional<ChartLine> line; ///< across the rows of regions
+    ChartTable table;              ///< under a cascade or a target style
     /// Lines under the chart: what was revised, what disagrees, what is left out.
     QStringList notes;
     QString source;            ///< the reports that the figures come from, in one line

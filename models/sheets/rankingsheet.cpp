@@ -123,7 +123,7 @@ QStringList rankRemarks(const Ranking &ranking)
     return remarks;
 }
 
-SheetTable tableOf(const Series &series, const Ranking &ranking, const QStringList &regions,
+SheetTable tableOf(const Series &series, const QStringList &regions, const Ranking &ranking,
                    CitedFigures &figures)
 {
     const PointTable points(series);
@@ -153,7 +153,7 @@ SheetContent rankingSheet(const QList<Series> &indicators, const QStringList &re
     CitedFigures figures(content, options);
     for (const Series &series : indicators) {
         const Ranking ranking = usualRanking(series, regions, Period::year(year));
-        const SheetTable table = tableOf(series, ranking, regions, figures);
+        const SheetTable table = tableOf(series, regions, ranking, figures);
         if (table.counted() > 0) {
             content.tables << table;
             content.remarks << rankRemarks(ranking);
