@@ -202,6 +202,13 @@ static QStringList notesOfCard(const ScoreCard &card, const ScoreGrid &grid)
     return notes;
 }
 
+static QString labelOfColumn(const ScoredRows &scored, ScoreBy by)
+{
+    if (by == ScoreBy::Regions)
+        return scored.regionName;
+    return scored.year > 0 ? QString::number(scored.year) : scored.report;
+}
+
 ChartData scorecardChart(const QString &title, const ScoreCard &card)
 {
     ChartData chart{.kind = ChartKind::Scorecard, .title = titleOfCard(title, card)};
@@ -210,9 +217,7 @@ ChartData scorecardChart(const QString &title, const ScoreCard &card)
     QList<ScoreColumn> columns;
     QStringList reports;
     for (const ScoredRows &scored : card.reports) {
-        columns.append(
-            {card.by == ScoreBy::Years ? QString::number(scored.year) : scored.regionName,
-             scored.report, scored.rows});
+        columns.append({labelOfColumn(scored, card.by), scored.report, scored.rows});
         reports << scored.report;
     }
     chart.scores = scoreGrid(columns);

@@ -141,12 +141,6 @@ void addTotals(const QList<ScoreColumn> &columns, ScoreGrid &grid)
 
 } // namespace
 
-bool ScoreGrid::hasAttributes() const
-{
-    return std::any_of(lines.cbegin(), lines.cend(),
-                       [](const ScoreLine &line) { return line.attribute.has_value(); });
-}
-
 ScoreGrid scoreGrid(const QList<ScoreColumn> &columns)
 {
     ScoreGrid grid;

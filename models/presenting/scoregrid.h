@@ -52,7 +52,6 @@ struct ScoreGrid
     ScoreTotal all;          ///< each report as tallyOf() counts it
 
     bool isEmpty() const { return lines.isEmpty(); }
-    bool hasAttributes() const;
     bool operator==(const ScoreGrid &) const = default;
 };
 

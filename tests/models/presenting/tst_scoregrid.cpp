@@ -257,6 +257,8 @@ void ScoreGridTest::theChartSaysWhatItLeavesOut()
     QCOMPARE(one.subtitle, tallyText(tallyOf(first().rows)));
     both.by = ScoreBy::Years;
     QCOMPARE(scorecardChart({}, both).scores.columns, QStringList{QStringLiteral("2021")});
+    both.reports.first().year = 0; // of which nothing is known
+    QCOMPARE(scorecardChart({}, both).scores.columns, QStringList{QStringLiteral("甲 2021")});
     QVERIFY(scorecardChart({}, {}).isEmpty());
 }
 
