@@ -224,6 +224,22 @@
         <source>Sorted by:</source>
         <translation>Sorted by:</translation>
     </message>
+    <message>
+        <source>Value axes of the charts</source>
+        <translation>Value axes of the charts</translation>
+    </message>
+    <message>
+        <source>one for all charts</source>
+        <translation>one for all charts</translation>
+    </message>
+    <message>
+        <source>one for each chart</source>
+        <translation>one for each chart</translation>
+    </message>
+    <message>
+        <source>Value axes:</source>
+        <translation>Value axes:</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Catalogue</name>
@@ -1298,6 +1314,106 @@
             <numerusform>… %n more lines: the table has all figures</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Completion rate</source>
+        <translation>Completion rate</translation>
+    </message>
+    <message>
+        <source>Scorecard of the regions, %1</source>
+        <translation>Scorecard of the regions, %1</translation>
+    </message>
+    <message>
+        <source>Scorecard of %1</source>
+        <translation>Scorecard of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each cell: verdict, actual / target as printed. %1.</source>
+        <translation>Each cell: verdict, actual / target as printed. %1.</translation>
+    </message>
+    <message>
+        <source>An empty cell: the report does not have the indicator.</source>
+        <translation>An empty cell: the report does not have the indicator.</translation>
+    </message>
+    <message>
+        <source>%1, not counted: %2</source>
+        <translation>%1, not counted: %2</translation>
+    </message>
+    <message>
+        <source>Without a report on the year: %1</source>
+        <translation>Without a report on the year: %1</translation>
+    </message>
+    <message>
+        <source>without a section</source>
+        <translation>without a section</translation>
+    </message>
+    <message>
+        <source>all indicators</source>
+        <translation>all indicators</translation>
+    </message>
+    <message>
+        <source>%1 est.</source>
+        <comment>an actual that is preliminary</comment>
+        <translation>%1 est.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3 of %4</source>
+        <translation>%1 / %2 / %3 of %4</translation>
+    </message>
+    <message>
+        <source>%1% (%2 of %3)</source>
+        <translation>%1% (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Met / missed / open</source>
+        <translation>Met / missed / open</translation>
+    </message>
+    <message>
+        <source>Completion rate: met of those judged</source>
+        <translation>Completion rate: met of those judged</translation>
+    </message>
+    <message>
+        <source>%1, by the report&apos;s own word</source>
+        <translation>%1, by the report&apos;s own word</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -1328,10 +1444,6 @@
     <message>
         <source>Target and actual through the years</source>
         <translation>Target and actual through the years</translation>
-    </message>
-    <message>
-        <source>All indicators of the report with their verdicts</source>
-        <translation>All indicators of the report with their verdicts</translation>
     </message>
     <message>
         <source>The actual as a bar against its target</source>
@@ -1460,6 +1572,26 @@
     <message>
         <source>What the chart shows</source>
         <translation>What the chart shows</translation>
+    </message>
+    <message>
+        <source>The verdicts on all indicators, by region or by year</source>
+        <translation>The verdicts on all indicators, by region or by year</translation>
+    </message>
+    <message>
+        <source>Columns of the scorecard</source>
+        <translation>Columns of the scorecard</translation>
+    </message>
+    <message>
+        <source>Whether a column is a region in one year or a year of one region</source>
+        <translation>Whether a column is a region in one year or a year of one region</translation>
+    </message>
+    <message>
+        <source>a region a column</source>
+        <translation>a region a column</translation>
+    </message>
+    <message>
+        <source>a year a column</source>
+        <translation>a year a column</translation>
     </message>
 </context>
 <context>
@@ -2239,10 +2371,6 @@
         <translation>The year that regions, bullet, cascade and scorecard show; without it, the last with target and actual, or with targets of two levels.</translation>
     </message>
     <message>
-        <source>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of a region&apos;s report; needs no indicator).</source>
-        <translation>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of a region&apos;s report; needs no indicator).</translation>
-    </message>
-    <message>
         <source>What regions are ranked by: actual, target or gap (the actual less the target).</source>
         <translation>What regions are ranked by: actual, target or gap (the actual less the target).</translation>
     </message>
@@ -2335,6 +2463,10 @@
     <message>
         <source>Interrupted; nothing was written.</source>
         <translation>Interrupted; nothing was written.</translation>
+    </message>
+    <message>
+        <source>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of the regions&apos; reports on a year; needs no indicator).</source>
+        <translation>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of the regions&apos; reports on a year; needs no indicator).</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +8109,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>On paper and in PDF %1 stands for FZXiaoBiaoSong (title), %2 for SimHei, KaiTi and FangSong (all else), which a Word document names.</source>
         <translation>On paper and in PDF %1 stands for FZXiaoBiaoSong (title), %2 for SimHei, KaiTi and FangSong (all else), which a Word document names.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a ranking, how many it ranks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n region(s) ranked</source>
+        <translation>
+            <numerusform>%1 of %n region ranked</numerusform>
+            <numerusform>%1 of %n regions ranked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not ranked for want of a figure: %2.</source>
+        <translation>%1, not ranked for want of a figure: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no ranks in %2, of which not all regions that are ranked have a figure.</source>
+        <translation>%1: no ranks in %2, of which not all regions that are ranked have a figure.</translation>
+    </message>
+    <message>
+        <source>all charts have one value axis</source>
+        <translation>all charts have one value axis</translation>
+    </message>
+    <message>
+        <source>each chart has a value axis of its own</source>
+        <translation>each chart has a value axis of its own</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,22 @@
         <source>Sorted by:</source>
         <translation>排序依据：</translation>
     </message>
+    <message>
+        <source>Value axes of the charts</source>
+        <translation>各图的数值轴</translation>
+    </message>
+    <message>
+        <source>one for all charts</source>
+        <translation>各图相同</translation>
+    </message>
+    <message>
+        <source>one for each chart</source>
+        <translation>各图自定</translation>
+    </message>
+    <message>
+        <source>Value axes:</source>
+        <translation>数值轴：</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Catalogue</name>
@@ -1284,6 +1300,105 @@
             <numerusform>……另有 %n 行：各数见表</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标数</translation>
+    </message>
+    <message>
+        <source>Completion rate</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Scorecard of the regions, %1</source>
+        <translation>%1年各地目标完成情况</translation>
+    </message>
+    <message>
+        <source>Scorecard of %1</source>
+        <translation>%1历年目标完成情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each cell: verdict, actual / target as printed. %1.</source>
+        <translation>每格依次为判定、实际／目标（照原文）。%1。</translation>
+    </message>
+    <message>
+        <source>An empty cell: the report does not have the indicator.</source>
+        <translation>空格：该报告没有这项指标。</translation>
+    </message>
+    <message>
+        <source>%1, not counted: %2</source>
+        <translation>%1不计入：%2</translation>
+    </message>
+    <message>
+        <source>Without a report on the year: %1</source>
+        <translation>没有该年度的报告：%1</translation>
+    </message>
+    <message>
+        <source>without a section</source>
+        <translation>未分章节</translation>
+    </message>
+    <message>
+        <source>all indicators</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>%1 est.</source>
+        <comment>an actual that is preliminary</comment>
+        <translation>%1（预计）</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3 of %4</source>
+        <translation>%1／%2／%3，共%4</translation>
+    </message>
+    <message>
+        <source>%1% (%2 of %3)</source>
+        <translation>%1%（%3项中%2项）</translation>
+    </message>
+    <message>
+        <source>Met / missed / open</source>
+        <translation>达标／未达／未定</translation>
+    </message>
+    <message>
+        <source>Completion rate: met of those judged</source>
+        <translation>完成率：达标占已判定</translation>
+    </message>
+    <message>
+        <source>%1, by the report&apos;s own word</source>
+        <translation>%1（据报告自述）</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -1314,10 +1429,6 @@
     <message>
         <source>Target and actual through the years</source>
         <translation>历年目标与实际</translation>
-    </message>
-    <message>
-        <source>All indicators of the report with their verdicts</source>
-        <translation>本报告全部指标及其判定</translation>
     </message>
     <message>
         <source>The actual as a bar against its target</source>
@@ -1446,6 +1557,26 @@
     <message>
         <source>What the chart shows</source>
         <translation>图表所示内容</translation>
+    </message>
+    <message>
+        <source>The verdicts on all indicators, by region or by year</source>
+        <translation>全部指标的判定，按地区或按年度分列</translation>
+    </message>
+    <message>
+        <source>Columns of the scorecard</source>
+        <translation>记分表的列</translation>
+    </message>
+    <message>
+        <source>Whether a column is a region in one year or a year of one region</source>
+        <translation>每列是同一年的一个地区，还是同一地区的一个年度</translation>
+    </message>
+    <message>
+        <source>a region a column</source>
+        <translation>按地区分列</translation>
+    </message>
+    <message>
+        <source>a year a column</source>
+        <translation>按年度分列</translation>
     </message>
 </context>
 <context>
@@ -2215,10 +2346,6 @@
         <translation>regions、bullet、cascade 和 scorecard 所示年份；不指定时取最近一个既有目标又有实际、或两级均有目标的年份。</translation>
     </message>
     <message>
-        <source>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of a region&apos;s report; needs no indicator).</source>
-        <translation>图表种类：years（年度）、regions（地区排名）、bullet（子弹图）、cascade（层层加码）、style（目标风格）或 scorecard（某地报告的记分表，无需指标）。</translation>
-    </message>
-    <message>
         <source>What regions are ranked by: actual, target or gap (the actual less the target).</source>
         <translation>各地按什么排名：actual（实际）、target（目标）或 gap（实际减目标）。</translation>
     </message>
@@ -2309,6 +2436,10 @@
     <message>
         <source>Interrupted; nothing was written.</source>
         <translation>已中断，未写出任何内容。</translation>
+    </message>
+    <message>
+        <source>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of the regions&apos; reports on a year; needs no indicator).</source>
+        <translation>图表种类：years（年度）、regions（地区排名）、bullet（子弹图）、cascade（层层加码）、style（目标风格）或 scorecard（各地某年度报告的记分表，无需指标）。</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +8011,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>On paper and in PDF %1 stands for FZXiaoBiaoSong (title), %2 for SimHei, KaiTi and FangSong (all else), which a Word document names.</source>
         <translation>纸面和 PDF 中，标题以 %1 代替方正小标宋，其余以 %2 代替黑体、楷体和仿宋；Word 文档写明这些字体的名称。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a ranking, how many it ranks</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n region(s) ranked</source>
+        <translation>
+            <numerusform>%n 个地区中 %1 个有位次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not ranked for want of a figure: %2.</source>
+        <translation>%1没有数据、未列位次的地区：%2。</translation>
+    </message>
+    <message>
+        <source>%1: no ranks in %2, of which not all regions that are ranked have a figure.</source>
+        <translation>%1：%2年并非各地都有数据，不列当年位次。</translation>
+    </message>
+    <message>
+        <source>all charts have one value axis</source>
+        <translation>各图数值轴相同</translation>
+    </message>
+    <message>
+        <source>each chart has a value axis of its own</source>
+        <translation>各图数值轴不同，高低不可互比</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "commands/options.h"
 #include "commands/selection.h"
 #include "exchange/storedplaces.h"
+#include "exchange/storedscores.h"
 #include "library/seriesfigures.h"
 #include "presenting/chartmodel.h"
 #include "presenting/scorecard.h"
@@ -69,11 +70,12 @@ public:
         addYearOption(parser,
                       tr("The year that regions, bullet, cascade and scorecard show; without "
                          "it, the last with target and actual, or with targets of two levels."));
-        parser.addOption({QStringLiteral("kind"),
-                          tr("The kind: years, regions (ranked), bullet, cascade (from level to "
-                             "level), style (of the region's targets) or scorecard (of a region's "
-                             "report; needs no indicator)."),
-                          QStringLiteral("KIND"), QStringLiteral("years")});
+        parser.addOption(
+            {QStringLiteral("kind"),
+             tr("The kind: years, regions (ranked), bullet, cascade (from level to "
+                "level), style (of the region's targets) or scorecard (of the regions' "
+                "reports on a year; needs no indicator)."),
+             QStringLiteral("KIND"), QStringLiteral("years")});
         parser.addOption({rankOption,
                           tr("What regions are ranked by: actual, target or gap (the "
                              "actual less the target)."),
@@ -95,7 +97,7 @@ public:
                           chosenYear(parser)};
         const auto library = openLibrary(parser, Open::Existing);
         const auto chart = asked.kind == ChartKind::Scorecard
-                               ? scorecard(parser, library.get())
+                               ? scorecard(parser, library.get(), asked.regions)
                                : indicatorChart(parser, library.get(), asked);
         if (!chart)
             return Exit::Failed;
@@ -141,22 +143,20 @@ private:
             tr("there are no such figures of “%1” in the library").arg(indicator.nameZh));
         return std::nullopt;
     }
+    /// Of the regions asked for in the year of the newest report of one of them; of one report,
+    /// where one region or none is asked for.
     static std::optional<ChartData> scorecard(const QCommandLineParser &parser,
-                                              const Library *library)
+                                              const Library *library, const QStringList &regions)
     {
         const auto entry = library ? scoredReport(parser, *library) : std::nullopt;
         if (!entry)
             return std::nullopt;
-        const ReportIdentity &identity = entry->identity;
-        const QList<Observation> observations = library->observations(entry->key);
+        const ScoreCard card = storedScores(*library, {.report = entry->key, .regions = regions});
         if (!library->lastError().isEmpty()) {
             finished(*library, Exit::Failed);
             return std::nullopt;
         }
-        return scorecardChart(identity.title,
-                              scoreRows(observations, identity.reviewYear.value_or(0),
-                                        identity.planYear.value_or(0), library->catalogue(),
-                                        identity.regionId));
+        return scorecardChart(entry->identity.title, card);
     }
 };
 

@@ -70,4 +70,17 @@ PlaceNamer storedPlaces(const Library &library)
     };
 }
 
+StatedObservation statedBy(const LibraryEntry &entry)
+{
+    const ReportIdentity &identity = entry.identity;
+    return {.reportKey = entry.key,
+            .reportTitle = identity.title,
+            .file = entry.file,
+            .regionId = identity.regionId,
+            .regionCode = identity.regionCode,
+            .regionName = identity.regionName,
+            .reviewYear = identity.reviewYear.value_or(0),
+            .planYear = identity.planYear.value_or(0)};
+}
+
 } // namespace PlanLens

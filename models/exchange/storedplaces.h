@@ -10,5 +10,7 @@ namespace PlanLens {
 /// as memory allows; a cell that is no figure by the item that its row is. The library has to
 /// outlive it, and what changes in it is told by a new one.
 PlaceNamer storedPlaces(const Library &library);
+/// A report as what its figures are cited by.
+StatedObservation statedBy(const LibraryEntry &entry);
 
 } // namespace PlanLens

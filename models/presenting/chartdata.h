@@ -2,6 +2,7 @@
 #pragma once
 
 #include "figures/observation.h"
+#include "presenting/scoregrid.h"
 #include "report/anchor.h"
 #include "targets/figuredifference.h"
 
@@ -17,7 +18,7 @@ enum class ChartKind {
     Years,     ///< a group of columns for each year, a lane in it for each region
     Regions,   ///< one period: a row for each region, ranked
     Bullet,    ///< one period: the actual as a thin bar against the target as a pale one
-    Scorecard, ///< one report: a tile with the verdict for each indicator
+    Scorecard, ///< reports of regions, or of years: a row with the verdicts for each indicator
     Cascade,   ///< one period: the target of each level as a step from that of the level above
     Style      ///< one region: how it sets its targets, and what comes of them, by year
 };
@@ -175,26 +176,6 @@ struct ChartBreak
     bool operator==(const ChartBreak &) const = default;
 };
 
-/// One indicator of a report: what was aimed at, what came of it, what comes next.
-struct ScoreRow
-{
-    QString section; ///< the heading it stands under; empty where there is none
-    QString ordinal;
-    QString name;
-    QString parent; ///< the row that this is a part of; empty where there is none
-    QString unit;
-    std::optional<Attribute> attribute;
-    std::optional<Observation> target; ///< of the year reviewed
-    std::optional<Observation> actual;
-    std::optional<Observation> next; ///< target of the year planned
-    std::optional<Verdict> verdict;
-    QString reason;               ///< of the verdict
-    std::optional<double> change; ///< of the target, as targetChange() has it
-    bool counted = false;         ///< one of the report's indicators; see indicatortally.h
-
-    bool operator==(const ScoreRow &) const = default;
-};
-
 /// Lowest and highest figure to be shown, zero always among them.
 struct ChartRange
 {
@@ -215,11 +196,14 @@ struct ChartData
     QList<ChartLane> lanes;
     QList<ChartPoint> points; ///< by group, lane; the actual before its target
     QList<ChartBreak> breaks;
-    QList<ScoreRow> scores;          ///< of a scorecard
+    ScoreGrid scores;                ///< of a scorecard
     std::optional<ChartRange> range; ///< of the figures; can be widened to align charts
-    QList<ChartStep> steps;          ///< of a cascade
-    std::optional<ChartLine> line;   ///< across the rows of regions
-    ChartTable table;                ///< under a cascade or a target style
+    /// Of the value axis, where charts that stand beside each other share it: else there are as
+    /// many as there is room for.
+    QList<double> ticks;
+    QList<ChartStep> steps;        ///< of a cascade
+    std::optional<ChartLine> line; ///< across the rows of regions
+    ChartTable table;              ///< under a cascade or a target style
     /// Lines under the chart: what was revised, what disagrees, what is left out.
     QStringList notes;
     QString source;            ///< the reports that the figures come from, in one line

@@ -3,6 +3,7 @@
 
 #include "catalogue/displayname.h"
 #include "figures/verdict.h"
+#include "presenting/axisticks.h"
 #include "presenting/chartpoints.h"
 #include "presenting/chartrows.h"
 #include "presenting/chartspans.h"
@@ -146,8 +147,12 @@ QList<ChartData> smallMultiples(const Series &series, const QStringList &regions
         }
         charts.append(chart);
     }
-    for (ChartData &chart : charts)
+    constexpr int fewTicks = 4; // small charts have room for
+    for (ChartData &chart : charts) {
         chart.range = range;
+        if (range && charts.size() > 1)
+            chart.ticks = niceTicks(*range, fewTicks);
+    }
     return charts;
 }
 

@@ -25,7 +25,8 @@ std::optional<Period> defaultPeriod(const Series &series, const QStringList &reg
 /// Target and actual through the years. Years between the first and the last for which nothing is
 /// stated stay as empty groups. `regions` are ids; all, where there are none.
 ChartData yearsChart(const Series &series, const QStringList &regions = {});
-/// A chart a region, all with the same years and axis, to stand beside each other.
+/// A chart a region, all with the same years and the same value axis, to its very ticks, to stand
+/// beside each other.
 QList<ChartData> smallMultiples(const Series &series, const QStringList &regions = {});
 
 /// One period across regions, ranked: what stands for each, the place that they all lie in as a

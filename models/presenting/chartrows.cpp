@@ -74,13 +74,8 @@ ChartLane laneOf(const Series &series, const QString &region)
     return lane == lanes.end() ? ChartLane{region, nameOfRegion(region), ownColors} : *lane;
 }
 
-/// “Sources: A; B.”
-static QString sourceLine(const QList<ChartPoint> &points, const QStringList &others)
+QString sourceLine(QStringList reports)
 {
-    QStringList reports;
-    for (const ChartPoint &point : points)
-        reports << point.report;
-    reports += others;
     reports.removeDuplicates();
     reports.removeAll(QString());
     if (reports.isEmpty())
@@ -96,7 +91,10 @@ static QString sourceLine(const QList<ChartPoint> &points, const QStringList &ot
 void finish(const Series &series, ChartData &chart, const QStringList &reports)
 {
     chart.range = rangeOf(chart.points);
-    chart.source = sourceLine(chart.points, reports);
+    QStringList cited;
+    for (const ChartPoint &point : chart.points)
+        cited << point.report;
+    chart.source = sourceLine(cited + reports);
     QStringList left;
     for (const StatedObservation &stated : series.left) {
         const QString id = regionIdOf(stated);

@@ -24,6 +24,9 @@ void addRow(const PointTable &table, const Period &period, const QString &region
 /// The lane of a region of a series.
 ChartLane laneOf(const Series &series, const QString &region);
 
+/// “Source: A; B”, each report once; empty where there is none.
+QString sourceLine(QStringList reports);
+
 /// Sets what follows from the points: the range, the source line, the note of what is left out.
 /// `reports` are further ones, by shortReportName().
 void finish(const Series &series, ChartData &chart, const QStringList &reports = {});

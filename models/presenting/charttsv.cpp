@@ -2,6 +2,7 @@
 #include "figures/verdicttext.h"
 #include "presenting/chartmodel.h"
 #include "presenting/chartwords.h"
+#include "presenting/figuretext.h"
 
 #include <algorithm>
 
@@ -34,14 +35,55 @@ static QString printed(const std::optional<Observation> &observation)
     return observation ? observation->printed : QString();
 }
 
-static QList<QStringList> scoresTable(const QList<ScoreRow> &rows)
+/// The titles of a column's figures; with its name where there are several.
+static QStringList titlesOf(const ScoreGrid &grid, const QString &column)
 {
-    QList<QStringList> table{{ChartWords::tr("Indicator"), ChartWords::tr("Unit"),
-                              ChartWords::tr("Target"), ChartWords::tr("Actual"),
-                              ChartWords::tr("Verdict"), ChartWords::tr("Next target")}};
-    for (const ScoreRow &row : rows)
-        table.append({row.name, row.unit, printed(row.target), printed(row.actual),
-                      verdictField(row.verdict), printed(row.next)});
+    QStringList titles{ChartWords::tr("Target"), ChartWords::tr("Actual"),
+                       ChartWords::tr("Verdict"), ChartWords::tr("Next target")};
+    if (grid.columns.size() > 1) {
+        for (QString &title : titles)
+            title = ChartWords::tr("%1 %2").arg(column, title);
+    }
+    return titles;
+}
+
+static QList<QStringList> scoresTable(const ScoreGrid &grid)
+{
+    QStringList head{ChartWords::tr("Section"), ChartWords::tr("Indicator"), ChartWords::tr("Unit"),
+                     ChartWords::tr("Kind")};
+    for (const QString &column : grid.columns)
+        head += titlesOf(grid, column);
+    QList<QStringList> table{head};
+    for (const ScoreLine &line : grid.lines) {
+        QStringList fields{line.section, line.name, line.unit,
+                           line.attribute ? attributeText(*line.attribute) : QString()};
+        for (const std::optional<ScoreRow> &cell : line.cells) {
+            const ScoreRow row = cell.value_or(ScoreRow());
+            fields += {printed(row.target), printed(row.actual),
+                       cell ? verdictText(shownVerdict(row)) : QString(), printed(row.next)};
+        }
+        table.append(fields);
+    }
+    return table;
+}
+
+/// The foot of a scorecard, a line for each total and column.
+static QList<QStringList> totalsTable(const ScoreGrid &grid)
+{
+    QList<QStringList> table{{ChartWords::tr("Of"), ChartWords::tr("Column"), ChartWords::tr("Met"),
+                              ChartWords::tr("Missed"), ChartWords::tr("Open"),
+                              ChartWords::tr("Indicators"), ChartWords::tr("Completion rate"),
+                              ChartWords::tr("Source")}};
+    const QList<ScoreTotal> totals = grid.parts + QList<ScoreTotal>{grid.all};
+    for (const ScoreTotal &total : totals) {
+        for (qsizetype column = 0; column < grid.columns.size(); ++column) {
+            const IndicatorTally &tally = total.tallies.at(column);
+            table.append({total.label, grid.columns.at(column), QString::number(tally.met),
+                          QString::number(tally.missed), QString::number(tally.open),
+                          QString::number(tally.indicators), completionText(tally),
+                          grid.reports.at(column)});
+        }
+    }
     return table;
 }
 
@@ -130,7 +172,7 @@ QList<QStringList> toTable(const ChartData &chart)
 {
     switch (chart.kind) {
     case ChartKind::Scorecard:
-        return scoresTable(chart.scores);
+        return scoresTable(chart.scores) + QList<QStringList>{{}} + totalsTable(chart.scores);
     case ChartKind::Style:
         return tableUnder(chart.table);
     case ChartKind::Cascade: {

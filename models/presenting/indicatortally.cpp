@@ -114,9 +114,36 @@ IndicatorTally tallyOf(const IndicatorTable &table)
     return tallyOf(tallied);
 }
 
+IndicatorTally tallyAmong(const QList<ScoreRow> &rows, std::optional<Attribute> kind)
+{
+    IndicatorTally tally;
+    for (const ScoreRow &row : rows) {
+        if (!row.counted || (kind && row.attribute != kind))
+            continue;
+        const std::optional<Verdict> verdict = talliedVerdict(row);
+        ++tally.indicators;
+        tally.met += verdict == Verdict::Met ? 1 : 0;
+        tally.missed += verdict == Verdict::Missed ? 1 : 0;
+    }
+    tally.open = tally.indicators - tally.met - tally.missed;
+    return tally;
+}
+
 std::optional<Verdict> talliedVerdict(const ScoreRow &row)
 {
     return verdictOf(row.actual);
+}
+
+QString notCountedText(const IndicatorTally &tally)
+{
+    QStringList apart;
+    if (tally.parts > 0)
+        apart << IndicatorTallyWords::tr("%n sub-row(s)", nullptr, tally.parts);
+    if (tally.unnumbered > 0)
+        apart << IndicatorTallyWords::tr("%n row(s) without a number", nullptr, tally.unnumbered);
+    if (tally.planned > 0)
+        apart << IndicatorTallyWords::tr("%n for next year only", nullptr, tally.planned);
+    return apart.join(IndicatorTallyWords::tr(", "));
 }
 
 QString tallyText(const IndicatorTally &tally)
@@ -128,16 +155,9 @@ QString tallyText(const IndicatorTally &tally)
     QString text = IndicatorTallyWords::tr("%1: %2").arg(
         IndicatorTallyWords::tr("%n indicator(s)", nullptr, tally.indicators),
         parts.join(IndicatorTallyWords::tr(", ")));
-    QStringList apart;
-    if (tally.parts > 0)
-        apart << IndicatorTallyWords::tr("%n sub-row(s)", nullptr, tally.parts);
-    if (tally.unnumbered > 0)
-        apart << IndicatorTallyWords::tr("%n row(s) without a number", nullptr, tally.unnumbered);
-    if (tally.planned > 0)
-        apart << IndicatorTallyWords::tr("%n for next year only", nullptr, tally.planned);
+    const QString apart = notCountedText(tally);
     if (!apart.isEmpty())
-        text = IndicatorTallyWords::tr("%1; not counted: %2")
-                   .arg(text, apart.join(IndicatorTallyWords::tr(", ")));
+        text = IndicatorTallyWords::tr("%1; not counted: %2").arg(text, apart);
     return text;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presenting/chartdata.h"
 #include "presenting/indicatortable.h"
+#include "presenting/scorerow.h"
 
 #include <QList>
 #include <QString>
@@ -38,11 +38,16 @@ struct IndicatorTally
 IndicatorTally tallyOf(const QList<TalliedRow> &rows, QList<bool> *counted = nullptr);
 IndicatorTally tallyOf(const QList<ScoreRow> &rows, QList<bool> *counted = nullptr);
 IndicatorTally tallyOf(const IndicatorTable &table);
+/// Of some rows of a report those that scoreRows() found to be counted; of one kind alone, where
+/// one is given. What is apart from them stands in the tally of all rows.
+IndicatorTally tallyAmong(const QList<ScoreRow> &rows, std::optional<Attribute> kind = {});
 /// By what a row counts: the computed verdict; where the figures do not settle it, the report's
 /// own.
 std::optional<Verdict> talliedVerdict(const ScoreRow &row);
 
 /// “35 indicators: 13 met, 15 missed, 7 open; not counted: 6 sub-rows, 9 for next year only”.
 QString tallyText(const IndicatorTally &tally);
+/// “6 sub-rows, 9 for next year only”; empty where all rows are counted.
+QString notCountedText(const IndicatorTally &tally);
 
 } // namespace PlanLens

@@ -3,6 +3,9 @@
 
 #include "catalogue/displayname.h"
 #include "catalogue/verdictreason.h"
+#include "figures/verdicttext.h"
+#include "presenting/chartrows.h"
+#include "presenting/chartwords.h"
 #include "presenting/indicatortally.h"
 #include "presenting/targetchange.h"
 
@@ -134,19 +137,93 @@ QList<ScoreRow> scoreRows(const QList<Observation> &observations, int reviewYear
     return rows;
 }
 
-static bool showsFigure(const std::optional<Observation> &observation)
+static QString titleOfCard(const QString &title, const ScoreCard &card)
 {
-    return observation && observation->value.kind != ValueKind::Blank;
+    if (card.reports.size() < 2)
+        return title;
+    const ScoredRows &first = card.reports.constFirst();
+    return card.by == ScoreBy::Regions
+               ? ChartWords::tr("Scorecard of the regions, %1").arg(first.year)
+               : ChartWords::tr("Scorecard of %1").arg(first.regionName);
 }
 
-ChartData scorecardChart(const QString &title, const QList<ScoreRow> &rows)
+static QString subtitleOfCard(const ScoreCard &card, const ScoreGrid &grid)
 {
-    ChartData chart{.kind = ChartKind::Scorecard, .title = title};
-    for (const ScoreRow &row : rows) {
-        if (showsFigure(row.target) || showsFigure(row.actual))
-            chart.scores.append(row);
+    if (card.reports.size() == 1)
+        return tallyText(grid.all.tallies.constFirst());
+    const QString columns =
+        card.by == ScoreBy::Regions
+            ? ChartWords::tr("%n region(s)", nullptr, int(card.reports.size()))
+            : periodLabel({card.reports.constFirst().year, card.reports.constLast().year});
+    return columns + ChartWords::tr(", ") +
+           ChartWords::tr("%n indicator(s)", nullptr, int(grid.lines.size()));
+}
+
+/// “● met, ▲ missed”: the signs that are shown.
+static QString signsOf(const ScoreGrid &grid)
+{
+    QStringList signs;
+    for (const Verdict verdict : {Verdict::Met, Verdict::Missed, Verdict::Undecidable,
+                                  Verdict::NotComparable, Verdict::NoTarget}) {
+        const bool any =
+            std::any_of(grid.lines.cbegin(), grid.lines.cend(), [&](const ScoreLine &line) {
+                return std::any_of(line.cells.cbegin(), line.cells.cend(), [&](const auto &cell) {
+                    return cell && shownVerdict(*cell) == verdict;
+                });
+            });
+        if (any)
+            signs << verdictSymbol(verdict) + QChar(QChar::Nbsp) + verdictText(verdict);
     }
-    chart.subtitle = tallyText(tallyOf(rows));
+    return signs.join(ChartWords::tr(", "));
+}
+
+/// What the signs mean, and what is left out.
+static QStringList notesOfCard(const ScoreCard &card, const ScoreGrid &grid)
+{
+    QStringList notes{
+        ChartWords::tr("Each cell: verdict, actual / target as printed. %1.").arg(signsOf(grid))};
+    const bool gaps =
+        std::any_of(grid.lines.cbegin(), grid.lines.cend(), [](const ScoreLine &line) {
+            return std::any_of(line.cells.cbegin(), line.cells.cend(),
+                               [](const auto &cell) { return !cell.has_value(); });
+        });
+    if (gaps)
+        notes << ChartWords::tr("An empty cell: the report does not have the indicator.");
+    if (card.reports.size() > 1) {
+        for (qsizetype column = 0; column < grid.columns.size(); ++column) {
+            const QString apart = notCountedText(grid.all.tallies.at(column));
+            if (!apart.isEmpty())
+                notes << ChartWords::tr("%1, not counted: %2").arg(grid.columns.at(column), apart);
+        }
+    }
+    if (!card.missing.isEmpty())
+        notes << ChartWords::tr("Without a report on the year: %1")
+                     .arg(card.missing.join(ChartWords::tr(", ")));
+    return notes;
+}
+
+static QString labelOfColumn(const ScoredRows &scored, ScoreBy by)
+{
+    if (by == ScoreBy::Regions)
+        return scored.regionName;
+    return scored.year > 0 ? QString::number(scored.year) : scored.report;
+}
+
+ChartData scorecardChart(const QString &title, const ScoreCard &card)
+{
+    ChartData chart{.kind = ChartKind::Scorecard, .title = titleOfCard(title, card)};
+    if (card.reports.isEmpty())
+        return chart;
+    QList<ScoreColumn> columns;
+    QStringList reports;
+    for (const ScoredRows &scored : card.reports) {
+        columns.append({labelOfColumn(scored, card.by), scored.report, scored.rows});
+        reports << scored.report;
+    }
+    chart.scores = scoreGrid(columns);
+    chart.subtitle = subtitleOfCard(card, chart.scores);
+    chart.notes = notesOfCard(card, chart.scores);
+    chart.source = sourceLine(reports);
     return chart;
 }
 

@@ -101,22 +101,6 @@ std::vector<CountingSentence> countingSentences(const CheckedText &text,
     return counting;
 }
 
-/// What the scorecard has of the same indicators.
-IndicatorTally countedOf(const QList<ScoreRow> &rows, std::optional<Attribute> kind)
-{
-    IndicatorTally tally;
-    for (const ScoreRow &row : rows) {
-        if (!row.counted || (kind && row.attribute != kind))
-            continue;
-        const std::optional<Verdict> verdict = talliedVerdict(row);
-        ++tally.indicators;
-        tally.met += verdict == Verdict::Met ? 1 : 0;
-        tally.missed += verdict == Verdict::Missed ? 1 : 0;
-    }
-    tally.open = tally.indicators - tally.met - tally.missed;
-    return tally;
-}
-
 /// The names, as the scorecard has them, of the rows that figures do not settle.
 QStringList unsettledNames(const CheckedText &text, const std::vector<int> &unsettled,
                            const QList<ScoreRow> &rows)
@@ -207,7 +191,7 @@ QList<StatedTally> statedTallies(const CheckedReport &report, int reviewYear,
     }
     QList<StatedTally> tallies = grouping.tallies();
     for (StatedTally &tally : tallies) {
-        tally.counted = countedOf(rows, tally.kind);
+        tally.counted = tallyAmong(rows, tally.kind);
         tally.unsettled = unsettledNames(text, first->table->unsettled(text, tally.kind), rows);
     }
     return tallies;

@@ -39,6 +39,51 @@ auto distance(const LibraryEntry &from, const LibraryEntry &to)
     return std::tuple(otherPlace, from.identity.kind != to.identity.kind, apart, years > 0);
 }
 
+/// Of two reports on the same the one to show.
+bool isFuller(const LibraryEntry &one, const LibraryEntry &other, const LibraryEntry &own)
+{
+    const auto fullness = [&](const LibraryEntry &entry) {
+        return std::tuple(entry.key == own.key, entry.indicatorTables > 0, entry.observations);
+    };
+    return fullness(one) > fullness(other);
+}
+
+/// The reports beside `own`, one for each `subject`, that one among them.
+template <class Fits, class Subject>
+std::vector<const LibraryEntry *> oneOfEach(const QList<LibraryEntry> &entries,
+                                            const LibraryEntry &own, const Fits &fits,
+                                            const Subject &subject)
+{
+    std::vector<const LibraryEntry *> chosen;
+    for (const LibraryEntry &entry : entries) {
+        const bool alike = entry.identity.kind == own.identity.kind && fits(entry.identity);
+        if (entry.key != own.key && !alike)
+            continue;
+        const auto same = std::find_if(chosen.begin(), chosen.end(), [&](const LibraryEntry *one) {
+            return subject(one->identity) == subject(entry.identity);
+        });
+        if (same == chosen.end())
+            chosen.push_back(&entry);
+        else if (isFuller(entry, **same, own))
+            *same = &entry;
+    }
+    return chosen;
+}
+
+/// Their keys, ordered by what `rank` gives of each.
+template <class Rank>
+QStringList keysBy(std::vector<const LibraryEntry *> chosen, const Rank &rank)
+{
+    std::stable_sort(chosen.begin(), chosen.end(),
+                     [&](const LibraryEntry *a, const LibraryEntry *b) {
+                         return rank(a->identity) < rank(b->identity);
+                     });
+    QStringList keys;
+    for (const LibraryEntry *entry : chosen)
+        keys.append(entry->key);
+    return keys;
+}
+
 } // namespace
 
 QStringList comparisonPartners(const QList<LibraryEntry> &entries, const QString &key)
@@ -71,6 +116,38 @@ QStringList yearsOfRegion(const QList<LibraryEntry> &entries, const QString &key
             keys.append(entry.key);
     }
     return keys;
+}
+
+QStringList oneOfEachYear(const QList<LibraryEntry> &entries, const QString &key)
+{
+    const LibraryEntry *own = find(entries, key);
+    if (!own)
+        return {};
+    const auto year = [](const ReportIdentity &identity) {
+        return identity.reviewYear.value_or(0);
+    };
+    const auto fits = [&](const ReportIdentity &identity) {
+        return year(identity) > 0 && !identity.regionId.isEmpty() &&
+               identity.regionId == own->identity.regionId;
+    };
+    return keysBy(oneOfEach(entries, *own, fits, year), year);
+}
+
+QStringList oneOfEachRegion(const QList<LibraryEntry> &entries, const QString &key)
+{
+    const LibraryEntry *own = find(entries, key);
+    if (!own)
+        return {};
+    const auto region = [](const ReportIdentity &identity) {
+        return identity.regionId;
+    };
+    const auto fits = [&](const ReportIdentity &identity) {
+        return identity.reviewYear && identity.reviewYear == own->identity.reviewYear &&
+               !identity.regionId.isEmpty();
+    };
+    return keysBy(oneOfEach(entries, *own, fits, region), [](const ReportIdentity &identity) {
+        return std::tuple(identity.regionCode.isEmpty(), identity.regionCode);
+    });
 }
 
 QStringList inComparingOrder(const QList<LibraryEntry> &entries, QStringList keys)

@@ -17,6 +17,13 @@ QStringList comparisonPartners(const QList<LibraryEntry> &entries, const QString
 /// The reports of a place of one report's kind, that one among them.
 QStringList yearsOfRegion(const QList<LibraryEntry> &entries, const QString &key);
 
+/// What stands beside a report in a scorecard: those of its kind and its place, one for each year
+/// under review, from the earliest. Of several the report itself, else the fullest.
+QStringList oneOfEachYear(const QList<LibraryEntry> &entries, const QString &key);
+/// The same for each region that has a report on the year under review, in the order of the codes
+/// of GB/T 2260, those without a code last.
+QStringList oneOfEachRegion(const QList<LibraryEntry> &entries, const QString &key);
+
 /// Keys in the order to compare them in: by year, and by place within a year.
 QStringList inComparingOrder(const QList<LibraryEntry> &entries, QStringList keys);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/storedfindings.h"
+#include "exchange/storedplaces.h"
 #include "presenting/comparison.h"
 #include "relating/partners.h"
 #include "relating/related.h"

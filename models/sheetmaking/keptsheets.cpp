@@ -91,6 +91,7 @@ QJsonObject jsonOf(const SheetArrangement &arrangement)
             {QStringLiteral("notes"), arrayOf(arrangement.notes)},
             {QStringLiteral("hiddenColumns"), arrayOf(arrangement.hiddenColumns)},
             {QStringLiteral("sourcesAtEnd"), arrangement.sourcesAtEnd},
+            {QStringLiteral("ownAxes"), arrangement.ownAxes},
             {paperKey, int(arrangement.paper)},
             {marginsKey, int(arrangement.margins)},
             {QStringLiteral("landscape"), arrangement.landscape}};
@@ -105,6 +106,7 @@ SheetArrangement arrangementFrom(const QJsonObject &json)
             .notes = textsOf(json.value(QStringLiteral("notes"))),
             .hiddenColumns = textsOf(json.value(QStringLiteral("hiddenColumns"))),
             .sourcesAtEnd = json.value(QStringLiteral("sourcesAtEnd")).toBool(),
+            .ownAxes = json.value(QStringLiteral("ownAxes")).toBool(),
             .paper = valueOf(json.value(paperKey), PaperSize::A3),
             .margins = valueOf(json.value(marginsKey), PaperMargins::Official),
             .landscape = json.value(QStringLiteral("landscape")).toBool()};

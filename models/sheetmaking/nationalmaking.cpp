@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/displayname.h"
+#include "exchange/storedplaces.h"
 #include "library/seriesfigures.h"
 #include "presenting/charttext.h"
 #include "presenting/pointtable.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/storedplaces.h"
 #include "library/seriesfigures.h"
 #include "presenting/scorecard.h"
 #include "series/standingtable.h"

@@ -2,6 +2,7 @@
 #include "sheetmaking/sheetbatch.h"
 
 #include "catalogue/displayname.h"
+#include "exchange/storedplaces.h"
 #include "presenting/charttext.h"
 #include "sheetmaking/sheetmaking.h"
 

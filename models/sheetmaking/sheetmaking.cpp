@@ -97,19 +97,6 @@ SheetOptions optionsFor(const Library &library, const SheetRequest &request)
     return options;
 }
 
-StatedObservation statedBy(const LibraryEntry &entry)
-{
-    const ReportIdentity &identity = entry.identity;
-    return {.reportKey = entry.key,
-            .reportTitle = identity.title,
-            .file = entry.file,
-            .regionId = identity.regionId,
-            .regionCode = identity.regionCode,
-            .regionName = identity.regionName,
-            .reviewYear = identity.reviewYear.value_or(0),
-            .planYear = identity.planYear.value_or(0)};
-}
-
 QStringList regionsBeside(const QList<Series> &indicators, const SheetRequest &request, int year)
 {
     if (!request.regions.isEmpty())

@@ -18,8 +18,6 @@ namespace PlanLens {
 QList<Series> seriesFor(const Library &library, const SheetRequest &request);
 /// What a request and its library say of a sheet: date, reports, form of values, names of places.
 SheetOptions optionsFor(const Library &library, const SheetRequest &request);
-/// A report as what its figures are cited by.
-StatedObservation statedBy(const LibraryEntry &entry);
 
 /// The regions that a sheet sets beside each other: those asked for, else those of the level of
 /// which the most state something of the year; in the order of GB/T 2260.

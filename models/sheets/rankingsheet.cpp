@@ -90,14 +90,46 @@ SheetRow lineOf(const RankedRegion &row, const Ranking &ranking, const PointTabl
     return line;
 }
 
+/// What it is ranked by, and how many of how many are.
+QString rankingTitle(const Ranking &ranking)
+{
+    const QString name = displayName(ranking.indicator);
+    const QString title = ranking.by == RankBy::Actual ? SheetWords::tr("%1, by actual").arg(name)
+                                                       : SheetWords::tr("%1, by target").arg(name);
+    return SheetWords::tr("%1, %2", "a ranking, how many it ranks")
+        .arg(title, SheetWords::tr("%1 of %n region(s) ranked", nullptr, int(ranking.rows.size()))
+                        .arg(ranking.ranked));
+}
+
+/// Who has no rank, and why nobody has one of the year before.
+QStringList rankRemarks(const Ranking &ranking)
+{
+    const QString name = displayName(ranking.indicator);
+    QStringList silent;
+    bool before = false;
+    for (const RankedRegion &row : ranking.rows) {
+        if (row.rank == 0)
+            silent << row.regionId;
+        before = before || row.lastRank > 0;
+    }
+    QStringList remarks;
+    if (!silent.isEmpty())
+        remarks << SheetWords::tr("%1, not ranked for want of a figure: %2.")
+                       .arg(name, regionNames(silent));
+    if (!before && ranking.ranked > 0)
+        remarks << SheetWords::tr("%1: no ranks in %2, of which not all regions that are ranked "
+                                  "have a figure.")
+                       .arg(name)
+                       .arg(ranking.period.from - 1);
+    return remarks;
+}
+
 SheetTable tableOf(const Series &series, const QStringList &regions, const Ranking &ranking,
                    CitedFigures &figures)
 {
     const PointTable points(series);
     SheetTable table = emptyTable(ranking);
-    table.title = ranking.by == RankBy::Actual
-                      ? SheetWords::tr("%1, by actual").arg(displayName(series.indicator))
-                      : SheetWords::tr("%1, by target").arg(displayName(series.indicator));
+    table.title = rankingTitle(ranking);
     table.unit = displayUnit(series.unit);
     table.all = int(regions.size());
     for (const RankedRegion &row : ranking.rows) {
@@ -126,6 +158,7 @@ SheetContent rankingSheet(const QList<Series> &indicators, const QStringList &re
         if (table.counted() > 0) {
             content.tables << table;
             content.workbookCharts << regionsChart(series, regions, ranking.period, ranking.by);
+            content.remarks << rankRemarks(ranking);
         }
         content.remarks << leftOutRemarks(series, options.place, regions, {Period::year(year)});
     }

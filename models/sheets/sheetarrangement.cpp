@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/sheetarrangement.h"
 
+#include "presenting/chartpoints.h"
 #include "sheets/hiddencolumns.h"
 #include "sheets/sheetsources.h"
 
@@ -100,6 +101,17 @@ void hideColumns(SheetContent &content, const QStringList &hidden)
         return;
     dropFigures(content, named);
     renumberSources(content);
+}
+
+/// Each chart by its own figures, for regions whose figures lie far apart.
+void separateAxes(QList<ChartData> &charts)
+{
+    if (charts.size() < 2)
+        return;
+    for (ChartData &chart : charts) {
+        chart.range = rangeOf(chart.points);
+        chart.ticks.clear();
+    }
 }
 
 /// Tables of another unit keep it: what a person writes over one would not be that of their
@@ -212,6 +224,8 @@ SheetContent arranged(SheetContent content, const SheetArrangement &arrangement)
     content.paper = arrangement.paper == PaperSize::A3 ? QSizeF(297, 420) : SheetContent().paper;
     content.margins = marginsOf(arrangement.margins);
     hideColumns(content, arrangement.hiddenColumns);
+    if (arrangement.ownAxes)
+        separateAxes(content.charts);
     return content;
 }
 

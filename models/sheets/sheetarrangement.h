@@ -26,6 +26,7 @@ struct SheetArrangement
     QStringList notes; ///< above the sheet's own
     QStringList hiddenColumns; ///< titles of columns, or of groups of them
     bool sourcesAtEnd = false; ///< on a page of their own, a line each, in place of run on
+    bool ownAxes = false;      ///< each of several charts has a value axis of its own
     PaperSize paper = PaperSize::A4;
     PaperMargins margins = PaperMargins::Usual;
     bool landscape = false;

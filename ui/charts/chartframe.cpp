@@ -33,6 +33,7 @@ static QStringList axisCategories(const ChartData &data)
 ChartFrame::ChartFrame(const ChartData &data, const Theme &theme, int fontPixels)
     : m_direction(data.isHorizontal() ? ChartDirection::Right : ChartDirection::Up)
     , m_range(data.range.value_or(ChartRange{0, 1}))
+    , m_ticks(data.ticks)
     , m_groups(int(data.groups.size()))
     , m_fontPixels(fontPixels)
     , m_hasFigures(data.range.has_value())
@@ -121,7 +122,8 @@ void ChartFrame::layOut(const QRectF &plot)
     const bool rows = m_direction == ChartDirection::Right;
     const qreal apart = rows ? std::max(valueLabelWidth() + 24, 60.0) : m_fontPixels * 3.4;
     const qreal room = rows ? plot.width() : plot.height();
-    setTicks(niceTicks(m_range, std::clamp(int(room / apart) + 1, 2, mostTicks)));
+    setTicks(m_ticks.isEmpty() ? niceTicks(m_range, std::clamp(int(room / apart) + 1, 2, mostTicks))
+                               : m_ticks);
     setPlotArea(plot);
     layout()->invalidate();
     layout()->activate();
@@ -144,6 +146,10 @@ qreal ChartFrame::valueLabelWidth() const
 {
     const QFontMetricsF metrics(chartFont(m_fontPixels));
     qreal width = 0;
+    for (const double tick : m_ticks)
+        width = std::max(width, metrics.horizontalAdvance(numberText(tick)));
+    if (!m_ticks.isEmpty())
+        return width;
     // However many ticks there will be room for: 2.5 is wider than 1, 2, 3.
     for (int count = 2; count <= mostTicks; ++count) {
         for (const double tick : niceTicks(m_range, count))

@@ -51,6 +51,7 @@ private:
 
     ChartDirection m_direction;
     ChartRange m_range;
+    QList<double> m_ticks; ///< shared with charts beside it; else none
     int m_groups;
     int m_fontPixels;
     bool m_hasFigures;

@@ -21,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -53,6 +52,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_periods(new QComboBox(this))
     , m_rankBy(new QComboBox(this))
     , m_regionStyled(new QComboBox(this))
+    , m_scoreBy(new QComboBox(this))
     , m_chooser(new RegionChooser(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new PlainLabel(this))
@@ -64,7 +64,7 @@ ChartPanel::ChartPanel(QWidget *parent)
                      tr("How the target goes from level to level: country, province, city, "
                         "district"));
     m_kinds->addKind(tr("Style"), tr("How a region sets its targets, and what comes of them"));
-    m_kinds->addKind(tr("Scorecard"), tr("All indicators of the report with their verdicts"));
+    m_kinds->addKind(tr("Scorecard"), tr("The verdicts on all indicators, by region or by year"));
     m_kinds->addKind(tr("Bullet"), tr("The actual as a bar against its target"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -98,8 +98,12 @@ ChartPanel::ChartPanel(QWidget *parent)
         m_styled = m_regionStyled->itemData(index).toString();
         refresh();
     });
+    connect(m_scoreBy, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT scoresWanted(ScoreBy(m_scoreBy->itemData(index).toInt()));
+    });
     connect(m_chooser, &RegionChooser::regionsChosen, this, [this](const QStringList &ids) {
         m_regions = ids;
+        m_card.shown = ids; // ticked until the scorecard of them is there
         m_sharedFor.reset();
         refresh();
         Q_EMIT regionsChosen(ids);
@@ -132,6 +136,10 @@ QWidget *ChartPanel::makeHeader()
     m_rankBy->addItem(tr("by actual less target"), int(RankBy::Gap));
     m_regionStyled->setAccessibleName(tr("Region shown"));
     m_regionStyled->setToolTip(tr("The region whose targets are looked at"));
+    m_scoreBy->setAccessibleName(tr("Columns of the scorecard"));
+    m_scoreBy->setToolTip(tr("Whether a column is a region in one year or a year of one region"));
+    m_scoreBy->addItem(tr("a region a column"), int(ScoreBy::Regions));
+    m_scoreBy->addItem(tr("a year a column"), int(ScoreBy::Years));
     row->addWidget(m_chooser, 0, Qt::AlignTop);
     return header;
 }
@@ -143,6 +151,7 @@ QLayout *ChartPanel::makeChoices()
     row->addWidget(m_regionStyled);
     row->addWidget(m_rankBy);
     row->addWidget(m_periods);
+    row->addWidget(m_scoreBy);
     row->addStretch(1);
     return row;
 }
@@ -211,9 +220,11 @@ void ChartPanel::setAvailableRegions(const QList<ChartLane> &regions)
     fillRegions();
 }
 
-void ChartPanel::setScorecard(const QString &title, const QList<ScoreRow> &rows)
+void ChartPanel::setScorecard(const QString &title, const ScoreCard &card)
 {
-    m_scores = scorecardChart(title, rows);
+    m_card = card;
+    m_scores = scorecardChart(title, card);
+    m_scoreBy->setCurrentIndex(m_scoreBy->findData(int(card.by)));
     if (kind() == ChartKind::Scorecard)
         refresh();
 }
@@ -256,7 +267,8 @@ void ChartPanel::refresh()
     const bool any = !m_series.points.isEmpty();
     m_periods->setVisible(any && (chart().isHorizontal() || kind() == ChartKind::Cascade));
     m_rankBy->setVisible(any && kind() == ChartKind::Regions);
-    m_chooser->setVisible((any || !m_available.isEmpty()) && !scores);
+    m_scoreBy->setVisible(scores && !empty);
+    m_chooser->setVisible(scores ? !m_card.available.isEmpty() : any || !m_available.isEmpty());
     fillPeriods();
     fillStyled();
     fillRegions();
@@ -275,51 +287,6 @@ void ChartPanel::askForShared()
     m_shared.clear();
     m_sharedFor = period;
     Q_EMIT sharedTargetsWanted(m_regions, *period);
-}
-
-void ChartPanel::fillPeriods()
-{
-    const QSignalBlocker quiet(m_periods);
-    m_periods->clear();
-    for (const Period &period : periodsOf(kind(), m_series))
-        m_periods->addItem(period.toString(), period.toString());
-    const std::optional<Period> chosen = choice().period;
-    const std::optional<Period> shown =
-        chosen ? chosen : defaultPeriod(kind(), m_series, m_regions);
-    if (shown)
-        m_periods->setCurrentIndex(m_periods->findData(shown->toString()));
-}
-
-void ChartPanel::fillStyled()
-{
-    m_regionStyled->clear();
-    for (const QString &region : regionsWithTarget(m_series)) {
-        if (m_regions.isEmpty() || m_regions.contains(region))
-            m_regionStyled->addItem(nameOfRegion(region), region);
-    }
-    const QString styled = choice().styled;
-    m_regionStyled->setCurrentIndex(
-        std::max(0, m_regionStyled->findData(styled.isEmpty() ? m_regions.value(0) : styled)));
-    m_regionStyled->setVisible(kind() == ChartKind::Style && m_regionStyled->count() > 1);
-}
-
-void ChartPanel::fillRegions()
-{
-    QList<ChartLane> regions = regionsOf(m_series);
-    for (ChartLane lane : std::as_const(m_available)) {
-        if (std::any_of(regions.cbegin(), regions.cend(),
-                        [&](const ChartLane &known) { return known.id == lane.id; }))
-            continue;
-        lane.color = m_series.colors.value(lane.id, ownColors);
-        regions.append(lane);
-    }
-    // Regions that are offered but hold nothing are not shown unless they were asked for.
-    QStringList shown = m_regions;
-    if (shown.isEmpty()) {
-        for (const ChartLane &lane : regionsOf(m_series))
-            shown << lane.id;
-    }
-    m_chooser->setRegions(regions, shown);
 }
 
 void ChartPanel::showTitle()

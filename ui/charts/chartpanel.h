@@ -2,6 +2,7 @@
 #pragma once
 
 #include "presenting/chartmodel.h"
+#include "presenting/scorecard.h"
 
 #include <QWidget>
 
@@ -20,7 +21,8 @@ class ChartView;
 class KindChooser;
 class RegionChooser;
 
-/// The chart of the chosen indicator in its kinds, and the scorecard of the chosen report.
+/// The chart of the chosen indicator in its kinds, and the scorecard of the chosen report and of
+/// those beside it.
 ///
 /// Shows what it is given and emits what the person wants; it knows no other view and no library.
 class ChartPanel : public QWidget
@@ -37,8 +39,8 @@ public:
     void setSeries(const Series &series, const QStringList &regions);
     /// Regions that can be added though the series holds nothing of them yet.
     void setAvailableRegions(const QList<ChartLane> &regions);
-    /// The indicators of one report; `title` names it.
-    void setScorecard(const QString &title, const QList<ScoreRow> &rows);
+    /// What was wanted last; `title` names the report that is chosen.
+    void setScorecard(const QString &title, const ScoreCard &card);
     /// What sharedTargetsWanted() asked for last.
     void setSharedTargets(const QList<SharedTarget> &shared);
     void clear();
@@ -60,6 +62,8 @@ Q_SIGNALS:
     /// A cascade is shown: what else the regions and the places around them set targets for is
     /// wanted. `regions` are ids; all, where there are none.
     void sharedTargetsWanted(const QStringList &regions, const PlanLens::Period &period);
+    /// The columns of the scorecard are to be others.
+    void scoresWanted(PlanLens::ScoreBy by);
     /// A picture could not be written; one sentence for the person.
     void failed(const QString &reason);
 
@@ -88,7 +92,8 @@ private:
     Series m_series;
     QStringList m_regions;
     QList<ChartLane> m_available;
-    ChartData m_scores;
+    ScoreCard m_card;
+    ChartData m_scores;             ///< made of it
     std::optional<Period> m_period; ///< as the person chose it
     QString m_styled;               ///< the region of a target style, as the person chose it
     QList<SharedTarget> m_shared;
@@ -101,6 +106,7 @@ private:
     QComboBox *m_periods;
     QComboBox *m_rankBy;
     QComboBox *m_regionStyled;
+    QComboBox *m_scoreBy;
     RegionChooser *m_chooser;
     QStackedWidget *m_pages;
     QLabel *m_empty;

@@ -1,13 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the panel says where there is no chart.
+// What the panel offers to choose from, and what it says where there is no chart.
 
 #include "charts/chartpanel.h"
 
+#include "charts/regionchooser.h"
 #include "presenting/chartrows.h"
+#include "presenting/charttext.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
 namespace PlanLens {
+
+void ChartPanel::fillPeriods()
+{
+    const QSignalBlocker quiet(m_periods);
+    m_periods->clear();
+    for (const Period &period : periodsOf(kind(), m_series))
+        m_periods->addItem(period.toString(), period.toString());
+    const std::optional<Period> chosen = choice().period;
+    const std::optional<Period> shown =
+        chosen ? chosen : defaultPeriod(kind(), m_series, m_regions);
+    if (shown)
+        m_periods->setCurrentIndex(m_periods->findData(shown->toString()));
+}
+
+void ChartPanel::fillStyled()
+{
+    m_regionStyled->clear();
+    for (const QString &region : regionsWithTarget(m_series)) {
+        if (m_regions.isEmpty() || m_regions.contains(region))
+            m_regionStyled->addItem(nameOfRegion(region), region);
+    }
+    const QString styled = choice().styled;
+    m_regionStyled->setCurrentIndex(
+        std::max(0, m_regionStyled->findData(styled.isEmpty() ? m_regions.value(0) : styled)));
+    m_regionStyled->setVisible(kind() == ChartKind::Style && m_regionStyled->count() > 1);
+}
+
+void ChartPanel::fillRegions()
+{
+    if (kind() == ChartKind::Scorecard) {
+        QList<ChartLane> lanes = m_card.available;
+        for (ChartLane &lane : lanes)
+            lane.color = m_series.colors.value(lane.id, ownColors);
+        m_chooser->setRegions(lanes, m_card.shown);
+        return;
+    }
+    QList<ChartLane> regions = regionsOf(m_series);
+    for (ChartLane lane : std::as_const(m_available)) {
+        if (std::any_of(regions.cbegin(), regions.cend(),
+                        [&](const ChartLane &known) { return known.id == lane.id; }))
+            continue;
+        lane.color = m_series.colors.value(lane.id, ownColors);
+        regions.append(lane);
+    }
+    // Regions that are offered but hold nothing are not shown unless they were asked for.
+    QStringList shown = m_regions;
+    if (shown.isEmpty()) {
+        for (const ChartLane &lane : regionsOf(m_series))
+            shown << lane.id;
+    }
+    m_chooser->setRegions(regions, shown);
+}
 
 /// The first regions that can be chosen instead, by name; none where one that is shown has figures.
 QStringList ChartPanel::otherRegions() const

@@ -62,7 +62,7 @@ QSizeF ChartScene::leastSize(qreal width) const
         least = leastRows(m_data, m_parts.fontPixels);
         break;
     case ChartKind::Scorecard:
-        least = leastScores(m_data, m_parts.fontPixels, width);
+        least = leastScores(m_data, m_parts, width);
         break;
     case ChartKind::Cascade:
         least = leastCascade(m_data, m_parts.fontPixels);

@@ -64,7 +64,7 @@ struct ChartStage
 qreal layOutColumns(const ChartStage &stage);
 qreal layOutRows(const ChartStage &stage);
 qreal layOutCascade(const ChartStage &stage);
-/// The same of tiles, below which there are none.
+/// The same of a scorecard, whose lines have all the room that they need.
 void layOutScores(const ChartStage &stage);
 
 /// Least size at which the kind can still be read, without title and legend.
@@ -73,7 +73,7 @@ QSizeF leastRows(const ChartData &data, int fontPixels);
 QSizeF leastCascade(const ChartData &data, int fontPixels);
 /// Height beyond which rows would only drift apart.
 qreal mostRowsHeight(const ChartData &data, int fontPixels);
-/// Height of the tiles in a width.
-QSizeF leastScores(const ChartData &data, int fontPixels, qreal width);
+/// Of a scorecard in a width: with all names and figures in full where there are no tips.
+QSizeF leastScores(const ChartData &data, const ChartParts &parts, qreal width);
 
 } // namespace PlanLens

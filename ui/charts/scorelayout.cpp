@@ -1,55 +1,161 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartlines.h"
 #include "charts/chartstage.h"
 #include "figures/verdicttext.h"
-#include "presenting/charttext.h"
-
 #include "presenting/chartwords.h"
-#include <QCoreApplication>
+#include "presenting/figuretext.h"
+#include "style/plaintext.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 namespace PlanLens {
 
-static int columnsIn(qreal width, int fontPixels)
+namespace {
+
+constexpr qreal scoreGap = 12; ///< between columns
+
+qreal scoreLineHeight(int fontPixels)
 {
-    return std::max(1, int(width / (fontPixels * 21.0)));
+    return fontPixels * 1.9;
 }
 
-static qreal tileHeight(int fontPixels)
+qreal scoreNoteHeight(int fontPixels)
 {
-    return fontPixels * 2.0;
+    return fontPixels + 4;
 }
 
-static qreal stripHeight(int fontPixels)
+/// A wider name or cell is cut; its tip has all of it.
+qreal mostScoreWidth(int fontPixels)
 {
-    return fontPixels * 3.2;
+    return fontPixels * 28.0;
 }
 
-QSizeF leastScores(const ChartData &data, int fontPixels, qreal width)
+QString indentedName(const ScoreLine &line)
 {
-    const int columns = columnsIn(width, fontPixels);
-    const auto lines = std::ceil(double(data.scores.size()) / columns);
-    return {fontPixels * 14.0, stripHeight(fontPixels) + lines * tileHeight(fontPixels) + 8};
+    return line.isPart ? QStringLiteral("  ") + line.name : line.name;
 }
 
-static QString shownValue(const std::optional<Observation> &observation)
+QString kindOf(const ScoreLine &line)
 {
-    if (!observation || observation->value.kind == ValueKind::Blank)
-        return QStringLiteral("—");
-    return observation->value.figure() ? spacedValue(observation->value) : observation->printed;
+    return line.attribute ? attributeText(*line.attribute) : QString();
 }
 
-static Verdict verdictOf(const ScoreRow &row)
+/// “● 8.3 / ≥ 6”
+QString signedText(const ScoreLine &line, const ScoreRow &row)
 {
-    return row.verdict.value_or(row.target ? Verdict::Undecidable : Verdict::NoTarget);
+    return verdictSymbol(shownVerdict(row)) + QChar(QChar::Nbsp) + scoreCellText(line, row);
 }
 
-static QString explain(const ScoreRow &row)
+QString totalsHead()
 {
-    QStringList lines{row.name};
+    return ChartWords::tr("Met / missed / open");
+}
+
+QString completionHead()
+{
+    return ChartWords::tr("Completion rate: met of those judged");
+}
+
+struct ScoreWidths
+{
+    qreal names = 0;  ///< at least
+    qreal wanted = 0; ///< of the names, where there is room
+    qreal units = 0;
+    qreal kinds = 0; ///< 0 where nothing is said to be binding or expected
+    QList<qreal> columns;
+
+    qreal beside() const
+    {
+        qreal sum = scoreGap + units + (kinds > 0 ? scoreGap + kinds : 0);
+        for (const qreal width : columns)
+            sum += scoreGap + width;
+        return sum;
+    }
+    qreal all() const { return names + beside(); }
+};
+
+/// Of the names at the left of lines and totals.
+qreal namesWidth(const ScoreGrid &grid, const QFontMetricsF &strong)
+{
+    qreal width = strong.horizontalAdvance(totalsHead());
+    const auto take = [&](const QString &text) {
+        width = std::max(width, strong.horizontalAdvance(text));
+    };
+    take(completionHead());
+    for (const ScoreLine &line : grid.lines)
+        take(indentedName(line));
+    for (const ScoreTotal &total : grid.parts)
+        take(total.label);
+    return width;
+}
+
+qreal columnWidth(const ScoreGrid &grid, qsizetype column, const QFontMetricsF &strong)
+{
+    qreal width = strong.horizontalAdvance(grid.columns.at(column));
+    const auto take = [&](const QString &text) {
+        width = std::max(width, strong.horizontalAdvance(text));
+    };
+    for (const ScoreLine &line : grid.lines) {
+        if (const std::optional<ScoreRow> &row = line.cells.at(column))
+            take(signedText(line, *row));
+    }
+    for (const ScoreTotal &total : grid.parts)
+        take(countsText(total.tallies.at(column)));
+    take(countsText(grid.all.tallies.at(column)));
+    take(completionText(grid.all.tallies.at(column)));
+    return width;
+}
+
+ScoreWidths scoreWidthsOf(const ScoreGrid &grid, const ChartParts &parts)
+{
+    const int font = parts.fontPixels;
+    const QFontMetricsF strong(chartFont(font, true)); // no narrower than plain type
+    ScoreWidths widths;
+    widths.wanted = namesWidth(grid, strong);
+    widths.units = strong.horizontalAdvance(ChartWords::tr("Unit"));
+    for (const ScoreLine &line : grid.lines) {
+        widths.units = std::max(widths.units, strong.horizontalAdvance(line.unit));
+        widths.kinds = std::max(widths.kinds, strong.horizontalAdvance(kindOf(line)));
+    }
+    if (widths.kinds > 0)
+        widths.kinds = std::max(widths.kinds, strong.horizontalAdvance(ChartWords::tr("Kind")));
+    for (qsizetype column = 0; column < grid.columns.size(); ++column)
+        widths.columns << columnWidth(grid, column, strong);
+    widths.names = widths.wanted;
+    if (parts.further != FurtherLines::InTips) // paper has no tips
+        return widths;
+    widths.wanted = std::min(widths.wanted, mostScoreWidth(font));
+    widths.names = std::min(widths.wanted, font * 14.0);
+    for (qreal &column : widths.columns)
+        column = std::min(column, mostScoreWidth(font));
+    return widths;
+}
+
+qsizetype scoreLineCount(const ScoreGrid &grid)
+{
+    qsizetype lines = 4 + grid.lines.size() + grid.parts.size(); // heads, all, completion rate
+    QString section;
+    for (const ScoreLine &line : grid.lines) {
+        lines += line.section != section && !line.section.isEmpty() ? 1 : 0;
+        section = line.section;
+    }
+    return lines;
+}
+
+QStringList scoreNotes(const ChartData &data, int fontPixels, qreal width)
+{
+    return wrapped(data.notes, QFontMetricsF(chartFont(fontPixels - 1)), width - 4,
+                   std::numeric_limits<int>::max(), FurtherLines::Written);
+}
+
+QString explain(const ScoreLine &line, const ScoreRow &row, const QString &column)
+{
+    QStringList lines{column.isEmpty() ? line.name
+                                       : ChartWords::tr("%1, %2").arg(line.name, column)};
     if (row.target)
         lines << ChartWords::tr("target: %1").arg(row.target->printed);
     if (row.actual)
@@ -58,123 +164,204 @@ static QString explain(const ScoreRow &row)
                      .arg(row.actual->printed);
     if (row.next)
         lines << ChartWords::tr("next target: %1").arg(row.next->printed);
-    if (row.verdict)
+    if (talliedVerdict(row) != row.verdict)
+        lines << ChartWords::tr("%1, by the report's own word").arg(verdictText(shownVerdict(row)));
+    else if (row.verdict)
         lines << verdictText(*row.verdict) +
                      (row.reason.isEmpty() ? QString() : ChartWords::tr(": %1").arg(row.reason));
     return lines.join(QLatin1Char('\n'));
 }
 
-namespace {
-
-/// Verdict, name, actual against target on one line.
+/// Verdict and actual against target of one indicator in one column.
 class ScoreItem : public AnchoredItem
 {
 public:
-    ScoreItem(const ScoreRow &row, const QRectF &tile, const Theme &theme, int fontPixels)
-        : AnchoredItem(tile.adjusted(2, 2, -2, -2), theme)
-        , m_row(row)
-        , m_tile(tile)
-        , m_font(chartFont(fontPixels))
-        , m_strong(chartFont(fontPixels, row.attribute == Attribute::Binding))
+    ScoreItem(const ScoreLine &line, const ScoreRow &row, const QString &column, const QRectF &cell,
+              const ChartStage &stage)
+        : AnchoredItem(cell.adjusted(-4, 2, 2, -2), stage.theme)
+        , m_cell(cell)
+        , m_verdict(shownVerdict(row))
+        , m_text(scoreCellText(line, row))
+        , m_font(chartFont(stage.parts.fontPixels))
     {
-        const auto &place = row.actual ? row.actual : row.target ? row.target : row.next;
-        setPlaces(place->anchor);
-        setExplanation(explain(row));
+        QList<Anchor> places;
+        for (const std::optional<Observation> *figure : {&row.actual, &row.target, &row.next}) {
+            if (*figure)
+                places << (*figure)->anchor;
+        }
+        setPlaces(places.value(0), places.mid(1));
+        setExplanation(explain(line, row, column));
     }
 
 protected:
     void paintContent(QPainter &painter) override
     {
         const QFontMetricsF metrics(m_font);
-        const qreal sign = metrics.height() * 1.2;
-        painter.setPen(QPen(theme().gridLine, 1));
-        painter.drawLine(m_tile.bottomLeft() + QPointF(2, 0),
-                         m_tile.bottomRight() - QPointF(10, 0));
-        const Verdict verdict = verdictOf(m_row);
+        const QString sign = verdictSymbol(m_verdict) + QChar(QChar::Nbsp);
+        const qreal room = metrics.horizontalAdvance(sign);
         painter.setFont(m_font);
-        painter.setPen(verdictColor(verdict, theme()));
-        painter.drawText(QRectF(m_tile.left() + 2, m_tile.top(), sign, m_tile.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, verdictSymbol(verdict));
-        const QRectF rest = m_tile.adjusted(sign + 4, 0, -12, 0);
-        const QString figures = QFontMetricsF(m_font).elidedText(
-            ChartWords::tr("%1 / %2").arg(shownValue(m_row.actual), shownValue(m_row.target)),
-            Qt::ElideRight, rest.width() * 0.5);
-        const qreal room = rest.width() - metrics.horizontalAdvance(figures) - 8;
-        painter.setPen(theme().textMuted);
-        painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, figures);
+        painter.setPen(verdictColor(m_verdict, theme()));
+        painter.drawText(m_cell, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, sign);
         painter.setPen(theme().text);
-        painter.setFont(m_strong);
+        const QRectF rest = m_cell.adjusted(room, 0, 0, 0);
         painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         QFontMetricsF(m_strong).elidedText(name(), Qt::ElideRight, room));
+                         metrics.elidedText(m_text, Qt::ElideRight, rest.width() + 1));
     }
 
 private:
-    QString name() const
+    QRectF m_cell;
+    Verdict m_verdict;
+    QString m_text;
+    QFont m_font;
+};
+
+class ScoreLayout
+{
+public:
+    explicit ScoreLayout(const ChartStage &stage)
+        : m_stage(stage)
+        , m_grid(stage.data.scores)
+        , m_font(stage.parts.fontPixels)
+        , m_line(scoreLineHeight(m_font))
+        , m_widths(scoreWidthsOf(m_grid, stage.parts))
+        , m_names(std::clamp(stage.area.width() - 4 - m_widths.beside(), m_widths.names,
+                             m_widths.wanted))
+        , m_y(stage.area.top())
+    {}
+
+    void layOut()
     {
-        return m_row.parent.isEmpty() ? m_row.name : QStringLiteral("  ") + m_row.name;
+        addHead();
+        QString section;
+        for (const ScoreLine &line : m_grid.lines) {
+            if (line.section != section && !line.section.isEmpty())
+                addSection(line.section);
+            section = line.section;
+            addLine(line);
+        }
+        addTotals();
+        addNotes();
     }
 
-    ScoreRow m_row;
-    QRectF m_tile;
-    QFont m_font;
-    QFont m_strong;
+private:
+    void addText(const QRectF &rect, const QString &text, const QColor &color, bool bold = false)
+    {
+        PaintItem *item =
+            textItem(rect, text, chartFont(m_font, bold), color, Qt::AlignLeft | Qt::AlignVCenter);
+        item->setToolTip(plainTip(text));
+        m_stage.add(item);
+    }
+    QRectF nameRect() const { return {m_stage.area.left(), m_y, m_names, m_line}; }
+    QRectF unitRect() const { return {nameRect().right() + scoreGap, m_y, m_widths.units, m_line}; }
+    QRectF kindRect() const { return {unitRect().right() + scoreGap, m_y, m_widths.kinds, m_line}; }
+    QRectF columnRect(qsizetype column) const
+    {
+        qreal left = (m_widths.kinds > 0 ? kindRect() : unitRect()).right() + scoreGap;
+        for (qsizetype i = 0; i < column; ++i)
+            left += m_widths.columns.at(i) + scoreGap;
+        return {left, m_y, m_widths.columns.at(column), m_line};
+    }
+    void endLine(const QColor &color)
+    {
+        m_y += m_line;
+        const qreal right = columnRect(m_grid.columns.size() - 1).right();
+        m_stage.add(lineItem({m_stage.area.left(), m_y, right, m_y}, QPen(color, 1)));
+    }
+    void addHead()
+    {
+        const QColor muted = m_stage.theme.textMuted;
+        addText(nameRect(), ChartWords::tr("Indicator"), muted);
+        addText(unitRect(), ChartWords::tr("Unit"), muted);
+        if (m_widths.kinds > 0)
+            addText(kindRect(), ChartWords::tr("Kind"), muted);
+        for (qsizetype column = 0; column < m_grid.columns.size(); ++column)
+            addText(columnRect(column), m_grid.columns.at(column), m_stage.theme.text, true);
+        endLine(m_stage.theme.border);
+    }
+    void addSection(const QString &section)
+    {
+        QRectF rect = nameRect();
+        rect.setRight(columnRect(m_grid.columns.size() - 1).right()); // nothing stands beside it
+        addText(rect, section, m_stage.theme.text, true);
+        m_y += m_line;
+    }
+    void addLine(const ScoreLine &line)
+    {
+        addText(nameRect(), indentedName(line), m_stage.theme.text,
+                line.attribute == Attribute::Binding);
+        addText(unitRect(), line.unit, m_stage.theme.textMuted);
+        if (line.attribute)
+            addText(kindRect(), kindOf(line), m_stage.theme.textMuted);
+        for (qsizetype column = 0; column < m_grid.columns.size(); ++column) {
+            if (const std::optional<ScoreRow> &row = line.cells.at(column))
+                m_stage.add(new ScoreItem(line, *row, m_grid.columns.at(column), columnRect(column),
+                                          m_stage));
+        }
+        endLine(m_stage.theme.gridLine);
+    }
+    void addTotal(const ScoreTotal &total, bool bold)
+    {
+        addText(nameRect(), total.label, m_stage.theme.text, bold);
+        for (qsizetype column = 0; column < m_grid.columns.size(); ++column) {
+            PaintItem *counts = textItem(columnRect(column), countsText(total.tallies.at(column)),
+                                         chartFont(m_font, bold), m_stage.theme.text,
+                                         Qt::AlignLeft | Qt::AlignVCenter);
+            counts->setToolTip(plainTip(tallyText(total.tallies.at(column))));
+            m_stage.add(counts);
+        }
+        endLine(m_stage.theme.gridLine);
+    }
+    void addTotals()
+    {
+        addText(nameRect(), totalsHead(), m_stage.theme.textMuted);
+        endLine(m_stage.theme.border);
+        for (const ScoreTotal &total : m_grid.parts)
+            addTotal(total, false);
+        addTotal(m_grid.all, true);
+        addText(nameRect(), completionHead(), m_stage.theme.text);
+        for (qsizetype column = 0; column < m_grid.columns.size(); ++column)
+            addText(columnRect(column), completionText(m_grid.all.tallies.at(column)),
+                    m_stage.theme.text);
+        endLine(m_stage.theme.border);
+    }
+    void addNotes()
+    {
+        const qreal height = scoreNoteHeight(m_font);
+        const qreal width = m_stage.area.width();
+        m_y += 4;
+        for (const QString &note : scoreNotes(m_stage.data, m_font, width)) {
+            m_stage.add(textItem({m_stage.area.left(), m_y, width, height}, note,
+                                 chartFont(m_font - 1), m_stage.theme.textMuted,
+                                 Qt::AlignLeft | Qt::AlignVCenter));
+            m_y += height;
+        }
+    }
+
+    const ChartStage &m_stage;
+    const ScoreGrid &m_grid;
+    int m_font;
+    qreal m_line;
+    ScoreWidths m_widths;
+    qreal m_names;
+    qreal m_y;
 };
 
 } // namespace
 
-/// All verdicts as one bar, each with its number.
-static void addStrip(const ChartStage &stage)
+QSizeF leastScores(const ChartData &data, const ChartParts &parts, qreal width)
 {
-    QHash<Verdict, int> counts;
-    for (const ScoreRow &row : stage.data.scores) {
-        if (row.counted)
-            ++counts[verdictOf(row)];
-    }
-    const int font = stage.parts.fontPixels;
-    const QRectF area(stage.area.topLeft(), QSizeF(stage.area.width() - 12, stripHeight(font)));
-    const Theme &theme = stage.theme;
-    stage.add(new PaintItem(area, [=, &theme](QPainter &painter) {
-        const QFontMetricsF metrics(chartFont(font));
-        painter.setFont(chartFont(font));
-        qreal total = 0;
-        for (const int count : counts)
-            total += count;
-        qreal bar = area.left();
-        qreal words = area.left();
-        const bool roomy = area.width() > font * 34;
-        for (const Verdict verdict : {Verdict::Met, Verdict::Missed, Verdict::Undecidable,
-                                      Verdict::NotComparable, Verdict::NoTarget}) {
-            const int count = counts.value(verdict);
-            if (count == 0)
-                continue;
-            const qreal width = area.width() * count / total;
-            painter.fillRect(QRectF(bar, area.top() + 2, std::max(width - 1, 1.0), 7),
-                             verdictColor(verdict, theme));
-            bar += width;
-            QString text = verdictSymbol(verdict) + QChar(0x2009);
-            if (roomy || verdict == Verdict::Met || verdict == Verdict::Missed)
-                text += verdictText(verdict) + QLatin1Char(' ');
-            text += QString::number(count);
-            painter.setPen(verdictColor(verdict, theme));
-            painter.drawText(QPointF(words, area.top() + 12 + metrics.ascent() + 2), text);
-            words += metrics.horizontalAdvance(text) + font;
-        }
-    }));
+    if (data.isEmpty())
+        return {0, 0};
+    const int font = parts.fontPixels;
+    const qreal least = scoreWidthsOf(data.scores, parts).all() + 4;
+    const auto notes = scoreNotes(data, font, std::max(width, least)).size();
+    return {least, qreal(scoreLineCount(data.scores)) * scoreLineHeight(font) +
+                       qreal(notes) * scoreNoteHeight(font) + 12};
 }
 
 void layOutScores(const ChartStage &stage)
 {
-    addStrip(stage);
-    const int font = stage.parts.fontPixels;
-    const int columns = columnsIn(stage.area.width(), font);
-    const auto lines = int(std::ceil(double(stage.data.scores.size()) / columns));
-    const qreal width = stage.area.width() / columns;
-    for (int i = 0; i < stage.data.scores.size(); ++i) {
-        const QRectF tile(stage.area.left() + (i / lines) * width,
-                          stage.area.top() + stripHeight(font) + (i % lines) * tileHeight(font),
-                          width, tileHeight(font));
-        stage.add(new ScoreItem(stage.data.scores.at(i), tile, stage.theme, font));
-    }
+    ScoreLayout(stage).layOut();
 }
 
 } // namespace PlanLens

@@ -94,6 +94,11 @@ QList<SharedTarget> shared(const QString &library, const QStringList &regions, c
                       storedPlaces(*opened));
 }
 
+ScoreCard scores(const QString &library, const ScoreQuestion &question, const Cancelled &cancelled)
+{
+    return storedScores(*open(library), question, cancelled);
+}
+
 ReportComparison compare(const QString &library, const QStringList &reports,
                          const Cancelled &cancelled)
 {

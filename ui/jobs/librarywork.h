@@ -3,6 +3,7 @@
 
 #include "changes/changeentry.h"
 #include "checks/finding.h"
+#include "exchange/storedscores.h"
 #include "importing/reinterpreting.h"
 #include "items/namereview.h"
 #include "library/note.h"
@@ -29,6 +30,9 @@ PhraseCounts count(const QString &library, const QString &phrase, const Cancelle
 /// What regions and the places around them both set targets for; see sharedTargets().
 QList<SharedTarget> shared(const QString &library, const QStringList &regions, const Period &period,
                            const Cancelled &cancelled);
+
+/// What a scorecard is made of; see storedScores().
+ScoreCard scores(const QString &library, const ScoreQuestion &question, const Cancelled &cancelled);
 
 /// Compares two or more reports of a library, from the first to the last. One that cannot be read
 /// is a WorkError.

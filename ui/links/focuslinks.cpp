@@ -5,13 +5,13 @@
 #include "charts/chartpanel.h"
 #include "document/documentarea.h"
 #include "document/documentpane.h"
+#include "exchange/storedscores.h"
 #include "findings/problemspane.h"
 #include "indicators/indicatorpane.h"
-#include "items/librarymodel.h"
 #include "jobs/librarywork.h"
 #include "library/library.h"
 #include "library/librarypane.h"
-#include "presenting/scorecard.h"
+#include "links/scorelinks.h"
 #include "presenting/statedtally.h"
 #include "targets/cascade.h"
 #include "workspace/figurelookup.h"
@@ -21,7 +21,12 @@
 namespace PlanLens {
 
 FocusLinks::FocusLinks(Focus &focus, Workspace &workspace, const FocusViews &views, QObject *parent)
-    : QObject(parent), m_focus(focus), m_workspace(workspace), m_views(views), m_shared(this)
+    : QObject(parent)
+    , m_focus(focus)
+    , m_workspace(workspace)
+    , m_views(views)
+    , m_shared(this)
+    , m_scorecard(new ScoreLinks(focus, workspace, views.chart, this))
 {
     linkDocuments();
     linkIndicators();
@@ -226,7 +231,10 @@ void FocusLinks::listReports()
 {
     const auto report = m_workspace.report(m_focus.report());
     const auto other = m_workspace.report(m_focus.otherReport());
-    const QList<ScoreRow> scores = report ? scoresOf(*report) : QList<ScoreRow>();
+    const QList<ScoreRow> scores =
+        report
+            ? scoredRows(report->entry, report->figures.observations, m_workspace.catalogue()).rows
+            : QList<ScoreRow>();
     m_views.indicators->setCatalogue(m_workspace.catalogue());
     if (report) {
         m_views.indicators->setReports(report->figures,
@@ -238,14 +246,7 @@ void FocusLinks::listReports()
         m_views.indicators->setNoReport();
         m_views.problems->setNoReport();
     }
-    m_views.chart->setScorecard(report ? fullTitle(report->entry.identity) : QString(), scores);
-}
-
-QList<ScoreRow> FocusLinks::scoresOf(const OpenReport &report) const
-{
-    const ReportIdentity &identity = report.entry.identity;
-    return scoreRows(report.figures.observations, identity.reviewYear.value_or(0),
-                     identity.planYear.value_or(0), m_workspace.catalogue(), identity.regionId);
+    m_scorecard->show();
 }
 
 QList<StatedTally> FocusLinks::statedIn(const OpenReport &report, const QList<ScoreRow> &scores)

@@ -13,6 +13,7 @@ class ChartPanel;
 class IndicatorPane;
 class LibraryPane;
 class ProblemsPane;
+class ScoreLinks;
 struct ScoreRow;
 struct StatedTally;
 
@@ -71,7 +72,6 @@ private:
     void showChart();
     void showAvailableRegions();
     void findShared(const QStringList &regions, const Period &period);
-    QList<ScoreRow> scoresOf(const OpenReport &report) const;
     /// How a report itself counts what it met and missed.
     static QList<StatedTally> statedIn(const OpenReport &report, const QList<ScoreRow> &scores);
     void showPlace();
@@ -88,7 +88,8 @@ private:
     Workspace &m_workspace;
     FocusViews m_views;
     LatestJob<QList<SharedTarget>> m_shared; ///< what a cascade compares
-    QStringList m_addedRegions;              ///< asked for beyond those of the open reports
+    ScoreLinks *m_scorecard;
+    QStringList m_addedRegions; ///< asked for beyond those of the open reports
 };
 
 } // namespace PlanLens

@@ -110,6 +110,8 @@ ArrangePanel::ArrangePanel(const SheetChoices &choices, KeptSheetStore store, QW
     , m_columns(new ChoiceList(tr("Columns of the sheet"), false, this))
     , m_sources(boxNamed(tr("Where the sources stand"),
                          {tr("below the tables, run on"), tr("at the end, a line each")}, this))
+    , m_axes(boxNamed(tr("Value axes of the charts"),
+                      {tr("one for all charts"), tr("one for each chart")}, this))
     , m_paper(boxNamed(tr("Paper"), {tr("A4"), tr("A3")}, this))
     , m_margins(boxNamed(tr("Margins"),
                          {tr("usual"), tr("narrow"), tr("wide"), tr("official (GB/T 9704)")}, this))
@@ -163,6 +165,7 @@ QWidget *ArrangePanel::makeContents(const SheetChoices &choices)
     m_lists->addRow(tr("Sorted by:"), m_sort);
     m_lists->addRow(tr("Columns and years:"), m_columns);
     m_lists->addRow(tr("Sources:"), m_sources);
+    m_lists->addRow(tr("Value axes:"), m_axes);
     m_sort->setIndicators(choices.indicators);
     m_indicators->setChoices(listOf(choices.indicators), {});
     m_regions->setChoices(listOf(choices.regions), {});
@@ -178,7 +181,8 @@ QWidget *ArrangePanel::makeContents(const SheetChoices &choices)
         }
         Q_EMIT arrangementChanged();
     });
-    connect(m_sources, &QComboBox::currentIndexChanged, this, &ArrangePanel::changeSoon);
+    for (const QComboBox *box : {m_sources, m_axes})
+        connect(box, &QComboBox::currentIndexChanged, this, &ArrangePanel::changeSoon);
     return group;
 }
 
@@ -301,6 +305,7 @@ void ArrangePanel::setFields(const SheetArrangement &arrangement)
     m_notes->setPlainText(arrangement.notes.join(u'\n'));
     m_hidden = arrangement.hiddenColumns;
     m_sources->setCurrentIndex(arrangement.sourcesAtEnd ? 1 : 0);
+    m_axes->setCurrentIndex(arrangement.ownAxes ? 1 : 0);
     m_paper->setCurrentIndex(int(arrangement.paper));
     m_margins->setCurrentIndex(int(arrangement.margins));
 }
@@ -331,6 +336,7 @@ SheetArrangement ArrangePanel::arrangement() const
             .notes = notes,
             .hiddenColumns = m_hidden,
             .sourcesAtEnd = m_sources->currentIndex() == 1,
+            .ownAxes = m_axes->currentIndex() == 1,
             .paper = PaperSize(m_paper->currentIndex()),
             .margins = PaperMargins(m_margins->currentIndex())};
 }
@@ -344,7 +350,8 @@ void ArrangePanel::showSheet(const SheetContent &content, SheetTemplate which)
     m_unit->setPlaceholderText(unit.isEmpty() ? tr("Over the table, at the right") : unit);
     for (auto [field, shown] : {std::pair<QWidget *, bool>{m_indicators, hasIndicators(which)},
                                 {m_regions, hasRegions(which)},
-                                {m_sort, which == SheetTemplate::Scores}}) {
+                                {m_sort, which == SheetTemplate::Scores},
+                                {m_axes, which == SheetTemplate::Indicator}}) {
         field->setVisible(shown);
         m_lists->labelForField(field)->setVisible(shown);
     }

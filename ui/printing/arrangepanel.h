@@ -94,6 +94,7 @@ private:
     SortBox *m_sort;
     ChoiceList *m_columns;
     QComboBox *m_sources;
+    QComboBox *m_axes;
     QComboBox *m_paper;
     QComboBox *m_margins;
     QComboBox *m_templates;

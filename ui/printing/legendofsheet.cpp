@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 static bool hasEmptyGroup(const ChartData &chart)
@@ -12,6 +14,20 @@ static bool hasEmptyGroup(const ChartData &chart)
     for (const ChartPoint &point : chart.points)
         filled.insert(point.group);
     return chart.namesMissing && filled.size() < chart.groups.size();
+}
+
+/// Whether charts that stand beside each other share their value axis; nothing where there are
+/// none.
+static QString axesText(const QList<ChartData> &charts)
+{
+    if (charts.size() < 2 || !charts.constFirst().range)
+        return {};
+    const QList<double> &ticks = charts.constFirst().ticks;
+    const bool shared = !ticks.isEmpty() &&
+                        std::all_of(charts.cbegin(), charts.cend(),
+                                    [&](const ChartData &chart) { return chart.ticks == ticks; });
+    return shared ? SheetWords::tr("all charts have one value axis")
+                  : SheetWords::tr("each chart has a value axis of its own");
 }
 
 QList<LegendEntry> legendOfSheet(const SheetContent &content)
@@ -24,6 +40,9 @@ QList<LegendEntry> legendOfSheet(const SheetContent &content)
                         .text = SheetWords::tr("“none”: no report of the library states it")});
         break;
     }
+    const QString axes = axesText(content.charts);
+    if (!axes.isEmpty())
+        entries.append({.sign = LegendEntry::Sign::Word, .text = axes});
     return entries;
 }
 

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void nearestFirst();
     void yearsOfOnePlace();
     void comparedFromTheEarliest();
+    void oneForEachYear();
+    void oneForEachRegion();
 };
 
 namespace {
@@ -25,6 +27,7 @@ LibraryEntry entry(const QString &key, const QString &region, int year,
     made.identity.regionId = region;
     made.identity.regionCode = region;
     made.identity.kind = kind;
+    made.identity.reviewYear = year - 1;
     made.identity.planYear = year;
     return made;
 }
@@ -55,6 +58,29 @@ void PartnersTest::yearsOfOnePlace()
 {
     QCOMPARE(yearsOfRegion(library(), QStringLiteral("c23")).size(), 4);
     QVERIFY(yearsOfRegion(library(), QStringLiteral("none")).isEmpty());
+}
+
+void PartnersTest::oneForEachYear()
+{
+    QList<LibraryEntry> entries = library();
+    QCOMPARE(oneOfEachYear(entries, QStringLiteral("c23")).join(QLatin1Char(' ')),
+             QStringLiteral("c21 c22 c23 c24"));
+    // Of two reports on one year the fuller one; but always the report itself.
+    entries << entry(QStringLiteral("again"), QStringLiteral("500000"), 2022);
+    entries.last().indicatorTables = 2;
+    QCOMPARE(oneOfEachYear(entries, QStringLiteral("c23")).join(QLatin1Char(' ')),
+             QStringLiteral("c21 again c23 c24"));
+    QCOMPARE(oneOfEachYear(entries, QStringLiteral("c22")).join(QLatin1Char(' ')),
+             QStringLiteral("c21 c22 c23 c24"));
+    QVERIFY(oneOfEachYear(entries, QStringLiteral("none")).isEmpty());
+}
+
+void PartnersTest::oneForEachRegion()
+{
+    QCOMPARE(oneOfEachRegion(library(), QStringLiteral("d23")).join(QLatin1Char(' ')),
+             QStringLiteral("c23 d23"));
+    QCOMPARE(oneOfEachRegion(library(), QStringLiteral("w23")), QStringList{QStringLiteral("w23")});
+    QVERIFY(oneOfEachRegion(library(), QStringLiteral("none")).isEmpty());
 }
 
 void PartnersTest::comparedFromTheEarliest()

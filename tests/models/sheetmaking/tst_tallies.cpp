@@ -97,7 +97,9 @@ void TalliesTest::allViewsCountAlike()
     const IndicatorTally dock =
         tallyOf(indicatorTable({key, identity, library->tables(key), observations}));
     QCOMPARE(tallyText(dock), tallyText(card));
-    QCOMPARE(scorecardChart({}, rows).subtitle, tallyText(card));
+    ScoreCard one;
+    one.reports = {{.rows = rows}};
+    QCOMPARE(scorecardChart({}, one).subtitle, tallyText(card));
     SheetRequest request;
     request.which = SheetTemplate::Scorecard;
     request.reports = {key};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/displayname.h"
 #include "sheets/rankingsheet.h"
 #include "support/seriesfixture.h"
 
@@ -14,6 +15,7 @@ class RankingSheetTest : public QObject
 private Q_SLOTS:
     void equalFiguresShareARank();
     void saysHowManyRegionsThereAre();
+    void saysWhyThereAreNoRanksOfTheYearBefore();
     void columnsWithoutAFigureAreLeftOut();
     void aCascadeCountsItsSteps();
     void aCascadeLeavesAmountsOut();
@@ -49,7 +51,19 @@ void RankingSheetTest::saysHowManyRegionsThereAre()
     const SheetContent sheet = rankingSheet({fourDistricts()}, ids, 2022);
     QCOMPARE(sheet.tables.constFirst().counted(), 3);
     QCOMPARE(sheet.tables.constFirst().all, 4);
+    const QString title = sheet.tables.constFirst().title;
+    QVERIFY2(title.contains(QStringLiteral("3 of 4 region(s) ranked")), qPrintable(title));
+    const QString silent = displayNameOf(ids.constLast());
+    QCOMPARE(sheet.remarks.filter(silent).size(), 1); // which one is not
     QVERIFY(rankingSheet({fourDistricts()}, ids, 1999).isEmpty());
+}
+
+void RankingSheetTest::saysWhyThereAreNoRanksOfTheYearBefore()
+{
+    const QString before = QStringLiteral("no ranks in ");
+    QVERIFY(rankingSheet({fourDistricts()}, ids, 2022).remarks.filter(before).isEmpty());
+    const SheetContent first = rankingSheet({fourDistricts()}, ids, 2021);
+    QCOMPARE(first.remarks.filter(before + QStringLiteral("2020")).size(), 1);
 }
 
 void RankingSheetTest::columnsWithoutAFigureAreLeftOut()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void onlyYearsMove_data();
     void onlyYearsMove();
     void whatAPersonWroteStays();
+    void chartsHaveAxesOfTheirOwnOnChoice();
 };
 
 static QStringList headOf(const SheetContent &sheet, int row)
@@ -272,6 +273,22 @@ void SheetArrangementTest::figuresOfHiddenColumnsGo()
         for (const SheetFigure &figure : sheet.figures)
             QVERIFY(figure.stated.observation.role != Role::Target);
     }
+}
+
+void SheetArrangementTest::chartsHaveAxesOfTheirOwnOnChoice()
+{
+    const SheetContent plain = indicatorSheet(growthSeries());
+    QCOMPARE(plain.charts.size(), 3);
+    QVERIFY(!plain.charts.at(0).ticks.isEmpty());
+    for (const ChartData &chart : plain.charts)
+        QCOMPARE(chart.ticks, plain.charts.at(0).ticks);
+    const SheetContent own = arranged(plain, {.ownAxes = true});
+    QVERIFY(own.charts.at(0).range != own.charts.at(1).range);
+    for (const ChartData &chart : own.charts)
+        QVERIFY(chart.ticks.isEmpty());
+    // One chart alone is as it was.
+    const SheetContent one = indicatorSheet(growthSeries(), {dadukou().id});
+    QCOMPARE(arranged(one, {.ownAxes = true}).charts, one.charts);
 }
 
 QTEST_MAIN(SheetArrangementTest)

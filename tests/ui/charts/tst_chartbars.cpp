@@ -5,6 +5,7 @@
 #include "support/seriesfixture.h"
 
 #include <QAreaSeries>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QLineSeries>
 #include <QPainter>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void estimatesAreASeriesOfTheirOwn();
     void twoThatDisagreeShareTheRoomOfOne();
     void newSizesKeepTheFigures();
+    void chartsBesideEachOtherHaveOneAxis();
 };
 
 /// A bar as a series has it: along the axis of groups, and its figure.
@@ -238,6 +240,36 @@ void ChartBarsTest::newSizesKeepTheFigures()
             bars += barsOf(*series, false).size();
         QCOMPARE(bars, 15);
     }
+}
+
+/// The labels of the value axis in a height.
+static QStringList axisOf(const ChartData &data, qreal height)
+{
+    ChartScene scene;
+    scene.setChart(data, Theme::light());
+    scene.layOut({400, height});
+    for (QGraphicsItem *item : scene.items()) {
+        const auto *chart = dynamic_cast<QChart *>(item);
+        const auto axes = chart ? chart->axes(Qt::Vertical) : QList<QAbstractAxis *>();
+        for (QAbstractAxis *axis : axes) {
+            if (auto *value = qobject_cast<QCategoryAxis *>(axis))
+                return value->categoriesLabels();
+        }
+    }
+    return {};
+}
+
+void ChartBarsTest::chartsBesideEachOtherHaveOneAxis()
+{
+    const QList<ChartData> charts = smallMultiples(growth());
+    QCOMPARE(charts.size(), 3);
+    const QStringList labels = axisOf(charts.at(0), 160);
+    QVERIFY(labels.size() > 1);
+    // What stands below one of them takes room from its plot.
+    QCOMPARE(axisOf(charts.at(1), 260), labels);
+    QCOMPARE(axisOf(charts.at(2), 420), labels);
+    // A chart by itself has as many ticks as it has room for.
+    QVERIFY(axisOf(yearsChart(growth()), 420) != axisOf(yearsChart(growth()), 160));
 }
 
 QTEST_MAIN(ChartBarsTest)

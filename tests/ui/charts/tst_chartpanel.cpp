@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aStyleIsOfOneRegion();
     void regionsAreRankedByWhatIsChosen();
     void theScorecardHasItsOwnData();
+    void theScorecardAsksForItsColumns();
     void copiesData();
     void savesWhereAsked();
     void aFailureIsTold();
@@ -303,10 +304,38 @@ void ChartPanelTest::theScorecardHasItsOwnData()
     m_panel->setKind(ChartKind::Scorecard);
     QCOMPARE(kinds.size(), 1);
     QVERIFY(m_panel->chart().isEmpty());
-    m_panel->setScorecard(QStringLiteral("重庆市 2021"), scoreRows(observations, 2021, 2022));
+    ScoreCard card;
+    card.reports = {{.year = 2021, .rows = scoreRows(observations, 2021, 2022)}};
+    m_panel->setScorecard(QStringLiteral("重庆市 2021"), card);
     m_panel->clear(); // of the indicator's chart: the report has its scorecard without one
-    QCOMPARE(m_panel->chart().scores.size(), 3); // a row for each region that it speaks of
+    QCOMPARE(m_panel->chart().scores.lines.size(), 3); // one for each region that it speaks of
     QVERIFY(view()->isVisible());
+}
+
+void ChartPanelTest::theScorecardAsksForItsColumns()
+{
+    auto *by = comboNamed(QStringLiteral("Columns of the scorecard"));
+    auto *regions = m_panel->findChild<RegionChooser *>();
+    QVERIFY(by);
+    m_panel->setKind(ChartKind::Scorecard);
+    QVERIFY(!by->isVisible()); // nothing is shown yet
+    ScoreCard card;
+    card.reports = {{.regionId = dadukou().id, .regionName = dadukou().name, .year = 2021}};
+    card.available = {{chongqing().id, chongqing().name}, {dadukou().id, dadukou().name}};
+    card.shown = {dadukou().id};
+    card.reports.first().rows = scoreRows(
+        {growthSeries().points.at(6).observation(), growthSeries().points.at(7).observation()},
+        2021, 2022);
+    m_panel->setScorecard(QStringLiteral("大渡口区 2021"), card);
+    QVERIFY(by->isVisible());
+    QCOMPARE(regions->chosen(), card.shown);
+    QSignalSpy wanted(m_panel.get(), &ChartPanel::scoresWanted);
+    by->setCurrentIndex(1);
+    Q_EMIT by->activated(1);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().value<ScoreBy>(), ScoreBy::Years);
+    Q_EMIT regions->regionsChosen({chongqing().id, dadukou().id});
+    QCOMPARE(regions->chosen().size(), 2); // until the scorecard of both is there
 }
 
 void ChartPanelTest::copiesData()

@@ -342,6 +342,7 @@ void SheetArrangingTest::keptSheetsSurvive()
                         .notes = {QStringLiteral("注")},
                         .hiddenColumns = {QStringLiteral("2021")},
                         .sourcesAtEnd = true,
+                        .ownAxes = true,
                         .paper = PaperSize::A3,
                         .margins = PaperMargins::Wide,
                         .landscape = true};

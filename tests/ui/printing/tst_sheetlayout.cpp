@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/celltext.h"
+#include "printing/legendofsheet.h"
 #include "printing/sheetlayout.h"
 #include "printing/sheetstyle.h"
+#include "sheets/sheetarrangement.h"
 #include "support/sheetfixture.h"
 
 #include <QTest>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void wordsOfNamesStayWhole();
     void wordsEndAtStrokes();
     void landscapeTurnsThePage();
+    void theLegendTellsOfTheAxes();
 };
 
 static QList<SheetPiece> piecesOf(const SheetPage &page, SheetPiece::Kind kind)
@@ -418,6 +421,28 @@ void SheetLayoutTest::landscapeTurnsThePage()
     const SheetContent sheet = indicatorSheet(growthSeries(), {}, {.landscape = true});
     const SheetLayout layout(sheet);
     QVERIFY(layout.pageSize().width() > layout.pageSize().height());
+}
+
+static QString legendText(const SheetContent &content)
+{
+    QStringList texts;
+    for (const LegendEntry &entry : legendOfSheet(content))
+        texts << entry.text;
+    return texts.join(u'\n');
+}
+
+void SheetLayoutTest::theLegendTellsOfTheAxes()
+{
+    const QString shared = QStringLiteral("all charts have one value axis");
+    const QString own = QStringLiteral("each chart has a value axis of its own");
+    const SheetContent sheet = indicatorSheet(growthSeries());
+    QVERIFY(legendText(sheet).contains(shared));
+    QVERIFY(!legendText(sheet).contains(own));
+    const SheetContent apart = arranged(sheet, {.ownAxes = true});
+    QVERIFY(legendText(apart).contains(own));
+    QVERIFY(!legendText(apart).contains(shared));
+    const QString one = legendText(indicatorSheet(growthSeries(), {dadukou().id}));
+    QVERIFY(!one.isEmpty() && !one.contains(shared) && !one.contains(own));
 }
 
 QTEST_MAIN(SheetLayoutTest)

@@ -74,8 +74,11 @@ void SpokenTextTest::everyChartIsNamedAndText()
         });
         QVERIFY2(said || style, qPrintable(point.label + u'\n' + text));
     }
-    for (const ScoreRow &row : chart.scores)
-        QVERIFY(text.contains(row.name) && (!row.actual || text.contains(row.actual->printed)));
+    for (const ScoreLine &line : chart.scores.lines) {
+        QVERIFY(text.contains(line.name));
+        for (const std::optional<ScoreRow> &row : line.cells)
+            QVERIFY(!row || !row->actual || text.contains(row->actual->printed));
+    }
     for (const ChartTableRow &row : chart.table.rows) {
         for (const ChartCell &cell : row.cells)
             QVERIFY(text.contains(cell.text));
