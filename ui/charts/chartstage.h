@@ -58,6 +58,12 @@ struct ChartStage
         scene.addItem(item);
         items.append(item);
     }
+    /// What stands for a point of the data.
+    void add(AnchoredItem *item, const ChartPoint &point) const
+    {
+        item->setPoint(int(&point - data.points.constData()));
+        add(item);
+    }
 };
 
 /// The layout of each kind: fills the stage's area. Answers how much height lines under it lack.

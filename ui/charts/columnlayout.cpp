@@ -268,11 +268,12 @@ private:
         if (point.isSpan()) {
             auto *item = new SpanItem(point, shape, markColor(point), m_stage.theme);
             item->setZValue(point.role == Role::Actual ? behindBars : 0);
-            m_stage.add(item);
+            m_stage.add(item, point);
             return;
         }
         m_stage.add(
-            new PointItem(point, shape, markColor(point), m_stage.theme, ChartDirection::Up));
+            new PointItem(point, shape, markColor(point), m_stage.theme, ChartDirection::Up),
+            point);
     }
 
     QColor color(const ChartPoint &point) const
