@@ -1292,6 +1292,14 @@
             <numerusform>only %1–%2 of %3–%4 are shown, %n years left out</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (plan for %2)</source>
+        <translation>%1 (plan for %2)</translation>
+    </message>
+    <message>
+        <source>way of a plan of several years</source>
+        <translation>way of a plan of several years</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>

@@ -1276,6 +1276,14 @@
             <numerusform>只画%1—%2年，全图%3—%4年，略去%n年</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (plan for %2)</source>
+        <translation>%1（%2年规划）</translation>
+    </message>
+    <message>
+        <source>way of a plan of several years</source>
+        <translation>多年规划的路径</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>

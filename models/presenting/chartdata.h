@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 namespace PlanLens {
@@ -175,6 +176,24 @@ struct ChartBreak
     bool operator==(const ChartBreak &) const = default;
 };
 
+/// The straight way of a plan of several years from its base, an actual, to its end value, a
+/// target: what lies between is stated by nobody.
+struct ChartPath
+{
+    int group = 0; ///< of the base
+    int lastGroup = 0;
+    int lane = 0;
+    double from = 0; ///< in the chart's unit
+    double to = 0;
+
+    /// Where it passes a group between its ends.
+    double at(int place) const
+    {
+        return from + (to - from) * (place - group) / std::max(lastGroup - group, 1);
+    }
+    bool operator==(const ChartPath &) const = default;
+};
+
 /// One indicator of a report: what was aimed at, what came of it, what comes next.
 struct ScoreRow
 {
@@ -215,6 +234,7 @@ struct ChartData
     QList<ChartLane> lanes;
     QList<ChartPoint> points; ///< by group, lane; the actual before its target
     QList<ChartBreak> breaks;
+    QList<ChartPath> paths;
     QList<ScoreRow> scores;          ///< of a scorecard
     std::optional<ChartRange> range; ///< of the figures; can be widened to align charts
     QList<ChartStep> steps;          ///< of a cascade

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace PlanLens {
 
@@ -18,6 +20,25 @@ bool isWithin(const ChartPoint &point, const QList<bool> &stays)
     const int last = std::max(point.group, point.lastGroup);
     return std::any_of(stays.cbegin() + point.group, stays.cbegin() + last + 1,
                        [](bool stay) { return stay; });
+}
+
+/// A path between those of its groups that stay; nothing where less than two do.
+std::optional<ChartPath> cutPath(const ChartPath &whole, const QList<bool> &stays,
+                                 const QList<int> &places)
+{
+    int first = whole.group;
+    int last = whole.lastGroup;
+    while (first < last && !stays.at(first))
+        ++first;
+    while (last > first && !stays.at(last))
+        --last;
+    if (first >= last)
+        return {};
+    return ChartPath{.group = places.at(first),
+                     .lastGroup = places.at(last),
+                     .lane = whole.lane,
+                     .from = whole.at(first),
+                     .to = whole.at(last)};
 }
 
 /// The window as it holds for a chart.
@@ -122,6 +143,12 @@ void keepGroups(ChartData &chart, const QList<bool> &stays)
         [&](const ChartBreak &one) { return places.at(one.group) >= groups.size(); });
     for (ChartBreak &one : chart.breaks)
         one.group = places.at(one.group);
+    QList<ChartPath> paths;
+    for (const ChartPath &path : std::as_const(chart.paths)) {
+        if (const auto cut = cutPath(path, stays, places))
+            paths << *cut;
+    }
+    chart.paths = paths;
     chart.groups = groups;
 }
 

@@ -8,7 +8,7 @@
 using namespace PlanLens;
 using namespace PlanLens::Fixture;
 
-/// A part of the groups of a chart.
+/// A part of the groups of a chart, and the ways of plans across them.
 class ChartWindowTest : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,11 @@ private Q_SLOTS:
     void changesOutOfSightAreNotMarked();
     void someChartsAreAlwaysWhole();
     void theAxisIsKnownAgain();
+    void aPlanLeadsFromItsBaseToItsTarget();
+    void aPathIsCutToThePart();
+    void noPathIsMade_data();
+    void noPathIsMade();
+    void theBaseMayStandElsewhere();
 };
 
 void ChartWindowTest::staysWithinTheGroups_data()
@@ -205,6 +210,114 @@ void ChartWindowTest::theAxisIsKnownAgain()
     other.indicator.id = QStringLiteral("other");
     QVERIFY(!haveSameAxis(chart, yearsChart(other)));
     QVERIFY(!haveSameAxis(chart, chartOf(ChartKind::Bullet, tenYears())));
+}
+
+/// What an outline for 2021 to 2025 has in a row of its table.
+static SeriesPoint planned(int year, Role role, const Value &value)
+{
+    SeriesPoint made = point(chongqing(), year, role, value, {});
+    made.source.reportKey = QStringLiteral("outline");
+    made.source.reportTitle =
+        QStringLiteral("重庆市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要");
+    made.source.reviewYear = 0;
+    made.source.planYear = 2021;
+    Observation &observation = made.source.observation;
+    observation.table = 0;
+    observation.measure = Measure::Level;
+    observation.anchor = {made.source.reportKey, 10, 1, year - 2000};
+    return made;
+}
+
+static Series outline()
+{
+    return {.indicator = {.id = QStringLiteral("gdp"), .nameEn = QStringLiteral("GDP")},
+            .unit = QStringLiteral("亿元"),
+            .points = {planned(2020, Role::Actual, figure(7000)),
+                       planned(2025, Role::Target, figure(10000))}};
+}
+
+void ChartWindowTest::aPlanLeadsFromItsBaseToItsTarget()
+{
+    const ChartData chart = yearsChart(outline());
+    QCOMPARE(chart.paths, (QList<ChartPath>{{0, 5, 0, 7000, 10000}}));
+    QCOMPARE(chart.points.constLast().label, QStringLiteral("10000 (plan for 2021–2025)"));
+    QCOMPARE(chart.points.constFirst().label, QStringLiteral("7000"));
+    QVERIFY(!chart.points.constLast().isSpan());
+    QCOMPARE(chart.range, (ChartRange{0, 10000}));
+}
+
+void ChartWindowTest::aPathIsCutToThePart()
+{
+    const ChartData whole = yearsChart(outline());
+    QCOMPARE(windowed(whole, {2, 3}).paths, (QList<ChartPath>{{0, 2, 0, 8200, 9400}}));
+    QCOMPARE(windowed(whole, {0, 2}).paths, (QList<ChartPath>{{0, 1, 0, 7000, 7600}}));
+    Series longer = outline();
+    for (int year = 2012; year < 2020; ++year)
+        longer.points << planned(year, Role::Actual, figure(5000));
+    const ChartData before = windowed(yearsChart(longer), {0, 4});
+    QVERIFY(!before.isEmpty());
+    QVERIFY(before.paths.isEmpty());
+}
+
+void ChartWindowTest::noPathIsMade_data()
+{
+    QTest::addColumn<Series>("series");
+    Series bound = outline();
+    bound.points.last().value = figure(10000, Relation::AtLeast);
+    QTest::newRow("to a bound") << bound;
+    Series span = outline();
+    span.points.last().value = range(9000, 10000);
+    QTest::newRow("to a range") << span;
+    Series growth = outline();
+    for (SeriesPoint &one : growth.points)
+        one.source.observation.measure = Measure::Growth;
+    QTest::newRow("of rates of growth") << growth;
+    Series mixed = outline();
+    mixed.points.last().source.observation.measure = Measure::Share;
+    QTest::newRow("of two kinds") << mixed;
+    Series basis = outline();
+    basis.points.last().value.basis = QStringLiteral("同口径");
+    basis.points.last().source.observation.value = basis.points.constLast().value;
+    QTest::newRow("on two bases") << basis;
+    Series baseless = outline();
+    baseless.points.removeFirst();
+    QTest::newRow("without a base") << baseless;
+    Series near = outline();
+    near.points.first().source.observation.period = Period::year(2024);
+    QTest::newRow("of one year") << near;
+    Series unsaid = outline();
+    unsaid.points.first().source.observation.period = Period::year(2023);
+    for (SeriesPoint &one : unsaid.points)
+        one.source.planYear = 0;
+    QTest::newRow("of two years that no report says") << unsaid;
+    Series yearly = outline();
+    for (SeriesPoint &one : yearly.points)
+        one.source.reportTitle = QStringLiteral("重庆市2020年计划执行情况和2021年计划草案的报告");
+    QTest::newRow("of a yearly report") << yearly;
+}
+
+void ChartWindowTest::noPathIsMade()
+{
+    QFETCH(const Series, series);
+    const ChartData chart = yearsChart(series);
+    QVERIFY(!chart.points.isEmpty());
+    QVERIFY(chart.paths.isEmpty());
+}
+
+void ChartWindowTest::theBaseMayStandElsewhere()
+{
+    Series series = outline();
+    series.points.first().source.reportKey = QStringLiteral("other");
+    series.points.first().source.observation.table = 3;
+    QCOMPARE(yearsChart(series).paths.size(), 1);
+    Series unsaid = outline();
+    for (SeriesPoint &one : unsaid.points)
+        one.source.planYear = 0;
+    QCOMPARE(yearsChart(unsaid).paths.size(), 1);
+    QVERIFY(yearsChart(unsaid).points.constLast().label.contains(QStringLiteral("2021–2025")));
+    // Where the plan names a target on its way, it leads there.
+    series.points << planned(2023, Role::Target, figure(9500));
+    QCOMPARE(yearsChart(series).paths, (QList<ChartPath>{{0, 3, 0, 7000, 9500}}));
 }
 
 QTEST_MAIN(ChartWindowTest)
