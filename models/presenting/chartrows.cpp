@@ -74,8 +74,7 @@ ChartLane laneOf(const Series &series, const QString &region)
     return lane == lanes.end() ? ChartLane{region, nameOfRegion(region), ownColors} : *lane;
 }
 
-/// “Sources: A; B.”
-static QString sourceLine(const QList<ChartPoint> &points, const QStringList &others)
+QString sourceLine(const QList<ChartPoint> &points, const QStringList &others)
 {
     QStringList reports;
     for (const ChartPoint &point : points)

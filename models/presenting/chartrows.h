@@ -24,6 +24,8 @@ void addRow(const PointTable &table, const Period &period, const QString &region
 /// The lane of a region of a series.
 ChartLane laneOf(const Series &series, const QString &region);
 
+/// “Source: A; B”: the reports that points come from, and further ones, by shortReportName().
+QString sourceLine(const QList<ChartPoint> &points, const QStringList &others = {});
 /// Sets what follows from the points: the range, the source line, the note of what is left out.
 /// `reports` are further ones, by shortReportName().
 void finish(const Series &series, ChartData &chart, const QStringList &reports = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/chartwindow.h"
 
+#include "presenting/chartrows.h"
 #include "presenting/chartwords.h"
 
 #include <algorithm>
@@ -161,6 +162,8 @@ ChartData windowed(const ChartData &whole, const ChartWindow &window)
     // What changed before the first group that is shown changed out of sight.
     shown.breaks.removeIf([&](const ChartBreak &one) { return one.group < part.first; });
     keepGroups(shown, groupsWithin(whole, part));
+    if (whole.kind != ChartKind::Regions)
+        shown.source = sourceLine(shown.points);
     shown.notes.prepend(noteOf(whole, part));
     return shown;
 }

@@ -37,7 +37,8 @@ bool haveSameAxis(const ChartData &one, const ChartData &other);
 void keepGroups(ChartData &chart, const QList<bool> &stays);
 
 /// A chart of the groups in the window alone. Its first note says which these are, of which; the
-/// range stays, so that bars keep their size.
+/// range stays, so that bars keep their size. Of ranked rows the sources do too: a rank rests on
+/// all.
 ChartData windowed(const ChartData &whole, const ChartWindow &window);
 /// The points that windowed() keeps, in order, by their index in the whole chart.
 QList<int> pointsWithin(const ChartData &whole, const ChartWindow &window);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void showsThePartAlone();
     void saysWhatItShows();
     void keepsTheScale();
+    void namesTheSourcesOfThePart();
     void bandsAreCutToThePart();
     void changesOutOfSightAreNotMarked();
     void someChartsAreAlwaysWhole();
@@ -152,6 +153,18 @@ void ChartWindowTest::keepsTheScale()
 {
     const ChartData whole = yearsChart(tenYears());
     QCOMPARE(windowed(whole, {0, 2}).range, whole.range);
+}
+
+void ChartWindowTest::namesTheSourcesOfThePart()
+{
+    const ChartData whole = yearsChart(tenYears());
+    const ChartData part = windowed(whole, {0, 3});
+    QVERIFY(whole.source.contains(whole.points.constLast().report));
+    QVERIFY(!part.source.contains(whole.points.constLast().report));
+    QVERIFY(part.source.contains(whole.points.constFirst().report));
+    const ChartData rows = regionsChart(growthSeries(), {}, Period::year(2021));
+    QCOMPARE(rows.groups.size(), 3);
+    QCOMPARE(windowed(rows, {0, 2}).source, rows.source);
 }
 
 static SeriesPoint over(SeriesPoint point, const Period &period)

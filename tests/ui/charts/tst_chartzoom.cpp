@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <memory>
@@ -320,6 +321,18 @@ void ChartZoomTest::thePartStaysWithItsAxis()
     QVERIFY(shown().isAll());
 }
 
+/// What an SVG holds as text, piece by piece.
+static QStringList textsOf(const QByteArray &svg)
+{
+    QStringList texts;
+    QXmlStreamReader xml(svg);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters && !xml.isWhitespace())
+            texts << xml.text().toString().trimmed();
+    }
+    return texts;
+}
+
 void ChartZoomTest::whatIsTakenAlongIsWhatIsShown()
 {
     showPart(3, 4);
@@ -330,10 +343,12 @@ void ChartZoomTest::whatIsTakenAlongIsWhatIsShown()
     QCOMPARE(QGuiApplication::clipboard()->text(), toTsv(m_panel->chart()));
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 1 + 4);
     QString error;
-    const QByteArray svg = chartPicture(m_panel->chart(), QStringLiteral("svg"), &error);
-    QVERIFY(svg.contains(">2017<"));
-    QVERIFY(!svg.contains(">2018<"));
-    QVERIFY(QString::fromUtf8(svg).contains(part));
+    const QStringList texts =
+        textsOf(chartPicture(m_panel->chart(), QStringLiteral("svg"), &error));
+    QVERIFY(texts.contains(QStringLiteral("2017")));
+    QVERIFY(!texts.contains(QStringLiteral("2018")));
+    // A line may be in pieces.
+    QVERIFY(texts.join(u' ').remove(u' ').contains(QString(part).remove(u' ')));
 }
 
 void ChartZoomTest::onlyWhereItIsWanted()
