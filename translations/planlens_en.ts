@@ -1414,6 +1414,28 @@
         <source>%1, by the report&apos;s own word</source>
         <translation>%1, by the report&apos;s own word</translation>
     </message>
+    <message>
+        <source>%1 (plan for %2)</source>
+        <translation>%1 (plan for %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>only rows %1 to %2 of %3 are shown, %n left out</source>
+        <translation>
+            <numerusform>only rows %1 to %2 of %3 are shown, %n left out</numerusform>
+            <numerusform>only rows %1 to %2 of %3 are shown, %n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %1–%2 of %3–%4 are shown, %n year(s) left out</source>
+        <translation>
+            <numerusform>only %1–%2 of %3–%4 are shown, %n year left out</numerusform>
+            <numerusform>only %1–%2 of %3–%4 are shown, %n years left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>way of a plan of several years</source>
+        <translation>way of a plan of several years</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -9980,6 +10002,37 @@ belongs to the form of reports</translation>
     <message>
         <source>the workbook could not be made: the folder for temporary files may be full</source>
         <translation>the workbook could not be made: the folder for temporary files may be full</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ZoomFrame</name>
+    <message>
+        <source>&amp;Zoom In</source>
+        <translation>&amp;Zoom In</translation>
+    </message>
+    <message>
+        <source>Shows fewer years or regions, each with more room</source>
+        <translation>Shows fewer years or regions, each with more room</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>Zoom O&amp;ut</translation>
+    </message>
+    <message>
+        <source>Shows more years or regions</source>
+        <translation>Shows more years or regions</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Chart</source>
+        <translation>&amp;Whole Chart</translation>
+    </message>
+    <message>
+        <source>Shows all years or regions again</source>
+        <translation>Shows all years or regions again</translation>
+    </message>
+    <message>
+        <source>Part of the chart that is shown</source>
+        <translation>Part of the chart that is shown</translation>
     </message>
 </context>
 </TS>

@@ -1399,6 +1399,26 @@
         <source>%1, by the report&apos;s own word</source>
         <translation>%1（据报告自述）</translation>
     </message>
+    <message>
+        <source>%1 (plan for %2)</source>
+        <translation>%1（%2年规划）</translation>
+    </message>
+    <message numerus="yes">
+        <source>only rows %1 to %2 of %3 are shown, %n left out</source>
+        <translation>
+            <numerusform>只画第%1至%2行，全图%3行，略去%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %1–%2 of %3–%4 are shown, %n year(s) left out</source>
+        <translation>
+            <numerusform>只画%1—%2年，全图%3—%4年，略去%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>way of a plan of several years</source>
+        <translation>多年规划的路径</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -9868,6 +9888,37 @@ belongs to the form of reports</source>
     <message>
         <source>the workbook could not be made: the folder for temporary files may be full</source>
         <translation>无法生成工作簿：临时文件夹可能已满</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::ZoomFrame</name>
+    <message>
+        <source>&amp;Zoom In</source>
+        <translation>放大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Shows fewer years or regions, each with more room</source>
+        <translation>少画几个年份或地区，画得宽些</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>缩小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Shows more years or regions</source>
+        <translation>多画几个年份或地区</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Chart</source>
+        <translation>整张图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shows all years or regions again</source>
+        <translation>重新画出全部年份或地区</translation>
+    </message>
+    <message>
+        <source>Part of the chart that is shown</source>
+        <translation>图上画出的部分</translation>
     </message>
 </context>
 </TS>

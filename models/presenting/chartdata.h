@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 namespace PlanLens {
@@ -176,6 +177,24 @@ struct ChartBreak
     bool operator==(const ChartBreak &) const = default;
 };
 
+/// The straight way of a plan of several years from its base, an actual, to its end value, a
+/// target: what lies between is stated by nobody.
+struct ChartPath
+{
+    int group = 0; ///< of the base
+    int lastGroup = 0;
+    int lane = 0;
+    double from = 0; ///< in the chart's unit
+    double to = 0;
+
+    /// Where it passes a group between its ends.
+    double at(int place) const
+    {
+        return from + (to - from) * (place - group) / std::max(lastGroup - group, 1);
+    }
+    bool operator==(const ChartPath &) const = default;
+};
+
 /// Lowest and highest figure to be shown, zero always among them.
 struct ChartRange
 {
@@ -196,6 +215,7 @@ struct ChartData
     QList<ChartLane> lanes;
     QList<ChartPoint> points; ///< by group, lane; the actual before its target
     QList<ChartBreak> breaks;
+    QList<ChartPath> paths;
     ScoreGrid scores;                ///< of a scorecard
     std::optional<ChartRange> range; ///< of the figures; can be widened to align charts
     /// Of the value axis, where charts that stand beside each other share it: else there are as

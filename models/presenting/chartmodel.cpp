@@ -4,6 +4,7 @@
 #include "catalogue/displayname.h"
 #include "figures/verdict.h"
 #include "presenting/axisticks.h"
+#include "presenting/chartpaths.h"
 #include "presenting/chartpoints.h"
 #include "presenting/chartrows.h"
 #include "presenting/chartspans.h"
@@ -117,6 +118,7 @@ static ChartData columnsChart(const Series &series, const QList<ChartLane> &lane
     addSpans(table, periods, years, chart);
     addBreaks(series, years, chart);
     finish(series, chart);
+    addPaths(series, table, years, chart);
     return chart;
 }
 

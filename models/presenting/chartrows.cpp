@@ -74,6 +74,19 @@ ChartLane laneOf(const Series &series, const QString &region)
     return lane == lanes.end() ? ChartLane{region, nameOfRegion(region), ownColors} : *lane;
 }
 
+static QStringList reportsOf(const QList<ChartPoint> &points)
+{
+    QStringList reports;
+    for (const ChartPoint &point : points)
+        reports << point.report;
+    return reports;
+}
+
+QString sourceLine(const QList<ChartPoint> &points)
+{
+    return sourceLine(reportsOf(points));
+}
+
 QString sourceLine(QStringList reports)
 {
     reports.removeDuplicates();
@@ -91,10 +104,7 @@ QString sourceLine(QStringList reports)
 void finish(const Series &series, ChartData &chart, const QStringList &reports)
 {
     chart.range = rangeOf(chart.points);
-    QStringList cited;
-    for (const ChartPoint &point : chart.points)
-        cited << point.report;
-    chart.source = sourceLine(cited + reports);
+    chart.source = sourceLine(reportsOf(chart.points) + reports);
     QStringList left;
     for (const StatedObservation &stated : series.left) {
         const QString id = regionIdOf(stated);

@@ -26,7 +26,8 @@ ChartLane laneOf(const Series &series, const QString &region);
 
 /// “Source: A; B”, each report once; empty where there is none.
 QString sourceLine(QStringList reports);
-
+/// The same of the reports that points come from.
+QString sourceLine(const QList<ChartPoint> &points);
 /// Sets what follows from the points: the range, the source line, the note of what is left out.
 /// `reports` are further ones, by shortReportName().
 void finish(const Series &series, ChartData &chart, const QStringList &reports = {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/hiddencolumns.h"
 
+#include "presenting/chartwindow.h"
+
 #include <algorithm>
 
 namespace PlanLens {
@@ -82,31 +84,10 @@ void hideYearsOf(ChartData &chart, const QStringList &hidden)
 {
     if (chart.kind != ChartKind::Years)
         return;
-    // Where each group comes to stand; of a hidden one, that of the next that stays.
-    QList<int> places;
     QList<bool> stays;
-    QList<ChartGroup> groups;
-    for (const ChartGroup &group : std::as_const(chart.groups)) {
-        places << int(groups.size());
+    for (const ChartGroup &group : std::as_const(chart.groups))
         stays << !hidden.contains(group.label);
-        if (stays.constLast())
-            groups << group;
-    }
-    chart.points.removeIf([&](const ChartPoint &point) {
-        const int last = std::max(point.group, point.lastGroup);
-        return std::none_of(stays.begin() + point.group, stays.begin() + last + 1,
-                            [](bool stay) { return stay; });
-    });
-    for (ChartPoint &point : chart.points) {
-        if (point.lastGroup >= 0)
-            point.lastGroup = places.at(point.lastGroup) - (stays.at(point.lastGroup) ? 0 : 1);
-        point.group = places.at(point.group);
-    }
-    chart.breaks.removeIf(
-        [&](const ChartBreak &one) { return places.at(one.group) >= groups.size(); });
-    for (ChartBreak &one : chart.breaks)
-        one.group = places.at(one.group);
-    chart.groups = groups;
+    keepGroups(chart, stays);
 }
 
 } // namespace PlanLens

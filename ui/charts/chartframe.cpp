@@ -136,6 +136,13 @@ QPointF ChartFrame::at(double group, double figure) const
     return const_cast<ChartFrame *>(this)->mapToPosition(value, m_carrier);
 }
 
+double ChartFrame::groupAt(const QPointF &place) const
+{
+    const bool rows = m_direction == ChartDirection::Right;
+    const qreal way = rows ? place.y() - m_plot.top() : place.x() - m_plot.left();
+    return way / std::max(groupExtent(), 1.0) - 0.5;
+}
+
 qreal ChartFrame::groupExtent() const
 {
     const qreal room = m_direction == ChartDirection::Right ? m_plot.height() : m_plot.width();

@@ -36,6 +36,8 @@ public:
     const QRectF &plot() const { return m_plot; }
     /// Where a figure of a group lies, in the middle of its slot. Fractions of groups are fine.
     QPointF at(double group, double figure) const;
+    /// The group at a place, with fractions; 0 is the middle of the first one.
+    double groupAt(const QPointF &place) const;
     /// Extent of one group along its axis.
     qreal groupExtent() const;
     /// Room that the labels of the value axis take beside the plot.

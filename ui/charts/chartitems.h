@@ -54,6 +54,9 @@ public:
     /// Plain text; lines are kept.
     void setExplanation(const QString &text);
     void setCurrent(bool current);
+    /// Index of the point of the chart that it stands for; -1 for what stands for none.
+    void setPoint(int index) { m_index = index; }
+    int pointIndex() const { return m_index; }
 
     const Anchor &anchor() const { return m_anchor; }
     bool cites(const Anchor &place) const { return m_anchor == place || m_also.contains(place); }
@@ -75,6 +78,7 @@ private:
     Anchor m_anchor;
     QList<Anchor> m_also;
     QString m_explanation;
+    int m_index = -1;
     bool m_current = false;
 };
 

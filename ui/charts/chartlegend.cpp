@@ -124,6 +124,10 @@ static QList<LegendEntry> spanEntries(const QList<ChartData> &charts)
                         .text = role == Role::Target ? ChartWords::tr("target of several years")
                                                      : ChartWords::tr("figure of several years")});
     }
+    if (std::any_of(charts.begin(), charts.end(),
+                    [](const ChartData &c) { return !c.paths.isEmpty(); }))
+        entries.append({.sign = LegendEntry::Sign::Path,
+                        .text = ChartWords::tr("way of a plan of several years")});
     return entries;
 }
 
@@ -162,6 +166,7 @@ static qreal signWidth(LegendEntry::Sign sign)
     case LegendEntry::Sign::Step:
         return 10;
     case LegendEntry::Sign::Span:
+    case LegendEntry::Sign::Path:
         return 20;
     case LegendEntry::Sign::Mark:
         return 16;
@@ -218,6 +223,9 @@ static void paintSign(QPainter &painter, const LegendEntry &entry, const QRectF 
     case LegendEntry::Sign::Span:
         paintSpan(painter, QRectF(box.left(), middle.y() - 4, box.width(), 8), entry.mark,
                   entry.mark.role == Role::Target ? theme.text : theme.textMuted, theme);
+        break;
+    case LegendEntry::Sign::Path:
+        paintPath(painter, {box.left(), middle.y() + 4, box.right(), middle.y() - 4}, theme.text);
         break;
     case LegendEntry::Sign::Dispute:
         paintDispute(painter, square, theme);

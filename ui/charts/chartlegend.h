@@ -15,7 +15,7 @@ namespace PlanLens {
 /// What stands before the words of an entry.
 struct LegendEntry
 {
-    enum class Sign { Color, Estimated, Mark, Span, Dispute, Break, Word, Step };
+    enum class Sign { Color, Estimated, Mark, Span, Path, Dispute, Break, Word, Step };
 
     Sign sign = Sign::Color;
     int color = 0;        ///< of Color; -1 for bars of several colours

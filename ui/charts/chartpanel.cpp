@@ -10,6 +10,7 @@
 #include "presenting/scorecard.h"
 #include "style/glyphcoverage.h"
 #include "style/plaintext.h"
+#include "zooming/zoomframe.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -57,6 +58,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_empty(new PlainLabel(this))
     , m_view(makeView(this))
+    , m_frame(new ZoomFrame(m_view, this))
 {
     m_kinds->addKind(tr("Years"), tr("Target and actual through the years"));
     m_kinds->addKind(tr("Regions"), tr("One year across regions, ranked"));
@@ -70,7 +72,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_frame);
+    m_view->setZoomable(true);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 4, 10, 8);
@@ -110,6 +113,12 @@ ChartPanel::ChartPanel(QWidget *parent)
     });
     connect(m_view, &ChartView::regionClicked, m_chooser, &RegionChooser::hideRegion);
     connect(m_view, &ChartView::pointActivated, this, &ChartPanel::pointActivated);
+    connect(m_view, &ChartView::windowChanged, this, &ChartPanel::showWindow);
+    connect(m_frame, &ZoomFrame::zoomWanted, m_view, &ChartView::zoom);
+    connect(m_frame, &ZoomFrame::allWanted, m_view, [this] { m_view->setChartWindow({}); });
+    connect(m_frame, &ZoomFrame::firstWanted, m_view, [this](int group) {
+        m_view->setChartWindow({group, m_view->chartWindow().count});
+    });
     refresh();
 }
 
@@ -175,6 +184,7 @@ void ChartPanel::makeActions()
         QKeySequence::Copy, &ChartPanel::copyData);
     add(tr("&Save Picture…"), tr("Save the chart as SVG, PNG or PDF, or its figures as CSV"), {},
         &ChartPanel::savePicture);
+    m_actions << m_frame->zoomActions();
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -261,9 +271,10 @@ void ChartPanel::refresh()
     m_view->setChart(scores ? m_scores : chartOf(kind(), m_series, choice()));
     const bool empty = chart().isEmpty();
     m_empty->setText(emptyText());
-    m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_frame);
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(!empty);
+    showWindow();
     const bool any = !m_series.points.isEmpty();
     m_periods->setVisible(any && (chart().isHorizontal() || kind() == ChartKind::Cascade));
     m_rankBy->setVisible(any && kind() == ChartKind::Regions);
@@ -273,6 +284,14 @@ void ChartPanel::refresh()
     fillStyled();
     fillRegions();
     showTitle();
+}
+
+/// In the scroll bar and the actions.
+void ChartPanel::showWindow()
+{
+    const ChartData &whole = m_view->whole();
+    m_frame->showWindow(m_view->chartWindow(), canBeZoomed(whole) ? int(whole.groups.size()) : 0,
+                        whole.isHorizontal() ? Qt::Vertical : Qt::Horizontal);
 }
 
 void ChartPanel::askForShared()

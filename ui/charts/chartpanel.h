@@ -20,6 +20,7 @@ namespace PlanLens {
 class ChartView;
 class KindChooser;
 class RegionChooser;
+class ZoomFrame;
 
 /// The chart of the chosen indicator in its kinds, and the scorecard of the chosen report and of
 /// those beside it.
@@ -47,11 +48,12 @@ public:
 
     ChartKind kind() const;
     void setKind(ChartKind kind);
+    /// What is shown: of a chart that is zoomed, its part.
     const ChartData &chart() const;
     /// Outlines the figure that cites a place, where one is shown.
     void highlight(const Anchor &anchor);
 
-    /// Copy and save, for menus: the same objects as in the panel's own context menu.
+    /// Copy, save and zoom, for menus: the same objects as in the panel's own context menu.
     QList<QAction *> chartActions() const { return m_actions; }
     void setPathAsker(PathAsker asker) { m_askForPath = std::move(asker); }
 
@@ -80,6 +82,7 @@ private:
     QLayout *makeChoices();
     void makeActions();
     void refresh();
+    void showWindow();
     ChartChoice choice() const;
     void askForShared();
     void fillPeriods();
@@ -111,6 +114,7 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_empty;
     ChartView *m_view;
+    ZoomFrame *m_frame; ///< around the view
 };
 
 } // namespace PlanLens

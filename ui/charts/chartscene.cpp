@@ -243,6 +243,24 @@ int ChartScene::indexOf(const Anchor &anchor) const
     return -1;
 }
 
+int ChartScene::indexOfPoint(int point) const
+{
+    const auto found = std::find_if(m_items.begin(), m_items.end(), [&](const AnchoredItem *item) {
+        return item->pointIndex() == point;
+    });
+    return point < 0 || found == m_items.end() ? -1 : int(found - m_items.begin());
+}
+
+double ChartScene::groupAt(const QPointF &place) const
+{
+    return m_frame ? m_frame->groupAt(place) : 0;
+}
+
+qreal ChartScene::groupExtent() const
+{
+    return m_frame ? m_frame->groupExtent() : 0;
+}
+
 void ChartScene::setCurrent(int index)
 {
     if (m_current >= 0 && m_current < m_items.size())

@@ -36,6 +36,12 @@ public:
     /// Index of the item under a place; -1 where there is none.
     int indexAt(const QPointF &place) const;
     int indexOf(const Anchor &anchor) const;
+    /// Index of the item that stands for a point of the data; -1 where none does.
+    int indexOfPoint(int point) const;
+    /// The group at a place, with fractions; 0 is the middle of the first one.
+    double groupAt(const QPointF &place) const;
+    /// Length of a group along its axis; 0 where a kind has none.
+    qreal groupExtent() const;
     /// Id of the region whose entry of the legend lies at a place; empty where none does.
     QString legendRegionAt(const QPointF &place) const;
     int current() const { return m_current; }

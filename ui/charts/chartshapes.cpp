@@ -185,6 +185,16 @@ void paintSpan(QPainter &painter, const QRectF &band, const ChartPoint &point, c
                   ChartDirection::Up);
 }
 
+void paintPath(QPainter &painter, const QLineF &way, const QColor &color)
+{
+    painter.save();
+    QPen pen(color, 1, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({7, 4});
+    painter.setPen(pen);
+    painter.drawLine(way);
+    painter.restore();
+}
+
 void paintDispute(QPainter &painter, const QRectF &box, const Theme &theme)
 {
     painter.save();

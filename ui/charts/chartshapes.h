@@ -6,6 +6,7 @@
 #include "style/theme.h"
 
 #include <QFont>
+#include <QLineF>
 #include <QRectF>
 
 class QPainter;
@@ -38,6 +39,9 @@ void paintMark(QPainter &painter, const QRectF &ends, const ChartPoint &point, c
 /// dashed line, with its head at the end where it is a bound; what the years come to is a bracket.
 void paintSpan(QPainter &painter, const QRectF &band, const ChartPoint &point, const QColor &color,
                const Theme &theme);
+
+/// The way of a plan of several years to its end value: thin and dashed, with no mark between.
+void paintPath(QPainter &painter, const QLineF &way, const QColor &color);
 
 /// A warning: two places disagree.
 void paintDispute(QPainter &painter, const QRectF &box, const Theme &theme);

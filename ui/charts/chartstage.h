@@ -32,6 +32,8 @@ struct ChartParts
 /// Depth of what lies behind the bars, which the frame draws.
 inline constexpr qreal frameDepth = -1;
 inline constexpr qreal behindBars = -2;
+/// Of what lies over the bars and under the marks.
+inline constexpr qreal overBars = -0.5;
 
 /// What the layouts of the kinds put their items on.
 struct ChartStage
@@ -57,6 +59,12 @@ struct ChartStage
     {
         scene.addItem(item);
         items.append(item);
+    }
+    /// What stands for a point of the data.
+    void add(AnchoredItem *item, const ChartPoint &point) const
+    {
+        item->setPoint(int(&point - data.points.constData()));
+        add(item);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "charts/chartview.h"
 
 #include "charts/axisstrip.h"
+#include "zooming/zoominput.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -16,7 +17,9 @@
 namespace PlanLens {
 
 ChartView::ChartView(QWidget *parent)
-    : QGraphicsView(parent), m_axis(new AxisStrip(*this, m_scene, viewport()))
+    : QGraphicsView(parent)
+    , m_axis(new AxisStrip(*this, m_scene, viewport()))
+    , m_input(new ZoomInput(viewport()))
 {
     setScene(&m_scene);
     setFrameShape(NoFrame);
@@ -26,6 +29,19 @@ ChartView::ChartView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Chart"));
     setMinimumSize(120, 80);
+    connect(m_input, &ZoomInput::zoomWanted, this, [this](int steps, const QPointF &at) {
+        zoomAround(steps, m_window.first + m_scene.groupAt(mapToScene(at.toPoint())));
+    });
+    connect(m_input, &ZoomInput::panWanted, this, [this](int steps) {
+        setChartWindow(m_window.movedBy(steps, int(m_whole.groups.size())));
+    });
+    connect(m_input, &ZoomInput::dragStarted, this, [this] {
+        m_draggedFrom = m_window.first;
+        // It was no click.
+        m_pressed = -1;
+        m_pressedRegion.clear();
+    });
+    connect(m_input, &ZoomInput::dragged, this, &ChartView::drag);
 }
 
 static int fontPixelsFor(const QWidget &widget)
@@ -35,20 +51,80 @@ static int fontPixelsFor(const QWidget &widget)
 
 void ChartView::setChart(const ChartData &data)
 {
-    m_scene.setChart(data, Theme::of(palette()), {.fontPixels = fontPixelsFor(*this)});
+    if (!haveSameAxis(m_whole, data))
+        m_window = {};
+    m_whole = data;
+    showPart();
+}
+
+void ChartView::showPart()
+{
+    m_window = m_zoomable && canBeZoomed(m_whole) ? m_window.within(int(m_whole.groups.size()))
+                                                  : ChartWindow{};
+    m_points = pointsWithin(m_whole, m_window);
+    m_scene.setChart(windowed(m_whole, m_window), Theme::of(palette()),
+                     {.fontPixels = fontPixelsFor(*this)});
     setBackgroundBrush(Theme::of(palette()).surface);
     m_pressed = -1;
+    m_input->setZoomable(m_zoomable && canBeZoomed(m_whole));
+    m_input->setPannable(isZoomed());
     describe(-1);
     layOut();
     QAccessibleEvent others(this, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&others);
+    Q_EMIT windowChanged();
 }
 
 void ChartView::rebuild()
 {
     const int current = m_scene.current();
-    setChart(ChartData(m_scene.data()));
+    showPart();
     m_scene.setCurrent(current);
+}
+
+void ChartView::setZoomable(bool zoomable)
+{
+    m_zoomable = zoomable;
+    showPart();
+}
+
+void ChartView::setChartWindow(const ChartWindow &window)
+{
+    const ChartWindow within = window.within(int(m_whole.groups.size()));
+    if (within == m_window)
+        return;
+    const int point = pointOf(m_scene.current());
+    m_window = within;
+    showPart();
+    m_scene.setCurrent(m_scene.indexOfPoint(int(m_points.indexOf(point))));
+    describe(m_scene.current());
+}
+
+void ChartView::zoom(int steps)
+{
+    const int point = pointOf(m_scene.current());
+    const int shown = int(data().groups.size());
+    zoomAround(steps,
+               point >= 0 ? m_whole.points.at(point).group : m_window.first + (shown - 1) / 2.0);
+}
+
+void ChartView::zoomAround(int steps, double group)
+{
+    setChartWindow(m_window.zoomed(steps, group, int(m_whole.groups.size())));
+}
+
+/// All but one group on, so that the eye can follow.
+void ChartView::turn(bool on)
+{
+    const int by = std::max(m_window.count - 1, 1);
+    setChartWindow(m_window.movedBy(on ? by : -by, int(m_whole.groups.size())));
+}
+
+void ChartView::drag(const QPointF &way)
+{
+    const qreal along = data().isHorizontal() ? way.y() : way.x();
+    const int by = qRound(along / std::max(m_scene.groupExtent(), 1.0));
+    setChartWindow({m_draggedFrom - by, m_window.count});
 }
 
 void ChartView::layOut()
@@ -97,7 +173,12 @@ void ChartView::changeEvent(QEvent *event)
 
 void ChartView::highlight(const Anchor &anchor)
 {
-    const int index = m_scene.indexOf(anchor);
+    int index = m_scene.indexOf(anchor);
+    const auto cited = std::find_if(m_whole.points.cbegin(), m_whole.points.cend(),
+                                    [&](const ChartPoint &point) { return point.cites(anchor); });
+    if (index < 0 && cited != m_whole.points.cend() &&
+        goToPoint(int(cited - m_whole.points.cbegin())))
+        index = m_scene.current();
     m_scene.setCurrent(index);
     describe(index);
     if (index >= 0)
@@ -113,6 +194,48 @@ void ChartView::walkTo(int index)
     m_scene.setCurrent(index);
     describe(index);
     ensureVisible(m_scene.anchoredItems().at(index), 8, 8);
+}
+
+int ChartView::pointOf(int item) const
+{
+    const AnchoredItem *one = m_scene.anchoredItems().value(item);
+    return one ? m_points.value(one->pointIndex(), -1) : -1;
+}
+
+bool ChartView::goToPoint(int point)
+{
+    if (!m_points.contains(point))
+        setChartWindow(
+            m_window.holding(m_whole.points.at(point).group, int(m_whole.groups.size())));
+    const int item = m_scene.indexOfPoint(int(m_points.indexOf(point)));
+    if (item >= 0)
+        walkTo(item);
+    return item >= 0;
+}
+
+bool ChartView::walkFrom(int point, int by)
+{
+    for (; point >= 0 && point < m_whole.points.size(); point += by) {
+        if (goToPoint(point))
+            return true;
+    }
+    return false;
+}
+
+void ChartView::walkBy(int by)
+{
+    const int current = m_scene.current();
+    const int point = pointOf(current);
+    const bool isAlong = isZoomed() && point >= 0;
+    if (!isAlong || !walkFrom(point + by, by))
+        walkTo(current < 0 ? 0 : current + by);
+}
+
+void ChartView::walkToEnd(bool last)
+{
+    const int point = last ? int(m_whole.points.size()) - 1 : 0;
+    if (!isZoomed() || !walkFrom(point, last ? -1 : 1))
+        walkTo(last ? int(m_scene.anchoredItems().size()) - 1 : 0);
 }
 
 void ChartView::describe(int index)
@@ -143,26 +266,32 @@ void ChartView::activate(int index)
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    const int current = m_scene.current();
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Up:
-        walkTo(current < 0 ? 0 : current - 1);
+        walkBy(-1);
         break;
     case Qt::Key_Right:
     case Qt::Key_Down:
-        walkTo(current + 1);
+        walkBy(1);
         break;
     case Qt::Key_Home:
-        walkTo(0);
+        walkToEnd(false);
         break;
     case Qt::Key_End:
-        walkTo(int(m_scene.anchoredItems().size()) - 1);
+        walkToEnd(true);
+        break;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (isZoomed())
+            turn(event->key() == Qt::Key_PageDown);
+        else
+            QGraphicsView::keyPressEvent(event);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        activate(current);
+        activate(m_scene.current());
         break;
     default:
         QGraphicsView::keyPressEvent(event);

@@ -2,15 +2,18 @@
 #pragma once
 
 #include "charts/chartscene.h"
+#include "presenting/chartwindow.h"
 
 #include <QGraphicsView>
 
 namespace PlanLens {
 
 class AxisStrip;
+class ZoomInput;
 
 /// Shows a chart scene at the size of the widget, and lets bars and marks be chosen by pointer and
-/// keyboard: arrows walk them, Home and End jump, Enter goes to the source.
+/// keyboard: arrows walk them, Home and End jump, Enter goes to the source. Where it can be zoomed,
+/// it shows some of the chart's years or rows, and the walk takes these along.
 class ChartView : public QGraphicsView
 {
     Q_OBJECT
@@ -18,12 +21,23 @@ class ChartView : public QGraphicsView
 public:
     explicit ChartView(QWidget *parent = nullptr);
 
+    /// What part of it is shown stays, where the axis does; else all of it is shown.
     void setChart(const ChartData &data);
+    /// What is shown.
     const ChartData &data() const { return m_scene.data(); }
+    /// The chart of which it is a part, or all.
+    const ChartData &whole() const { return m_whole; }
     ChartScene &chartScene() { return m_scene; }
     const ChartScene &chartScene() const { return m_scene; }
     /// Outlines the figure that cites a place, and brings it into sight; none where no figure does.
     void highlight(const Anchor &anchor);
+    /// Whether years or rows can be left out by the wheel, by fingers and by walking. Not at first.
+    void setZoomable(bool zoomable);
+    const ChartWindow &chartWindow() const { return m_window; }
+    void setChartWindow(const ChartWindow &window);
+    /// So many steps nearer to the current figure, else to the middle; away where they are
+    /// negative.
+    void zoom(int steps);
     /// Makes a figure of the scene the current one; the nearest where there is none of that index.
     void walkTo(int index);
     /// Goes to the source of a figure of the scene.
@@ -36,6 +50,8 @@ Q_SIGNALS:
     void pointActivated(const PlanLens::Anchor &anchor);
     /// In the legend; by its id.
     void regionClicked(const QString &region);
+    /// Another chart is shown, or another part of it.
+    void windowChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,13 +63,32 @@ protected:
 
 private:
     void rebuild();
+    void showPart();
     void layOut();
+    void zoomAround(int steps, double group);
+    void turn(bool on);
+    void drag(const QPointF &way);
+    bool isZoomed() const { return !m_window.isAll(); }
+    /// Index in the whole chart of the point of an item; -1 where it stands for none.
+    int pointOf(int item) const;
+    /// Makes a point of the whole chart the current one; false where no item stands for it.
+    bool goToPoint(int point);
+    /// The same for the first one from a point on, or back, for which an item stands.
+    bool walkFrom(int point, int by);
+    void walkBy(int by);
+    void walkToEnd(bool last);
     void describe(int index);
     /// Id of the region whose entry of the legend is under the pointer.
     QString regionAt(const QMouseEvent &event) const;
 
     ChartScene m_scene;
     AxisStrip *m_axis;
+    ZoomInput *m_input;
+    ChartData m_whole;
+    ChartWindow m_window;
+    QList<int> m_points;   ///< of the whole chart, those that the scene has
+    int m_draggedFrom = 0; ///< first group of the window
+    bool m_zoomable = false;
     int m_pressed = -1;
     QString m_pressedRegion; ///< in the legend
 };

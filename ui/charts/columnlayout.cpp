@@ -50,6 +50,7 @@ public:
         addGroupNames(m_stage, m_plot);
         addZeroLine();
         addBars();
+        addPaths();
         for (const ChartPoint &point : m_stage.data.points) {
             if (isDrawn(point))
                 addShape(point);
@@ -262,28 +263,49 @@ private:
         m_stage.frame->setBars(bars);
     }
 
+    /// From the top of the base's bar to the mark of the target.
+    void addPaths()
+    {
+        for (const ChartPath &path : m_stage.data.paths) {
+            const QLineF way(pathEnd(path.group, path.lane, path.from),
+                             pathEnd(path.lastGroup, path.lane, path.to));
+            const QColor color = m_lanes == 1 ? m_stage.theme.text : laneColor(path.lane);
+            auto *item =
+                new PaintItem(QRectF(way.p1(), way.p2()).normalized().adjusted(-1, -1, 1, 1),
+                              [=](QPainter &painter) { paintPath(painter, way, color); });
+            item->setZValue(overBars);
+            m_stage.add(item);
+        }
+    }
+    QPointF pathEnd(int group, int lane, double figure) const
+    {
+        return {laneMiddle(group, lane), m_stage.frame->at(group, figure).y()};
+    }
+
     void addShape(const ChartPoint &point)
     {
         const QRectF shape = shapeOf(point);
         if (point.isSpan()) {
             auto *item = new SpanItem(point, shape, markColor(point), m_stage.theme);
             item->setZValue(point.role == Role::Actual ? behindBars : 0);
-            m_stage.add(item);
+            m_stage.add(item, point);
             return;
         }
         m_stage.add(
-            new PointItem(point, shape, markColor(point), m_stage.theme, ChartDirection::Up));
+            new PointItem(point, shape, markColor(point), m_stage.theme, ChartDirection::Up),
+            point);
     }
 
-    QColor color(const ChartPoint &point) const
+    QColor laneColor(int lane) const
     {
-        return m_stage.theme.series(m_stage.data.lanes.at(point.lane).color);
+        return m_stage.theme.series(m_stage.data.lanes.at(lane).color);
     }
 
     /// Of several regions each has its targets in its own colour, as it has its actuals.
     QColor markColor(const ChartPoint &point) const
     {
-        return point.role == Role::Target && m_lanes == 1 ? m_stage.theme.text : color(point);
+        return point.role == Role::Target && m_lanes == 1 ? m_stage.theme.text
+                                                          : laneColor(point.lane);
     }
 
     QColor inkOf(const ChartPoint &point) const

@@ -285,7 +285,7 @@ private:
         const QRectF rect = shapeOf(point);
         // The row tells whose target it is; in its colour it would be lost on its bar.
         const QColor ink = point.role == Role::Target ? m_stage.theme.text : color(point);
-        m_stage.add(new PointItem(point, rect, ink, m_stage.theme, ChartDirection::Right));
+        m_stage.add(new PointItem(point, rect, ink, m_stage.theme, ChartDirection::Right), point);
     }
 
     void addNames(int row)

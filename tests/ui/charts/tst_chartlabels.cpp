@@ -22,6 +22,7 @@ private Q_SLOTS:
     void bothOfTwoThatDisagreeAreLabelled();
     void theLegendHasNoSignThatIsNotDrawn();
     void severalYearsAreNoBarOfOne();
+    void theWayOfAPlanIsNamed();
     void targetsOfSeveralYearsThatDisagreeAreBothLabelled();
     void manyTotalsLeaveThePlotItsRoom_data();
     void manyTotalsLeaveThePlotItsRoom();
@@ -198,6 +199,36 @@ static SeriesPoint spanning(const Period &period, Role role, double value, int b
     made.source.observation.period = period;
     made.source.observation.anchor.block = block;
     return made;
+}
+
+/// By the label of the target that it leads to, and in the legend.
+void ChartLabelsTest::theWayOfAPlanIsNamed()
+{
+    Series series{.indicator = {.id = QStringLiteral("gdp"), .nameEn = QStringLiteral("GDP")},
+                  .points = {point(chongqing(), 2020, Role::Actual, figure(7000), {}),
+                             point(chongqing(), 2025, Role::Target, figure(10000), {})}};
+    const auto namesPlans = [](const ChartData &data) {
+        const QList<LegendEntry> entries = legendOf({data});
+        return std::any_of(entries.begin(), entries.end(), [](const LegendEntry &entry) {
+            return entry.sign == LegendEntry::Sign::Path;
+        });
+    };
+    QVERIFY(!namesPlans(yearsChart(series)));
+    for (SeriesPoint &one : series.points) {
+        one.source.reportTitle =
+            QStringLiteral("重庆市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要");
+        one.source.planYear = 2021;
+        one.source.observation.measure = Measure::Level;
+    }
+    const ChartData data = yearsChart(series);
+    QVERIFY(namesPlans(data));
+    ChartScene scene;
+    lay(scene, data, {560, 360});
+    QVERIFY(labelsAreTrue(scene, data));
+    const QList<Label> labels = textsOf(scene, true);
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label &label) {
+        return label.text.contains(QStringLiteral("10000 (plan for 2021–2025)"));
+    }));
 }
 
 void ChartLabelsTest::targetsOfSeveralYearsThatDisagreeAreBothLabelled()
