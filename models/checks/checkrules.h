@@ -41,6 +41,10 @@ void checkCitedPlans(const CheckContext &context, const CheckedText &text,
 void checkAttainments(const CheckContext &context, const CheckedText &text,
                       QList<Finding> &findings);
 void checkPartLists(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+/// 两项合计: the numbers before it come to the one stated.
+void checkSums(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+/// 地区生产总值: what is the sum of others by definition.
+void checkWholes(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
 void checkTallyPairs(const CheckContext &context, const CheckedText &text,
                      QList<Finding> &findings);
 void checkTallies(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);

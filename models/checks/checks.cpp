@@ -33,7 +33,8 @@ constexpr Rule rules[] = {
     checkCarriedTargets, checkCitedPlans,   checkRestated,       checkVerdicts,
     checkShares,         checkPartLists,    checkAttainments,    checkCompletions,
     checkTargetNotices,  checkBasisNotices, checkTwiceSaid,      checkImpliedBases,
-    checkReferences,     checkPartColumns,  checkLevelRelations,
+    checkReferences,     checkPartColumns,  checkLevelRelations, checkSums,
+    checkWholes,
 };
 
 void sortByPlace(QList<Finding> &findings)

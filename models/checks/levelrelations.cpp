@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue/conversion.h"
 #include "catalogue/nameform.h"
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
 #include "checks/paragraphs.h"
 #include "checks/statedrows.h"
-#include "figures/agreement.h"
+#include "checks/sumfindings.h"
 #include "figures/units.h"
 #include "language/lexicon.h"
 #include "language/wordtaking.h"
@@ -14,7 +13,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 namespace PlanLens {
@@ -25,8 +23,6 @@ struct LevelRelationsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// 某类企业数量|占|企业数量|比重: the two levels whose share a name is.
 struct SharedName
@@ -70,26 +66,6 @@ std::optional<SummedName> summedName(const Observation &o)
             return name;
     }
     return std::nullopt;
-}
-
-Span spanOf(const Observation &o)
-{
-    const double factor = [&] {
-        const auto unit = parseUnit(unitOf(o));
-        return unit ? unit->factor : 1.0;
-    }();
-    Span span{-infinity, infinity};
-    if (o.value.low)
-        span.low = printedSpan(*o.value.low, lastDigit(*o.value.low)).low * factor;
-    if (o.value.high)
-        span.high = printedSpan(*o.value.high, lastDigit(*o.value.high)).high * factor;
-    return span;
-}
-
-QString dimensionOf(const Observation &o)
-{
-    const auto unit = parseUnit(unitOf(o));
-    return unit ? unit->dimension : QString();
 }
 
 /// Shares and sums of levels that the same report states by name.
@@ -154,15 +130,15 @@ private:
     std::optional<Finding> checkShare(int index, const SharedName &name) const
     {
         const Observation &share = at(index);
-        const Span statedShare = spanOf(share);
+        const Span statedShare = spanInBase(share);
         std::optional<std::pair<int, int>> shown;
         const QList<int> wholes = levelsNamed(index, name.whole);
         for (const int part : levelsNamed(index, name.part)) {
             for (const int whole : wholes) {
                 if (part == whole || dimensionOf(at(part)) != dimensionOf(at(whole)))
                     continue;
-                const Span p = spanOf(at(part));
-                const Span w = spanOf(at(whole));
+                const Span p = spanInBase(at(part));
+                const Span w = spanInBase(at(whole));
                 if (w.low <= 0)
                     continue;
                 const double unit = parseUnit(QStringLiteral("%"))->factor;
@@ -202,7 +178,6 @@ private:
     {
         const Observation &sum = at(index);
         QList<int> parts;
-        Span total{0, 0};
         for (const QString &member : name.members) {
             const QList<int> found = levels(index, [&](const Observation &o) {
                 return o.name.startsWith(member) && o.name.endsWith(name.what) && !summedName(o) &&
@@ -211,24 +186,8 @@ private:
             if (found.size() != 1)
                 return std::nullopt;
             parts.append(found.first());
-            const Span span = spanOf(at(found.first()));
-            total = {total.low + span.low, total.high + span.high};
         }
-        const bool fits = total.touches(spanOf(sum));
-        QStringList shown;
-        for (const int part : parts)
-            shown.append(shownWithUnit(at(part)));
-        const QString list = shown.join(QStringLiteral(" + "));
-        Finding finding = m_text.finding(
-            CheckRule::Arithmetic, fits ? FindingResult::Consistent : FindingResult::Contradiction,
-            fits
-                ? LevelRelationsTexts::tr("%1 come to %2, as stated.").arg(list, shownWithUnit(sum))
-                : LevelRelationsTexts::tr("%1 do not come to the %2 stated.")
-                      .arg(list, shownWithUnit(sum)));
-        finding.evidence = {m_text.evidence(index)};
-        for (const int part : parts)
-            finding.evidence.append(m_text.evidence(part));
-        return finding;
+        return sumFinding(m_text, index, parts);
     }
 
     const CheckContext &m_context;

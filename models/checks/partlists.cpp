@@ -73,6 +73,44 @@ std::optional<PartList> partsOf(const NumberedParagraph &paragraph, std::size_t 
     return std::nullopt;
 }
 
+/// 项目 of 重点项目178个, 产业项目112个: what a number counts, by the end of the words before it.
+QStringView countedBefore(const NumberedParagraph &paragraph, std::size_t index)
+{
+    constexpr qsizetype noun = 2;
+    const QStringView words = paragraph.wordsBefore(index).trimmed();
+    return words.size() > noun ? words.last(noun) : QStringView();
+}
+
+/// Parts that count things of the same name and come to a little more than their whole: no list
+/// that leaves out the rest does. Nothing where they do not, or where other words stand between
+/// them: parts may be told by more than one feature (其中续建60个，亿元以上40个).
+std::optional<PartList> overfullParts(const NumberedParagraph &paragraph, std::size_t whole)
+{
+    constexpr std::size_t fewest = 3;
+    constexpr double most = 1.15; // more than that they are counted otherwise
+    const auto &numbers = paragraph.numbers;
+    const auto counts = [&](std::size_t i) {
+        return isListedAmount(numbers.at(i)) && countsItems(numbers.at(i)) &&
+               numbers.at(i).unit == numbers.at(whole).unit;
+    };
+    if (whole + fewest >= numbers.size() || !counts(whole) ||
+        !leadsToParts(paragraph, whole, whole + 1))
+        return std::nullopt;
+    const QStringView noun = countedBefore(paragraph, whole);
+    PartList list{whole, {}};
+    double sum = 0;
+    for (std::size_t i = whole + 1; i < numbers.size() && paragraph.sameSentence(whole, i); ++i) {
+        const bool listed = i == whole + 1 || paragraph.wordsBetween(i - 1).startsWith(u'、');
+        if (!listed || !counts(i) || noun.isEmpty() || countedBefore(paragraph, i) != noun)
+            break;
+        list.parts.push_back(i);
+        sum += numbers.at(i).value;
+    }
+    const double total = numbers.at(whole).value;
+    const bool overfull = list.parts.size() >= fewest && sum > total && sum <= total * most;
+    return overfull ? std::optional(list) : std::nullopt;
+}
+
 /// Whether words announce the shares of a list one by one: 占比分别为.
 bool announcesShares(QStringView words)
 {
@@ -94,9 +132,11 @@ public:
     {
         for (std::size_t i = 0; i + 2 < m_paragraph.numbers.size(); ++i) {
             const auto list = partsOf(m_paragraph, i);
+            if (const auto overfull = list ? std::nullopt : overfullParts(m_paragraph, i))
+                findings.append(sumFinding(*overfull, FindingResult::Contradiction));
             if (!list)
                 continue;
-            findings.append(sumFinding(*list));
+            findings.append(sumFinding(*list, FindingResult::Consistent));
             if (const auto shares = checkShares(*list))
                 findings.append(*shares);
         }
@@ -105,15 +145,18 @@ public:
 private:
     const ClaimNumber &number(std::size_t index) const { return m_paragraph.numbers.at(index); }
 
-    Finding sumFinding(const PartList &list) const
+    Finding sumFinding(const PartList &list, FindingResult result) const
     {
         QStringList parts;
         for (const std::size_t part : list.parts)
             parts += shownNumber(number(part));
+        const QString shown = parts.join(QStringLiteral(" + "));
+        const QString whole = shownNumber(number(list.whole));
         Finding finding = m_text.finding(
-            CheckRule::Arithmetic, FindingResult::Consistent,
-            PartListsTexts::tr("%1 come to %2, as stated.")
-                .arg(parts.join(QStringLiteral(" + ")), shownNumber(number(list.whole))));
+            CheckRule::Arithmetic, result,
+            result == FindingResult::Consistent
+                ? PartListsTexts::tr("%1 come to %2, as stated.").arg(shown, whole)
+                : PartListsTexts::tr("%1 do not come to the %2 stated.").arg(shown, whole));
         finding.evidence = {place(list.whole, list.whole),
                             place(list.parts.front(), list.parts.back())};
         return finding;

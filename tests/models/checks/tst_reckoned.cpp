@@ -122,6 +122,29 @@ void ReckonedTest::listsAndTheirTotals_data()
     QTest::newRow("named parts") << sum.arg(QStringLiteral("3461.5")) << "";
     QTest::newRow("named parts that do not")
         << sum.arg(QStringLiteral("3861.5")) << "contradiction";
+    const QString product =
+        QStringLiteral("2022年，地区生产总值%1亿元。第一产业增加值52.46亿元，增长3%；第二产业增加值"
+                       "468.15亿元，增长7%；第三产业增加值481.76亿元，增长6%。");
+    QTest::newRow("the whole by its definition") << product.arg(QStringLiteral("1002.37")) << "";
+    QTest::newRow("the whole, rounded") << product.arg(1002) << "";
+    QTest::newRow("the whole, and they do not")
+        << product.arg(QStringLiteral("1012.37")) << "contradiction";
+    const QString inAll =
+        QStringLiteral("2022年，新增幼儿园学位1350个、小学学位2700个，%1新增学位%2个。");
+    QTest::newRow("both in all") << inAll.arg(QStringLiteral("两项合计")).arg(4050) << "";
+    QTest::newRow("both in all, and they do not")
+        << inAll.arg(QStringLiteral("两项合计")).arg(4150) << "contradiction";
+    QTest::newRow("the two in all, and they do not")
+        << inAll.arg(QStringLiteral("两者合计")).arg(4150) << "contradiction";
+    QTest::newRow("in all, of nobody knows what")
+        << inAll.arg(QStringLiteral("合计")).arg(4150) << "";
+    const QString overfull = QStringLiteral(
+        "2023年，安排重点项目%1个，其中产业项目112个、基础设施项目41个、民生项目35个。");
+    QTest::newRow("parts of more than there is") << overfull.arg(178) << "contradiction";
+    QTest::newRow("parts, and a rest") << overfull.arg(278) << "";
+    QTest::newRow("told by more than one feature")
+        << "2023年，安排重点项目178个，其中产业项目112个、亿元以上41个、新建35个。"
+        << "";
     const QString twice =
         QStringLiteral("2022年，公共服务、产业升级、城市提升三个板块项目，分别完成投资43.5亿元、"
                        "1021.5亿元、2440亿元，其中公共服务、产业升级共完成投资%1亿元。");

@@ -122,4 +122,4 @@ void WindowColumnsTest::areArrangedByKeyAndKept()
 }
 
 QTEST_MAIN(WindowColumnsTest)
-#include "tst_columns.moc"
+#include "tst_arrangedcolumns.moc"
