@@ -148,6 +148,26 @@ QStringView lastAct(QStringView head)
     return head;
 }
 
+QString withoutKeeping(const QString &name)
+{
+    static const WordTable keeping = wordsOf("level-keeping");
+    const auto verb = keeping.startingAt(name);
+    const QString rest = name.mid(verb.length);
+    const auto quantity = quantities().ending(rest);
+    return verb && quantity.length > 1 && quantity.length < rest.size() ? rest : name;
+}
+
+QList<Subject> completed(const QList<Subject> &subjects, const QList<Subject> &named)
+{
+    const auto isReached = [](const Subject &one) {
+        return bool(reachVerbs().startingAt(one.name()));
+    };
+    if (!std::any_of(subjects.begin(), subjects.end(), isReached))
+        return subjects;
+    const auto acted = std::find_if_not(named.rbegin(), named.rend(), isReached);
+    return acted == named.rend() ? subjects : QList<Subject>{*acted};
+}
+
 QStringView effectIn(QStringView head)
 {
     constexpr qsizetype shortest = 2;

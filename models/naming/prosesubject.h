@@ -3,6 +3,7 @@
 
 #include "phrases/claimphrase.h"
 
+#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -52,6 +53,14 @@ QStringView lastAct(QStringView head);
 
 /// 研究所助力粮食产量突破25万吨: the quantity behind what brings it about, or the whole.
 QStringView effectIn(QStringView head);
+
+/// 粮食播种面积 of 稳定粮食播种面积: to keep a level is no part of its name. Other names as they
+/// are.
+QString withoutKeeping(const QString &name);
+
+/// 改造小区 of 改造小区63个、惠及居民1.1万户: what a completion is told of, not whom it reaches.
+/// `named` are the subjects of the sentence.
+QList<Subject> completed(const QList<Subject> &subjects, const QList<Subject> &named);
 
 /// 推动工业增加值增长6%, 以旧换新带动家电零售额增长21%: what grows stands behind what makes it
 /// grow.

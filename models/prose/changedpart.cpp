@@ -32,7 +32,7 @@ Subject changedPart(Subject part, const Discourse &discourse)
     part.cut = discourse.fell;
     const Subject &whole = discourse.coordinated;
     const bool alike = part.noun.size() > kind && whole.noun.endsWith(part.noun.last(kind));
-    if (alike && whole.addition)
+    if (alike && whole.addition && !part.noun.startsWith(whole.verb))
         part.verb = whole.verb;
     return part;
 }

@@ -74,6 +74,25 @@ Explanation explanationOf(const Claim &claim, const Stretch &stretch)
     return explanation;
 }
 
+/// 年均 of 年均新增就业8000人: an amount of one year of several, and no sum of them. A growth or a
+/// change by points has a rate of its own, which is told by its years.
+QString yearlyPace(const Stretch &stretch, const Claim &claim)
+{
+    static const WordTable yearly = wordsOf({{0, "yearly"}, {0, "front-yearly"}});
+    const ClaimPhrase &phrase = claim.phrase;
+    const FigureKind kind = claim.figure.kind;
+    const bool amount = kind == FigureKind::Money || kind == FigureKind::Count ||
+                        kind == FigureKind::Physical || kind == FigureKind::Scale;
+    if (!phrase.yearly || !amount || phrase.moves())
+        return {};
+    for (const PhraseWord &word : phrase.words) {
+        const QStringView text = stretch.view(word.start, word.start + word.length);
+        if (yearly.isWord(text))
+            return text.toString();
+    }
+    return {};
+}
+
 /// 占总支出的七成: the subject is what stands before.
 bool sharesBefore(const ClaimPhrase &phrase, const Stretch &stretch)
 {
@@ -99,8 +118,9 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     const ClaimPhrase &phrase = claim.phrase;
     const Subject &subject = claim.subject;
     QString name = subject.name();
-    if (!phrase.pace.isEmpty() && !name.contains(phrase.pace))
-        name = phrase.pace + name;
+    const QString pace = phrase.pace.isEmpty() ? yearlyPace(stretch, claim) : phrase.pace;
+    if (!name.contains(pace))
+        name.prepend(pace);
     if (!isMeasured(figure, phrase, name, claim.counted))
         return {};
     Observation observation;
@@ -113,8 +133,8 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     if (const QString prices = priced ? pricesOf(stretch, figure.start) : QString();
         !prices.isEmpty())
         observation.value.basis += observation.value.basis.isEmpty() ? prices : u'、' + prices;
-    if (const QString pace = otherPace(stretch, phrase); !pace.isEmpty())
-        observation.value.basis += observation.value.basis.isEmpty() ? pace : u'、' + pace;
+    if (const QString other = otherPace(stretch, phrase); !other.isEmpty())
+        observation.value.basis += observation.value.basis.isEmpty() ? other : u'、' + other;
     static const WordTable stocks = wordsOf("stock-noun");
     const auto placed = context.place(
         phrase, {.measure = observation.measure,

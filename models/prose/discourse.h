@@ -73,6 +73,12 @@ struct Discourse
     }
     /// A topic was named, and nothing claimed of it yet.
     bool awaitsClaim() const { return !claimed && !topic.isEmpty(); }
+    /// The last subjects that the sentence named, as many as are spoken of; none where it named
+    /// fewer.
+    QList<Subject> lastNamed(std::size_t count) const
+    {
+        return std::size_t(named.size()) < count ? QList<Subject>() : named.last(qsizetype(count));
+    }
     /// What was last spoken of, with a claim or without.
     QString lastName() const
     {

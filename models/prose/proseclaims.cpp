@@ -6,12 +6,13 @@
 #include "phrases/proseleads.h"
 #include "phrases/prosewords.h"
 #include "prose/claimwriting.h"
+#include "prose/figurebrackets.h"
 #include "prose/figureruns.h"
 #include "prose/namedafter.h"
+#include "prose/planfigures.h"
 #include "prose/proseattributes.h"
 #include "prose/prosecounted.h"
 #include "prose/prosefilter.h"
-#include "prose/proseprices.h"
 #include "prose/prosetopic.h"
 #include "prose/runphrases.h"
 #include "prose/subjectfinding.h"
@@ -86,7 +87,7 @@ void ClaimReader::read(const Stretch &stretch, const std::vector<Aside> &asides)
         for (; aside < asides.size() && asides[aside].before <= clause.end; ++aside) {
             const Discourse before = m_discourse;
             m_discourse.inAim = bool(planWords().endingAt(stretch.text, asides[aside].before));
-            takePrices(stretch, asides[aside], m_claims, firstClaim);
+            takeBracket(stretch, asides[aside], m_claims, firstClaim);
             m_context.inBracket([&] { read(asides[aside].stretch, {}); });
             m_discourse = before;
         }

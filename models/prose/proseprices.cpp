@@ -5,8 +5,6 @@
 #include "language/separators.h"
 #include "phrases/proseleads.h"
 
-#include <algorithm>
-
 namespace PlanLens {
 
 namespace {
@@ -49,19 +47,6 @@ QString pricesOf(const Stretch &stretch, int figure)
         end = start;
     }
     return {};
-}
-
-void takePrices(const Stretch &stretch, const Aside &aside, QList<Observation> &claims,
-                qsizetype first)
-{
-    const NamedPrices named = pricesNamedIn(aside.stretch.text);
-    if (named.prices == Prices::Unsaid || aside.stretch.text.contains(u'%') || aside.before == 0)
-        return;
-    const int end = stretch.places[std::size_t(aside.before - 1)] + 1;
-    for (qsizetype i = first; i < claims.size(); ++i) {
-        if (claims.at(i).anchor.start + claims.at(i).anchor.length == end)
-            claims[i].value.basis = named.words;
-    }
 }
 
 } // namespace PlanLens

@@ -36,8 +36,8 @@ public:
 private:
     FoundSubjects findAfter(const WholeMembers &members, ClaimPhrase phrase, std::size_t figures,
                             const Figure &first) const;
-    QList<Subject> carried(const ClaimPhrase &phrase, std::size_t figures) const;
-    QList<Subject> lastNamed(std::size_t count) const;
+    QList<Subject> carried(const ClaimPhrase &phrase, std::size_t figures,
+                           const Figure &first) const;
     bool namesNext(const Figure &figure) const
     {
         return figure.end < m_stretch.size() && m_stretch.text.at(figure.end).isLetter();
@@ -65,7 +65,7 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
     if (other && phrase.predicate == Predicate::None && !phrase.separated && namesNext(first))
         return {{}, m_discourse};
     if (!phrase.hasHead())
-        return {carried(phrase, figures), m_discourse};
+        return {carried(phrase, figures, first), m_discourse};
     // 比法定时限压缩了63天: how far it is from something else, of which nothing is known.
     constexpr int shortestLimit = 4;
     if (phrase.headEnd - phrase.headStart >= shortestLimit &&
@@ -85,7 +85,7 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
         return {owned, m_discourse};
     const Subject own = withoutCut(ownSubject(phrase, first), phrase, first);
     if (own.isEmpty())
-        return {carried(phrase, figures), m_discourse}; // 目标定为6%
+        return {carried(phrase, figures, first), m_discourse}; // 目标定为6%
     FoundSubjects found{distributed(own, phrase, figures), m_discourse};
     if (const QList<Subject> named = themed(found.subjects, phrase); !named.isEmpty())
         found.subjects = named;
@@ -123,7 +123,8 @@ FoundSubjects SubjectFinder::findAfter(const WholeMembers &members, ClaimPhrase 
     return SubjectFinder(m_stretch, spoken).find(phrase, figures, first);
 }
 
-QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t figures) const
+QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t figures,
+                                      const Figure &first) const
 {
     if (m_discourse.awaitsClaim())
         return distributed(Subject{{}, m_discourse.topic}, phrase, figures);
@@ -132,11 +133,19 @@ QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t fig
     // 收入15万元，纯收入4万元，实际增长8%和6%; …，比年初新增2亿元、3亿元
     const bool added = phrase.predicate == Predicate::Added && phrase.againstTime;
     const bool givenOut = phrase.respective || (figures > 1 && (phrase.moves() || added));
-    if (const QList<Subject> named = lastNamed(several);
+    if (const QList<Subject> named = m_discourse.lastNamed(several);
         givenOut && std::size_t(subjects.size()) != several && !named.isEmpty())
         subjects = named;
     if (phrase.each && phrase.moves() && figures == 1 && m_discourse.levels > 1)
-        subjects = lastNamed(std::size_t(m_discourse.levels)); // 游客9人，收入3元，均增长5%
+        subjects =
+            m_discourse.lastNamed(std::size_t(m_discourse.levels)); // 游客9人，收入3元，均增长5%
+    if (phrase.predicate == Predicate::Completion)
+        return completed(subjects, m_discourse.named);
+    // 占生产总值的59%，提高0.3个百分点: the share did.
+    if (phrase.moves() && first.kind == FigureKind::Point && subjects.size() == 1 &&
+        m_discourse.measure == Measure::Share && !m_discourse.shareOf.isEmpty() &&
+        shareIn(subjects.first().name()).isEmpty())
+        return {Subject{{}, withShare(subjects.first().name(), m_discourse.shareOf)}};
     // 新增80家，力争达到100家: still of what is added.
     if (phrase.countsTheWhole() && !phrase.aimed) {
         for (Subject &subject : subjects) {
@@ -145,13 +154,6 @@ QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t fig
         }
     }
     return subjects;
-}
-
-/// The last subjects that the sentence named, as many as are spoken of; none where it named fewer.
-QList<Subject> SubjectFinder::lastNamed(std::size_t count) const
-{
-    const QList<Subject> &all = m_discourse.named;
-    return std::size_t(all.size()) < count ? QList<Subject>() : all.last(qsizetype(count));
 }
 
 /// 总投资, 占比, 占…比重, 对…的贡献率: measured of what was last spoken of.
@@ -215,7 +217,7 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         return subjects;
     }
     if (pace && phrase.respective) {
-        QList<Subject> subjects = lastNamed(std::max<std::size_t>(figures, 2));
+        QList<Subject> subjects = m_discourse.lastNamed(std::max<std::size_t>(figures, 2));
         for (Subject &subject : subjects)
             subject = {{}, withoutRelation(subject.name()) + name};
         return subjects;
@@ -301,7 +303,7 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         return again;
     if (phrase.predicate == Predicate::None)
         head = lastAct(head);
-    const QString named = withoutRecipient(tidyName(head));
+    const QString named = withoutKeeping(withoutRecipient(tidyName(head)));
     if (const QString scoped =
             m_discourse.claimed ? withScope(m_discourse.lastName(), named) : QString();
         !scoped.isEmpty())
@@ -350,6 +352,8 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     if (phrase.separated)
         own.noun = shareHead(before.noun, own.noun);
     own.verb = before.verb;
+    if (own.noun.startsWith(own.verb))
+        own.noun.remove(0, own.verb.size()); // 新签约亿元以上项目96个、10亿元以上14个
     own.addition = own.addition || before.addition;
     own.flow = before.flow;
     own.increase = before.increase;

@@ -14,6 +14,7 @@
 #include "text/stops.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace PlanLens {
 
@@ -130,6 +131,16 @@ void takeExchangeRate(Figure &figure, QStringView text)
     figure.step = timesPowerOfTen(1, -rate->decimals);
     figure.unit = text.mid(rate->end(), unit.length).toString() + of;
     figure.end = rate->end() + unit.length;
+}
+
+bool doubles(Figure &figure)
+{
+    const bool whole = std::floor(figure.low) == figure.low;
+    figure.low = (std::exp2(figure.low) - 1) * 100;
+    figure.high = (std::exp2(figure.high) - 1) * 100;
+    figure.unit = whole ? QStringLiteral("%") : QString();
+    figure.kind = whole ? FigureKind::Percent : FigureKind::None;
+    return whole;
 }
 
 bool startsFrom(QStringView text, int start)

@@ -37,6 +37,10 @@ void takeHalfBehind(Figure &figure, QStringView text);
 /// 1美元兑6.4515元: the figure is what the unit of a currency is worth.
 void takeExchangeRate(Figure &figure, QStringView text);
 
+/// 翻一番 is growth by 100%, 翻两番 by 300%: so many doublings become the growth that they are.
+/// False where they are none in number: 翻一番半 is understood in two ways, and no figure.
+bool doubles(Figure &figure);
+
 /// Whether 由, 从 or 自 stands before a number, in its clause: what a change starts from.
 bool startsFrom(QStringView text, int start);
 

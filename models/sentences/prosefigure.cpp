@@ -11,7 +11,6 @@
 #include "sentences/proseunits.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace PlanLens {
 
@@ -246,7 +245,7 @@ private:
         figure.end = next->end();
     }
 
-    /// 翻一番 is growth by 100%, 翻两番 by 300%.
+    /// 翻一番, 翻两番.
     void readDoublings(Figure &figure)
     {
         constexpr int longestVerb = 6;
@@ -255,10 +254,8 @@ private:
         static const WordTable verbs = wordsOf("doubling-verb");
         if (!verbs.occursIn(m_stretch.view(from, figure.start)) || figure.low > most)
             return;
-        figure.low = (std::exp2(figure.low) - 1) * 100;
-        figure.high = (std::exp2(figure.high) - 1) * 100;
-        figure.unit = QStringLiteral("%");
-        figure.kind = FigureKind::Percent;
+        if (!doubles(figure))
+            m_numbers.unread.push_back({figure.start, figure.end});
     }
 
     /// 上百家: at least 100.

@@ -40,5 +40,5 @@ void WholesTest::badLinesAreNamed()
     QCOMPARE(errors.size(), 4);
 }
 
-QTEST_APPLESS_MAIN(WholesTest)
+QTEST_GUILESS_MAIN(WholesTest)
 #include "tst_wholes.moc"

@@ -101,6 +101,23 @@ void ProseOwnersTest::tellsWhoseFiguresAre_data()
         u"享受城市和农村最低生活保障的人数分别为9万人、17万人。",
         u"享受城市最低生活保障的人数|level|9|万人 农村最低生活保障的人数|level|17|万人");
     row("how long it took is no name", u"提前一年实现三年翻一番目标。", u"");
+    row("what was completed, not whom it reaches",
+        u"改造小区63个、惠及居民2万户，完成年度计划的105%。",
+        u"改造小区|level|63|个 惠及居民|level|2|万户 改造小区|comparison|105|%");
+    row("sizes of what was signed",
+        u"新签约亿元以上项目96个，其中10亿元以上项目14个、50亿元以上项目2个。",
+        u"新签约亿元以上项目|change|96|个 新签约10亿元以上项目|change|14|个 "
+        u"新签约50亿元以上项目|change|2|个");
+    row("a share that rose", u"竹器产值9亿元，占工业产值的59%，比上年提高0.3个百分点。",
+        u"竹器产值|level|9|亿元 竹器产值占工业产值比重|share|59|% "
+        u"竹器产值占工业产值比重|change|0.3|个百分点");
+    row("a rate of all that are counted", u"74个监测断面水质优良比例为98.6%。",
+        u"监测断面水质优良比例|level|98.6|%");
+    row("an amount of one year of several", u"五年新增就业4万人，年均8000人。",
+        u"新增就业|change|4|万人 年均新增就业|change|8000|人");
+    row("a level that is kept", u"稳定苎麻播种面积45万亩以上。保持泊位9个。",
+        u"苎麻播种面积|level|>=45|万亩 泊位|level|9|个");
+    row("a doubling and a half is told in two ways", u"货运量较2018年翻一番半。", u"");
 }
 
 void ProseOwnersTest::tellsWhoseFiguresAre()

@@ -83,6 +83,8 @@ void ProseYearsTest::placesClaims_data()
     row("a share of what was spent in five years",
         u"#一、过去五年工作回顾\n五年来，民生投入累计9亿元，占财政支出的72%。",
         u"actual|2017-2021 actual|2017-2021");
+    row("a year in brackets", u"#一、执行情况\n森林覆盖率45%（2019年数据）。泊位9个（2019年）。",
+        u"actual|2019 actual|2019");
     row("what held all the time", u"#一、过去五年工作回顾\n五年来，登记失业率始终低于4%。",
         u"actual|2017-2021");
     row("so many years in front of an average",
