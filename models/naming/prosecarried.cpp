@@ -3,8 +3,8 @@
 
 #include "language/lexicon.h"
 #include "language/separators.h"
-#include "naming/prosecoordination.h"
 #include "naming/proseellipsis.h"
+#include "naming/prosename.h"
 #include "phrases/prosewords.h"
 
 #include <algorithm>

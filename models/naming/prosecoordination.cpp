@@ -193,16 +193,6 @@ bool countsItsMembers(QStringView text)
     return at > 0 && !takeCountedTail(last).isEmpty();
 }
 
-QString shareHead(const QString &previous, const QString &member)
-{
-    constexpr int common = 2; // characters that show what is parallel
-    if (member.size() <= common)
-        return member;
-    const qsizetype at = previous.indexOf(QStringView(member).left(common));
-    const bool parallel = at > 0 && previous.size() - at <= member.size() + common;
-    return parallel ? previous.left(at) + member : member;
-}
-
 QString withoutExample(const QString &noun, double counted)
 {
     const qsizetype at = lastEtc(noun);

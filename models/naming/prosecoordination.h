@@ -20,10 +20,6 @@ bool listsQuantities(const QString &noun);
 /// A、B、C三个板块: a list that ends with its own count.
 bool countsItsMembers(QStringView text);
 
-/// A member that follows others and leaves out their common head: after 普通高中新课程实施示范区,
-/// 示范校 is 普通高中新课程实施示范校.
-QString shareHead(const QString &previous, const QString &member);
-
 /// 新材料、新能源等先行指标: what the examples stand for, without them where only one is named, or
 /// fewer than are counted.
 QString withoutExample(const QString &noun, double counted = 0);

@@ -157,6 +157,16 @@ qsizetype relationStart(const QString &name)
     return -1;
 }
 
+QString shareHead(const QString &previous, const QString &member)
+{
+    constexpr int common = 2; // characters that show what is parallel
+    if (member.size() <= common)
+        return member;
+    const qsizetype at = previous.indexOf(QStringView(member).left(common));
+    const bool parallel = at > 0 && previous.size() - at <= member.size() + common;
+    return parallel ? previous.left(at) + member : member;
+}
+
 QString shareIn(const QString &name)
 {
     const qsizetype at = relationStart(name);

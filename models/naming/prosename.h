@@ -18,6 +18,10 @@ QString withoutRelation(const QString &name);
 /// A name and what is measured of it; what both hold where they meet is said once.
 QString withTail(const QString &member, const QString &tail);
 
+/// A member that follows others and leaves out their common head: after 普通高中新课程实施示范区,
+/// 示范校 is 普通高中新课程实施示范校.
+QString shareHead(const QString &previous, const QString &member);
+
 /// 占工业增加值比重 of 制造业增加值占工业增加值比重; empty where the name tells of no whole.
 QString shareIn(const QString &name);
 /// 对经济增长的贡献率 of 第一产业对经济增长的贡献率; empty where the name tells of no object.

@@ -5,6 +5,7 @@
 #include "language/particles.h"
 #include "language/separators.h"
 #include "phrases/prosewords.h"
+#include "prose/figureruns.h"
 #include "prose/namedafter.h"
 #include "prose/planfigures.h"
 #include "prose/prosecounted.h"

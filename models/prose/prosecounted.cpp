@@ -5,7 +5,6 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
-#include "language/wordtaking.h"
 #include "naming/countedacts.h"
 #include "naming/prosecarried.h"
 #include "naming/prosecoordination.h"
@@ -13,6 +12,7 @@
 #include "naming/prosename.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
+#include "prose/apposed.h"
 #include "prose/changedpart.h"
 #include "prose/countedrest.h"
 #include "prose/prosefilter.h"
@@ -211,21 +211,6 @@ int endOfModifiers(const ClauseView &view, int start, int end)
     return several && !verbs().startingAt(rest) ? view.clause.end : end;
 }
 
-/// 74个国考断面|优良比例为98.6%: the rate is told of all of them, and their number is in its name.
-bool namesRate(const ClauseView &view, std::size_t index)
-{
-    static const WordTable shares = wordsOf("share-form");
-    if (index + 1 >= view.figures.size() || view.figures[index + 1].kind != FigureKind::Percent ||
-        view.figures[index + 1].start > view.clause.end)
-        return false;
-    QStringView name = view.words(view.figures[index].end, view.figures[index + 1].start);
-    takeAllFromEnd(name, tails());
-    constexpr qsizetype shortest = 4;
-    return name.size() >= shortest && view.figures[index].kind == FigureKind::Count &&
-           (Particles::rates().ending(name) || shares.ending(name)) &&
-           std::none_of(name.begin(), name.end(), isClauseSeparator);
-}
-
 Told toldOf(const Figure &figure, const QString &noun, QStringView outcome)
 {
     static const WordTable units = wordsOf("people-counter");
@@ -341,6 +326,12 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const QString whole = withoutTask(tidyName(rest));
     static const WordTable parts = wordsOf("one-of");
     discourse.coordinates = false;
+    if (const QList<Subject> listed = listedBefore(view, figures[last], phrase);
+        !listed.isEmpty()) {
+        discourse.speakOf(listed, true);
+        discourse.claimed = true;
+        return {.end = start + cut, .discourse = std::move(discourse)};
+    }
     if (noun.isEmpty() || ranks(whole) || tellsHowOften(figures[last], view.head(phrase)) ||
         countsNothing(figures[last], whole) || countsNothing(figures[last], counted) ||
         parts.ending(noun)) {

@@ -118,6 +118,9 @@ void ProseOwnersTest::tellsWhoseFiguresAre_data()
     row("a level that is kept", u"稳定苎麻播种面积45万亩以上。保持泊位9个。",
         u"苎麻播种面积|level|>=45|万亩 泊位|level|9|个");
     row("a doubling and a half is told in two ways", u"货运量较2018年翻一番半。", u"");
+    row("as many as are named",
+        u"固定资产投资、进出口总额2项未达预期，分别低于目标1.6个、0.8个百分点。",
+        u"固定资产投资|comparison|-1.6|个百分点 进出口总额|comparison|-0.8|个百分点");
 }
 
 void ProseOwnersTest::tellsWhoseFiguresAre()
