@@ -17,7 +17,7 @@ namespace PlanLens {
 /// One cell of a sheet's table.
 struct SheetCell
 {
-    QString text;     ///< `≥ 6`, a name, words
+    QString text;     ///< `≥ 6`, a name, words; where it has line ends, its lines as they are set
     QString tag;      ///< small and muted after it: estimated, a basis
     QList<int> notes; ///< numbers of sources, raised after the text
     std::optional<Verdict> verdict;
