@@ -70,8 +70,10 @@ struct SheetTable
     QList<SheetColumn> columns;
     QList<SheetRow> head;
     QList<SheetRow> rows;
-    bool keepsRows = false; ///< parted into bands, each keeps the rows in which nothing stands
-    int all = 0; ///< rows there could be, with those left out; 0 for as many as there are
+    /// Parted into bands, each keeps the rows in which nothing stands, but for those of the foot.
+    bool keepsRows = false;
+    int all = 0;          ///< rows there could be, with those left out; 0 for as many as there are
+    bool regions = false; ///< its rows are regions, and are counted as such
 
     /// Rows but headings and what is reckoned from them.
     int counted() const;
