@@ -213,10 +213,12 @@ QStringList withoutWeight(const NationalData &data, const QList<NationalColumn> 
         if (!column.isRate())
             continue;
         for (const auto which :
-             {&NationalFigures::target, &NationalFigures::lastTarget, &NationalFigures::actual})
-            if (const auto means = meansOf(column.values(which), data.weights, BoundRule::Middle);
-                means.mean)
+             {&NationalFigures::target, &NationalFigures::lastTarget, &NationalFigures::actual}) {
+            const RegionMeans means =
+                meansOf(column.values(which), data.weights, BoundRule::Middle);
+            if (means.mean)
                 regions += means.unweighted;
+        }
     }
     regions.removeDuplicates();
     QStringList ordered = data.regions;

@@ -56,18 +56,19 @@ int decimalsOf(const Value &now, const Value &before)
     return decimals;
 }
 
-bool isBound(const Value &value)
+Relation relationOf(const Value &value)
 {
-    return value.relation.value_or(Relation::Equal) != Relation::Equal;
+    return value.relation.value_or(Relation::Equal);
 }
 
 /// A change that has one end: 5以上 lies 0.2 or more above 4.8, and 3075 lies 25 or more below
 /// 3100以上. Of two bounds no end of it is known, only how far they lie apart.
 QString limitText(const QString &change, const Value &now, const Value &before, ValueForm form)
 {
-    if (isBound(now) && isBound(before))
+    const bool bound = relationOf(now) != Relation::Equal;
+    if (bound && relationOf(before) != Relation::Equal)
         return SheetWords::tr("against the bound %1").arg(change);
-    const bool floor = isBound(now) ? isLowerBound(*now.relation) : !isLowerBound(*before.relation);
+    const bool floor = bound ? isLowerBound(relationOf(now)) : !isLowerBound(relationOf(before));
     if (form == ValueForm::Signs)
         return QChar(floor ? 0x2265 : 0x2264) + (QChar(0x2009) + change);
     return floor ? SheetWords::tr("at least %1", "a change").arg(change)
