@@ -2463,8 +2463,8 @@
         <translation>written %1, failed %2</translation>
     </message>
     <message>
-        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of all regions), ranking, cascade (targets from level to level), findings.</source>
-        <translation>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of all regions), ranking, cascade (targets from level to level), findings.</translation>
+        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of the regions), ranking, cascade (targets from level to level), findings.</source>
+        <translation>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of the regions), ranking, cascade (targets from level to level), findings.</translation>
     </message>
     <message>
         <source>What the scorecard of the regions is sorted by: order (of the regions), met (how many targets they met) or an indicator.</source>
@@ -7736,10 +7736,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 of %2 regions have published their plan for %3</source>
-        <translation>%1 of %2 regions have published their plan for %3</translation>
-    </message>
-    <message>
         <source>Means under each rule for bounds and ranges</source>
         <translation>Means under each rule for bounds and ranges</translation>
     </message>
@@ -7772,21 +7768,9 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>No plan for %1 in the library: %2.</translation>
     </message>
     <message>
-        <source>No mean by GDP, for the library has no GDP of %1 for %2.</source>
-        <translation>No mean by GDP, for the library has no GDP of %1 for %2.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>a change, lowest and highest</comment>
         <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>floor %1</source>
-        <translation>floor %1</translation>
-    </message>
-    <message>
-        <source>ceiling %1</source>
-        <translation>ceiling %1</translation>
     </message>
     <message>
         <source>against the bound %1</source>
@@ -7811,10 +7795,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Up / same / down</source>
         <translation>Up / same / down</translation>
-    </message>
-    <message>
-        <source>Main targets of the regions for %1</source>
-        <translation>Main targets of the regions for %1</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -8000,10 +7980,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>its folder cannot be made</translation>
     </message>
     <message>
-        <source>Means of rates only; %1, “about” as the number printed.</source>
-        <translation>Means of rates only; %1, “about” as the number printed.</translation>
-    </message>
-    <message>
         <source>Sorted by the number of targets met, the most first; of equal regions the one that missed fewer.</source>
         <translation>Sorted by the number of targets met, the most first; of equal regions the one that missed fewer.</translation>
     </message>
@@ -8159,6 +8135,49 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>each chart has a value axis of its own</source>
         <translation>each chart has a value axis of its own</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part, its figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The plans of %1 of %2 regions for %3 are in the library</source>
+        <translation>The plans of %1 of %2 regions for %3 are in the library</translation>
+    </message>
+    <message>
+        <source>Means of rates, sums of amounts: %1, “about” as the number printed.</source>
+        <translation>Means of rates, sums of amounts: %1, “about” as the number printed.</translation>
+    </message>
+    <message>
+        <source>No mean by GDP where these have a figure, for the library has no GDP of %1 for %2.</source>
+        <translation>No mean by GDP where these have a figure, for the library has no GDP of %1 for %2.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a change</comment>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a change</comment>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Regions with a number</source>
+        <translation>Regions with a number</translation>
+    </message>
+    <message>
+        <source>Targets of the regions for %1</source>
+        <translation>Targets of the regions for %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 regions</source>
+        <translation>%1 of %2 regions</translation>
     </message>
 </context>
 <context>
@@ -8448,10 +8467,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Regions side by side</translation>
     </message>
     <message>
-        <source>Targets of all regions</source>
-        <translation>Targets of all regions</translation>
-    </message>
-    <message>
         <source>Ranking of regions</source>
         <translation>Ranking of regions</translation>
     </message>
@@ -8466,6 +8481,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Scorecard of the regions</source>
         <translation>Scorecard of the regions</translation>
+    </message>
+    <message>
+        <source>Targets of the regions</source>
+        <translation>Targets of the regions</translation>
     </message>
 </context>
 <context>

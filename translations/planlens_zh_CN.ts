@@ -2434,7 +2434,7 @@
         <translation>已写 %1，失败 %2</translation>
     </message>
     <message>
-        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of all regions), ranking, cascade (targets from level to level), findings.</source>
+        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of the regions), ranking, cascade (targets from level to level), findings.</source>
         <translation>表的种类：indicator（单项指标逐年逐地）、scorecard（报告完成情况表）、comparison（两份报告对照）、region（一地各项指标逐年）、regions（各地对照）、scores（各地完成情况表）、national（各地目标汇总表）、ranking（位次）、cascade（逐级目标）、findings（核对结果）。</translation>
     </message>
     <message>
@@ -7640,10 +7640,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 of %2 regions have published their plan for %3</source>
-        <translation>已收录 %1/%2 个地区的%3年计划</translation>
-    </message>
-    <message>
         <source>Means under each rule for bounds and ranges</source>
         <translation>界限与区间按不同口径的平均</translation>
     </message>
@@ -7676,21 +7672,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>报告库未收录下列地区的%1年计划：%2。</translation>
     </message>
     <message>
-        <source>No mean by GDP, for the library has no GDP of %1 for %2.</source>
-        <translation>未作加权平均：报告库缺下列地区的%1年地区生产总值：%2。</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>a change, lowest and highest</comment>
         <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>floor %1</source>
-        <translation>下限 %1</translation>
-    </message>
-    <message>
-        <source>ceiling %1</source>
-        <translation>上限 %1</translation>
     </message>
     <message>
         <source>against the bound %1</source>
@@ -7715,10 +7699,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Up / same / down</source>
         <translation>上升 / 持平 / 下降</translation>
-    </message>
-    <message>
-        <source>Main targets of the regions for %1</source>
-        <translation>%1年各地主要预期目标汇总表</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -7901,10 +7881,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法建立它的文件夹</translation>
     </message>
     <message>
-        <source>Means of rates only; %1, “about” as the number printed.</source>
-        <translation>只对比率求平均：%1，“左右”按所载数字计。</translation>
-    </message>
-    <message>
         <source>Sorted by the number of targets met, the most first; of equal regions the one that missed fewer.</source>
         <translation>地区按达标项数从多到少排列；达标项数相同的，未达项数少的在前。</translation>
     </message>
@@ -8058,6 +8034,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>each chart has a value axis of its own</source>
         <translation>各图数值轴不同，高低不可互比</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part, its figure</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The plans of %1 of %2 regions for %3 are in the library</source>
+        <translation>已收录 %1/%2 个地区的%3年计划</translation>
+    </message>
+    <message>
+        <source>Means of rates, sums of amounts: %1, “about” as the number printed.</source>
+        <translation>比率求平均，数量求合计：%1，“左右”按所载数字计。</translation>
+    </message>
+    <message>
+        <source>No mean by GDP where these have a figure, for the library has no GDP of %1 for %2.</source>
+        <translation>报告库缺下列地区的%1年地区生产总值，计入这些地区的各列未作加权平均：%2。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a change</comment>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a change</comment>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Regions with a number</source>
+        <translation>有数地区数</translation>
+    </message>
+    <message>
+        <source>Targets of the regions for %1</source>
+        <translation>%1年各地目标汇总表</translation>
+    </message>
+    <message>
+        <source>%1 of %2 regions</source>
+        <translation>共%2个地区，列出%1个</translation>
     </message>
 </context>
 <context>
@@ -8343,10 +8362,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>各地对照</translation>
     </message>
     <message>
-        <source>Targets of all regions</source>
-        <translation>各地目标汇总</translation>
-    </message>
-    <message>
         <source>Ranking of regions</source>
         <translation>各地位次</translation>
     </message>
@@ -8361,6 +8376,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Scorecard of the regions</source>
         <translation>各地完成情况表</translation>
+    </message>
+    <message>
+        <source>Targets of the regions</source>
+        <translation>各地目标汇总表</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ public:
                           tr("The sheet: indicator (over years and regions), scorecard (a report), "
                              "comparison (two reports), region (its indicators over the years), "
                              "regions (side by side), scores (scorecard of the regions), national "
-                             "(targets of all regions), ranking, "
+                             "(targets of the regions), ranking, "
                              "cascade (targets from level to level), findings."),
                           QStringLiteral("NAME")});
         addSelectionOptions(parser);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/indicator.h"
 
+#include "figures/units.h"
+#include "language/lexicon.h"
+
+#include <algorithm>
 #include <cmath>
 
 namespace PlanLens {
@@ -19,6 +23,28 @@ Value inRateForm(const Indicator &indicator, Value value)
     if (value.high)
         value.high = rate(*value.high);
     return value;
+}
+
+/// Money in single yuan is one person's, a wage or an allowance: that of a region is counted in ten
+/// thousands.
+static bool isAmount(const Unit &unit)
+{
+    static const QStringList others{QStringLiteral("percent"), QStringLiteral("percentage-point"),
+                                    QStringLiteral("year"), QStringLiteral("day")};
+    const bool single = unit.dimension == QLatin1String("yuan") && unit.factor <= 1;
+    return !single && !unit.dimension.contains(u'/') && !others.contains(unit.dimension);
+}
+
+bool addsUp(const Indicator &indicator)
+{
+    static const WordTable perOne =
+        wordsOf({{0, "per-head"}, {0, "per"}, {0, "per-people"}, {0, "average"}});
+    const std::optional<Unit> unit = parseUnit(indicator.unit);
+    const QStringList names = QStringList{indicator.nameZh} + indicator.aliases;
+    return (indicator.measure == Measure::Level || indicator.measure == Measure::Change) && unit &&
+           isAmount(*unit) && std::none_of(names.begin(), names.end(), [](const QString &name) {
+               return perOne.occursIn(name);
+           });
 }
 
 } // namespace PlanLens

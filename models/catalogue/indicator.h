@@ -33,4 +33,9 @@ struct Indicator
 /// 102.1 gives 2.1, 103以内 gives 3以内. Other values as they are.
 Value inRateForm(const Indicator &indicator, Value value);
 
+/// Whether the figures of regions come to that of all of them when they are added: amounts and
+/// counts do; rates, shares, what is reckoned per head or on average, sums of money for one person
+/// and times do not.
+bool addsUp(const Indicator &indicator);
+
 } // namespace PlanLens

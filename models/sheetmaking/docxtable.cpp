@@ -17,8 +17,8 @@ namespace {
 constexpr int usualSize = 21;
 constexpr int smallerSizes[] = {18, 15, 13, 11, 10};
 
-/// A table of so few rows is kept on one page.
-constexpr qsizetype briefTable = 8;
+/// A table of so few rows is kept on one page: upright or across it has room for them.
+constexpr qsizetype briefTable = 16;
 
 /// How the columns of a table are parted and set.
 struct DocxColumns
@@ -93,15 +93,15 @@ public:
     }
 
 private:
-    /// Whether a row stays on the page of the next: as on paper headings, parts of one thing and
-    /// what is reckoned from the rows above.
+    /// Whether a row stays on the page of the next: as on paper headings, parts of one thing, what
+    /// is reckoned from the rows above, and the first and last rows, which do not stand alone.
     bool leads(const QList<int> &rows, qsizetype i) const
     {
         if (i + 1 == rows.size())
             return m_table.rows.at(rows.at(i)).section;
         const SheetRow &next = m_table.rows.at(rows.at(i + 1));
-        return m_table.rows.at(rows.at(i)).section || next.joined || next.foot ||
-               rows.size() <= briefTable;
+        return m_table.rows.at(rows.at(i)).section || next.joined || next.foot || i == 0 ||
+               i + 2 == rows.size() || rows.size() <= briefTable;
     }
 
     /// A row that is kept whole is cut off at the end of the page where it is taller than one.

@@ -57,7 +57,7 @@ double signWidth(QChar c)
 }
 
 /// With the blank that word processors set between 年 and 2026.
-double textWidth(QStringView text)
+double lineWidth(QStringView text)
 {
     double width = 0;
     bool afterWide = false;
@@ -70,6 +70,15 @@ double textWidth(QStringView text)
         afterLetter = letter;
     }
     return width;
+}
+
+/// Of the widest of its lines.
+double textWidth(QStringView text)
+{
+    double widest = 0;
+    for (const QStringView line : text.tokenize(u'\n'))
+        widest = std::max(widest, lineWidth(line));
+    return widest;
 }
 
 /// The widest part that has no place for a line to end: words of letters, figures with their signs.

@@ -125,7 +125,8 @@ void addPart(const Series &part, const QString &whole, NationalData &data)
              {std::pair(data.year, Role::Target), std::pair(data.year - 1, Role::Actual)}) {
             const SeriesPoint *point = points.current(region, Period::year(year), role);
             if (point && point->value.figure())
-                data.parts[whole][region] << NationalPart{name, point->source};
+                data.parts[whole][region]
+                    << NationalPart{name, point->source, point->value, part.unit};
         }
     }
 }

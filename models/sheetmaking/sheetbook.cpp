@@ -67,9 +67,11 @@ SheetBook::SheetBook()
     , m_head(addWrapped())
     , m_text(addWrapped())
     , m_muted(addWrapped())
+    , m_figure(addWrapped())
 {
     format_set_bold(m_title);
     format_set_align(m_unit, LXW_ALIGN_RIGHT);
+    format_set_align(m_figure, LXW_ALIGN_RIGHT);
     format_set_bold(m_head);
     format_set_bottom(m_head, LXW_BORDER_THIN);
     format_set_align(m_head, LXW_ALIGN_CENTER);

@@ -25,6 +25,7 @@ public:
     lxw_format *section() const { return m_title; } ///< a heading across the columns
     lxw_format *text() const { return m_text; }
     lxw_format *muted() const { return m_muted; }
+    lxw_format *figure() const { return m_figure; } ///< a text that stands as numbers do
 
     /// A number stays one for reckoning; the words and signs of its bound are shown by the format:
     /// `"≥ "General`, `General"左右"`. It shows the decimals that are printed.
@@ -39,6 +40,7 @@ private:
     lxw_format *m_head;
     lxw_format *m_text;
     lxw_format *m_muted;
+    lxw_format *m_figure;
     QHash<QString, lxw_format *> m_numbers;
 };
 

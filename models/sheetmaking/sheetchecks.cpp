@@ -86,7 +86,8 @@ QStringList withRelated(const QStringList &keys, const Library &library)
 
 } // namespace
 
-QStringList checkSentences(const QList<Finding> &findings, const SheetContent &content)
+QStringList checkSentences(const QList<Finding> &findings, const SheetContent &content,
+                           Agreements agreements)
 {
     QList<Finding> sorted = findings;
     std::stable_sort(sorted.begin(), sorted.end(),
@@ -96,13 +97,15 @@ QStringList checkSentences(const QList<Finding> &findings, const SheetContent &c
     int agreeing = 0;
     for (const Finding &finding : std::as_const(sorted)) {
         const StatedObservation *stated = statedIn(finding, content);
-        if (!stated || finding.result == FindingResult::Unverifiable)
+        const bool agrees = finding.result == FindingResult::Consistent;
+        if (!stated || finding.result == FindingResult::Unverifiable ||
+            (agrees && agreements == Agreements::LeftOut))
             continue;
         const QString sentence =
             sentenceOf(finding, oneReport ? QString() : shortReportName(*stated));
         if (sentences.contains(sentence))
             continue;
-        agreeing += finding.result == FindingResult::Consistent ? 1 : 0;
+        agreeing += agrees ? 1 : 0;
         if (agreeing <= mostAgreeing)
             sentences += sentence;
     }
@@ -112,7 +115,7 @@ QStringList checkSentences(const QList<Finding> &findings, const SheetContent &c
     return sentences;
 }
 
-void addChecks(SheetContent &content, const Library &library)
+void addChecks(SheetContent &content, const Library &library, Agreements agreements)
 {
     const QStringList keys = keysOf(content);
     if (keys.size() > mostCheckedReports) {
@@ -120,8 +123,8 @@ void addChecks(SheetContent &content, const Library &library)
                                           nullptr, int(keys.size()));
         return;
     }
-    content.checks =
-        checkSentences(storedFindings(library, withRelated(keys, library)).all(), content);
+    content.checks = checkSentences(storedFindings(library, withRelated(keys, library)).all(),
+                                    content, agreements);
 }
 
 } // namespace PlanLens

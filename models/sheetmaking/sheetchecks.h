@@ -10,12 +10,18 @@ namespace PlanLens {
 /// Reports beyond which a sheet is not checked, and says so: it would keep a person waiting.
 constexpr int mostCheckedReports = 60;
 
+/// What becomes of findings that a report's claims agree with its figures: under a report's own
+/// sheet they are the proof, under a table of many regions noise.
+enum class Agreements { Listed, LeftOut };
+
 /// Puts into a sheet what the checks say of its figures: what contradicts first, then what is worth
 /// knowing, then what agrees; a sentence each with the report that it is about. Findings that rest
 /// on no figure of the sheet are left out, and what nothing could be checked against.
-void addChecks(SheetContent &content, const Library &library);
+void addChecks(SheetContent &content, const Library &library,
+               Agreements agreements = Agreements::Listed);
 
 /// Those sentences for findings that are known. Long lists of what agrees end with their number.
-QStringList checkSentences(const QList<Finding> &findings, const SheetContent &content);
+QStringList checkSentences(const QList<Finding> &findings, const SheetContent &content,
+                           Agreements agreements = Agreements::Listed);
 
 } // namespace PlanLens

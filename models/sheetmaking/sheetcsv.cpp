@@ -24,7 +24,7 @@ static QStringList flatHead(const SheetTable &table)
 static QString fieldOf(const SheetCell &cell)
 {
     QString text = cell.text;
-    text.remove(QChar(0x2009));
+    text.remove(QChar(0x2009)).replace(u'\n', SheetWords::tr("; "));
     if (text.isEmpty() && cell.verdict)
         text = verdictText(*cell.verdict);
     return cell.tag.isEmpty() ? text : text + QLatin1Char(' ') + cell.tag;

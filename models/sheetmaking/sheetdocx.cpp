@@ -12,7 +12,10 @@ namespace PlanLens {
 namespace {
 
 /// More would leave no room on the page for the table that cites them.
-constexpr qsizetype mostFootnotes = 40;
+qsizetype mostFootnotes(const SheetContent &content)
+{
+    return content.landscape ? 12 : 40;
+}
 
 /// Sizes of the page in twentieths of a point. Where no margins were chosen they are those of
 /// GB/T 9704: 37 mm above, 28 mm at the binding, on A4 156 by 225 mm of text.
@@ -92,7 +95,7 @@ public:
     DocumentPart(const SheetContent &content, const QList<SheetPicture> &pictures)
         : m_content(content)
         , m_pictures(pictures)
-        , m_sources(content.sources.size() > mostFootnotes || content.sourcesAtEnd
+        , m_sources(content.sources.size() > mostFootnotes(content) || content.sourcesAtEnd
                         ? DocxSources::Numbers
                         : DocxSources::Footnotes)
         , m_notes(textsOf(content))

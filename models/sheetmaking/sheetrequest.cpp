@@ -81,7 +81,7 @@ QString sheetTemplateText(SheetTemplate which)
     case SheetTemplate::Scores:
         return Texts::tr("Scorecard of the regions");
     case SheetTemplate::National:
-        return Texts::tr("Targets of all regions");
+        return Texts::tr("Targets of the regions");
     case SheetTemplate::Ranking:
         return Texts::tr("Ranking of regions");
     case SheetTemplate::Cascade:
@@ -125,6 +125,14 @@ static bool isChecked(SheetTemplate which)
     return which != SheetTemplate::Findings && which != SheetTemplate::Comparison;
 }
 
+/// Whether a template sets regions beside each other, each by its own report.
+static bool isOfManyRegions(SheetTemplate which)
+{
+    return which == SheetTemplate::Regions || which == SheetTemplate::Scores ||
+           which == SheetTemplate::National || which == SheetTemplate::Ranking ||
+           which == SheetTemplate::Cascade;
+}
+
 static SheetContent unchecked(const Library &library, const SheetRequest &request)
 {
     switch (request.which) {
@@ -156,7 +164,8 @@ SheetContent makeSheet(const Library &library, const SheetRequest &request)
 {
     SheetContent content = unchecked(library, request);
     if (!content.isEmpty() && isChecked(request.which))
-        addChecks(content, library);
+        addChecks(content, library,
+                  isOfManyRegions(request.which) ? Agreements::LeftOut : Agreements::Listed);
     return content;
 }
 

@@ -4,6 +4,7 @@
 #include "sheetmaking/sheetbook.h"
 #include "sheetmaking/sheetcharts.h"
 #include "sheetmaking/sheetexchange.h"
+#include "sheets/sheetvalues.h"
 #include "sheets/sheetwords.h"
 #include "text/displaywidth.h"
 
@@ -28,13 +29,24 @@ static QString writtenText(const SheetCell &cell)
     return cell.tag.isEmpty() ? text : text + QLatin1Char(' ') + cell.tag;
 }
 
+/// Whether a text that is no one number (4.5-5, +0.3 to +0.8) stands among numbers, as they do.
+static bool isAmongNumbers(const SheetCell &cell, SheetAlign align)
+{
+    const bool figures =
+        align == SheetAlign::Right || align == SheetAlign::Point || align == SheetAlign::End;
+    return figures && !cell.muted && pointIn(cell.text) >= 0;
+}
+
 static void writeCell(SheetBook &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
-                      const SheetCell &cell)
+                      const SheetCell &cell, SheetAlign align)
 {
     if (isShownNumber(cell))
         book.write(sheet, row, column, *cell.number, book.numberFormat(cell));
     else
-        book.write(sheet, row, column, writtenText(cell), cell.muted ? book.muted() : book.text());
+        book.write(sheet, row, column, writtenText(cell),
+                   cell.muted                    ? book.muted()
+                   : isAmongNumbers(cell, align) ? book.figure()
+                                                 : book.text());
 }
 
 /// Of a column, in digits. Numbers that are wider than their column are shown as ####.
@@ -58,8 +70,12 @@ static double columnWidth(const SheetTable &table, qsizetype column)
 static int linesIn(const QString &text, double width)
 {
     constexpr double ragged = 1.15;
-    const int columns = displayWidth(text, SharedSigns::Wide);
-    return columns <= width ? 1 : int(std::ceil(columns * ragged / width));
+    int lines = 0;
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        const int columns = displayWidth(line, SharedSigns::Wide);
+        lines += columns <= width ? 1 : int(std::ceil(columns * ragged / width));
+    }
+    return std::max(1, lines);
 }
 
 /// Not every program makes a row as high as what wraps in it, and none for what stands over several
@@ -85,20 +101,35 @@ static int linesOf(const SheetRow &row, const QList<double> &widths)
     return lines;
 }
 
+/// A unit in brackets that does not fit behind the name stands whole on a line below it.
+static QString headText(const QString &text, double width)
+{
+    const qsizetype bracket = std::max(text.lastIndexOf(u'（'), text.lastIndexOf(u'('));
+    const bool unit = bracket > 0 && (text.endsWith(u'）') || text.endsWith(u')'));
+    if (!unit || displayWidth(text, SharedSigns::Wide) <= width)
+        return text;
+    return text.left(bracket).trimmed() + u'\n' + text.mid(bracket);
+}
+
 static void writeHead(SheetBook &book, lxw_worksheet *sheet, lxw_row_t at, const SheetTable &table,
                       const QList<double> &widths)
 {
     for (qsizetype r = 0; r < table.head.size(); ++r) {
         const auto row = lxw_row_t(at + r);
+        int lines = 1;
         for (qsizetype c = 0; c < table.columns.size(); ++c) {
             const SheetCell &cell = table.head.at(r).cells.at(c);
+            const auto end = widths.begin() + c + std::max(1, cell.columnSpan);
+            const double width = std::accumulate(widths.begin() + c, end, 0.0);
+            const QString text = headText(cell.text, width);
+            lines = std::max(lines, linesIn(text, width));
             if (cell.columnSpan > 1)
-                book.writeOver(sheet, row, lxw_col_t(c), lxw_col_t(c + cell.columnSpan - 1),
-                               cell.text, book.head());
+                book.writeOver(sheet, row, lxw_col_t(c), lxw_col_t(c + cell.columnSpan - 1), text,
+                               book.head());
             else
-                book.write(sheet, row, lxw_col_t(c), cell.text, book.head());
+                book.write(sheet, row, lxw_col_t(c), text, book.head());
         }
-        growRow(sheet, row, linesOf(table.head.at(r), widths));
+        growRow(sheet, row, lines);
     }
 }
 
@@ -128,12 +159,12 @@ static void writeLines(SheetBook &book, lxw_worksheet *sheet, const SheetTable &
 static constexpr double sourcesWidth = 16; ///< of the column with the numbers of sources
 
 static void writeRow(SheetBook &book, lxw_worksheet *sheet, lxw_row_t at, const SheetRow &row,
-                     const QList<double> &widths)
+                     const SheetTable &table, const QList<double> &widths)
 {
     if (row.section)
         return book.write(sheet, at, 0, row.cells.constFirst().text, book.section());
     for (qsizetype c = 0; c < row.cells.size(); ++c)
-        writeCell(book, sheet, at, lxw_col_t(c), row.cells.at(c));
+        writeCell(book, sheet, at, lxw_col_t(c), row.cells.at(c), table.columns.at(c).align);
     const QString notes = notesOf(row);
     book.write(sheet, at, lxw_col_t(row.cells.size()), notes, book.muted());
     growRow(sheet, at, std::max(linesOf(row, widths), linesIn(notes, sourcesWidth)));
@@ -155,7 +186,7 @@ static void writeTable(SheetBook &book, lxw_worksheet *sheet, const SheetTable &
     if (!content.sources.isEmpty())
         book.write(sheet, first - 1, sources, SheetWords::tr("Sources"), book.head());
     for (qsizetype r = 0; r < table.rows.size(); ++r)
-        writeRow(book, sheet, lxw_row_t(first + r), table.rows.at(r), widths);
+        writeRow(book, sheet, lxw_row_t(first + r), table.rows.at(r), table, widths);
     worksheet_set_column(sheet, sources, sources, sourcesWidth, nullptr);
     worksheet_freeze_panes(sheet, first, 1);
     worksheet_repeat_rows(sheet, top, first - 1);
@@ -184,6 +215,7 @@ static void writeSources(SheetBook &book, const SheetContent &content)
         writeLong(book, sheet, row++, 1, source.text, width);
     }
     worksheet_set_column(sheet, 1, 1, width, nullptr);
+    setUpPage(sheet, content);
 }
 
 /// What the checks say, what marks mean, and what the tables leave out.
@@ -197,6 +229,7 @@ static void writeNotes(SheetBook &book, const SheetContent &content)
     for (const QString &note : content.checks + content.remarks)
         writeLong(book, sheet, row++, 0, note, width);
     worksheet_set_column(sheet, 0, 0, width, nullptr);
+    setUpPage(sheet, content);
 }
 
 static void writeNumber(SheetBook &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
@@ -260,6 +293,8 @@ static void writeFigures(SheetBook &book, const SheetContent &content)
     for (const SheetFigure &figure : content.figures)
         writeFigure(book, sheet, row++, figure);
     worksheet_freeze_panes(sheet, 1, 0);
+    worksheet_repeat_rows(sheet, 0, 0);
+    setUpPage(sheet, content);
 }
 
 QByteArray sheetXlsx(const SheetContent &content, QString *error)

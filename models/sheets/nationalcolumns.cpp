@@ -2,8 +2,11 @@
 #include "sheets/nationalcolumns.h"
 
 #include "catalogue/displayname.h"
+#include "language/lexicon.h"
 #include "presenting/pointtable.h"
+#include "sheets/sheetvalues.h"
 #include "sheets/sheetwords.h"
+#include "text/displaywidth.h"
 
 #include <algorithm>
 
@@ -42,6 +45,8 @@ std::optional<Movement> NationalFigures::moved(bool againstTarget) const
 
 QString Movements::text() const
 {
+    if (up + same + down == 0 && open.isEmpty())
+        return {};
     const QString counts = QStringLiteral("%1 / %2 / %3").arg(up).arg(same).arg(down);
     return open.isEmpty() ? counts : SheetWords::tr("%1, open %2").arg(counts).arg(open.size());
 }
@@ -125,7 +130,55 @@ void addOtherWays(NationalFigures &row, const NationalData &data, const QString 
     }
 }
 
+/// What a name has within another's words: 城镇 where 居民人均可支配收入增速 is the whole. Empty
+/// where the part is called otherwise.
+QString ownName(const QString &part, const QString &whole)
+{
+    const qsizetype most = std::min(part.size(), whole.size());
+    qsizetype front = 0;
+    while (front < most && part.at(front) == whole.at(front))
+        ++front;
+    qsizetype end = 0;
+    while (end < most - front && part.at(part.size() - end - 1) == whole.at(whole.size() - end - 1))
+        ++end;
+    return front + end < whole.size() ? QString()
+                                      : part.mid(front, part.size() - front - end).trimmed();
+}
+
+/// In a table a price is by how much it rose (居民消费价格涨幅): that of its names which says so.
+QString columnName(const Indicator &indicator)
+{
+    static const WordTable growth = wordsOf("growth-noun");
+    const QString name = displayName(indicator);
+    if (indicator.indexBase == 0)
+        return name;
+    for (const QString &alias : indicator.aliases) {
+        if (alias.startsWith(name) && alias.size() > name.size() &&
+            growth.ending(alias).length == alias.size() - name.size())
+            return alias;
+    }
+    return name;
+}
+
 } // namespace
+
+QStringList partLines(const NationalColumn &column, const QList<NationalPart> &parts,
+                      ValueForm form)
+{
+    constexpr qsizetype mostLines = 2;
+    constexpr int widest = 14; // what a column of figures has room for
+    QStringList lines;
+    for (const NationalPart &part : parts) {
+        const QString name = ownName(part.name, column.name);
+        if (name.isEmpty() || part.unit != column.unit || parts.size() > mostLines)
+            return {};
+        lines << SheetWords::tr("%1 %2", "a part, its figure")
+                     .arg(name, valueText(part.value, part.stated.observation, form));
+        if (displayWidth(lines.constLast(), SharedSigns::Wide) > widest)
+            return {};
+    }
+    return lines;
+}
 
 QList<NationalColumn> nationalColumns(const NationalData &data)
 {
@@ -134,7 +187,10 @@ QList<NationalColumn> nationalColumns(const NationalData &data)
     const Period last = Period::year(data.year - 1);
     for (const Series &series : data.indicators) {
         const PointTable points(series);
-        NationalColumn column{series.indicator.id, displayName(series.indicator), series.unit, {}};
+        NationalColumn column{.id = series.indicator.id,
+                              .name = columnName(series.indicator),
+                              .unit = series.unit,
+                              .addsUp = addsUp(series.indicator)};
         for (const QString &id : data.regions) {
             NationalFigures row{id, displayNameOf(id), points.standing(id, year, Role::Target),
                                 points.standing(id, last, Role::Target),

@@ -3,6 +3,7 @@
 
 #include "series/vintages.h"
 #include "sheets/nationaldata.h"
+#include "sheets/sheetcontent.h"
 #include "sheets/targetmeans.h"
 
 namespace PlanLens {
@@ -44,7 +45,8 @@ struct NationalColumn
     QString id;
     QString name;
     QString unit;
-    QList<NationalFigures> rows; ///< one for each region
+    bool addsUp = false;              ///< amounts, of which the regions' make a sum
+    QList<NationalFigures> rows = {}; ///< one for each region
 
     QString title() const;
     bool hasLastTargets() const;
@@ -54,6 +56,12 @@ struct NationalColumn
     QList<RegionValue> values(QList<StandingPoint> NationalFigures::*which) const;
     Movements movements(bool againstTarget) const;
 };
+
+/// What the cell of a figure says where there are parts alone: each on a line of its own, by what
+/// tells it from the whole (城镇7左右). Empty where they are too long or too many for a cell, or of
+/// other units than the column.
+QStringList partLines(const NationalColumn &column, const QList<NationalPart> &parts,
+                      ValueForm form);
 
 /// Points into the series of the data, which must live longer.
 QList<NationalColumn> nationalColumns(const NationalData &data);

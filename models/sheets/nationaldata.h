@@ -17,6 +17,8 @@ struct NationalPart
 {
     QString name; ///< of the part, for people
     StatedObservation stated;
+    Value value = {};  ///< in the unit
+    QString unit = {}; ///< of the part's series
 };
 
 /// What a table of the targets of many regions is made of.

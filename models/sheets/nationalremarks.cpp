@@ -11,7 +11,7 @@ namespace PlanLens {
 QString publishedText(const NationalData &data)
 {
     const qsizetype all = data.all.isEmpty() ? data.regions.size() : data.all.size();
-    return SheetWords::tr("%1 of %2 regions have published their plan for %3")
+    return SheetWords::tr("The plans of %1 of %2 regions for %3 are in the library")
         .arg(data.published.size())
         .arg(all)
         .arg(data.year);
@@ -23,6 +23,21 @@ SheetCell meanCell(const std::optional<double> &number)
         return {};
     QString text = QString::number(*number, 'f', 2);
     return {.text = text.replace(u'-', QChar(0x2212)), .number = number};
+}
+
+/// Means that no weights are known for have no column.
+static void dropIfEmpty(SheetTable &table)
+{
+    const auto isEmpty = [](const SheetRow &row) {
+        return row.cells.constLast().text.isEmpty();
+    };
+    if (!std::all_of(table.rows.cbegin(), table.rows.cend(), isEmpty))
+        return;
+    for (QList<SheetRow> *rows : {&table.head, &table.rows}) {
+        for (SheetRow &row : *rows)
+            row.cells.removeLast();
+    }
+    table.columns.removeLast();
 }
 
 SheetTable rulesTable(const NationalData &data, const QList<NationalColumn> &columns)
@@ -55,6 +70,7 @@ SheetTable rulesTable(const NationalData &data, const QList<NationalColumn> &col
                 .joined = !first};
         }
     }
+    dropIfEmpty(table);
     return table;
 }
 
@@ -112,15 +128,15 @@ QString partsText(const QList<NationalPart> &parts, const PlaceNamer &place)
         .arg(texts.join(SheetWords::tr("; ")), places.join(SheetWords::tr("; ")));
 }
 
-void remarkParts(const NationalColumn &column, int year, const PlaceNamer &place,
+void remarkParts(const NationalColumn &column, int year, const SheetOptions &options,
                  QStringList &remarks)
 {
     const auto add = [&](const NationalFigures &row, const QList<NationalPart> &parts,
                          const QString &what) {
-        if (!parts.isEmpty())
+        if (!parts.isEmpty() && partLines(column, parts, options.values).isEmpty())
             remarks << SheetWords::tr("%1, %2, %3: of parts alone, %4.",
                                       "indicator, region, target or actual of a year")
-                           .arg(column.name, row.name, what, partsText(parts, place));
+                           .arg(column.name, row.name, what, partsText(parts, options.place));
     };
     for (const NationalFigures &row : column.rows) {
         add(row, row.targetParts, SheetWords::tr("%1 target").arg(year));
@@ -197,8 +213,12 @@ QStringList withoutWeight(const NationalData &data, const QList<NationalColumn> 
         if (!column.isRate())
             continue;
         for (const auto which :
-             {&NationalFigures::target, &NationalFigures::lastTarget, &NationalFigures::actual})
-            regions += meansOf(column.values(which), data.weights, BoundRule::Middle).unweighted;
+             {&NationalFigures::target, &NationalFigures::lastTarget, &NationalFigures::actual}) {
+            const RegionMeans means =
+                meansOf(column.values(which), data.weights, BoundRule::Middle);
+            if (means.mean)
+                regions += means.unweighted;
+        }
     }
     regions.removeDuplicates();
     QStringList ordered = data.regions;
@@ -209,11 +229,11 @@ QStringList withoutWeight(const NationalData &data, const QList<NationalColumn> 
 } // namespace
 
 QStringList nationalRemarks(const NationalData &data, const QList<NationalColumn> &columns,
-                            const PlaceNamer &place)
+                            const SheetOptions &options)
 {
     QStringList remarks;
     remarks << orderText(data.chosenOrder)
-            << SheetWords::tr("Means of rates only; %1, “about” as the number printed.")
+            << SheetWords::tr("Means of rates, sums of amounts: %1, “about” as the number printed.")
                    .arg(boundRuleText(BoundRule::Middle));
     const QStringList waiting = without(data.all, data.published);
     if (!waiting.isEmpty())
@@ -224,12 +244,14 @@ QStringList nationalRemarks(const NationalData &data, const QList<NationalColumn
     for (const NationalColumn &column : columns) {
         remarkWishes(column, remarks);
         remarkMissing(column, data.year, remarks);
-        remarkParts(column, data.year, place, remarks);
+        remarkParts(column, data.year, options, remarks);
         remarkMovements(column, remarks);
     }
     const QStringList weightless = withoutWeight(data, columns);
     if (!weightless.isEmpty())
-        remarks << SheetWords::tr("No mean by GDP, for the library has no GDP of %1 for %2.")
+        remarks << SheetWords::tr(
+                       "No mean by GDP where these have a figure, for the library has no "
+                       "GDP of %1 for %2.")
                        .arg(data.year - 1)
                        .arg(regionNames(weightless));
     return remarks;

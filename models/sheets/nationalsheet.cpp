@@ -47,53 +47,70 @@ QString signedNumber(double number, int decimals)
     return number > 0 ? u'+' + digits : number < 0 ? QChar(0x2212) + digits : digits;
 }
 
-int decimalsOf(const NationalColumn &column, bool againstTarget)
+/// As many as the figures that are compared have.
+int decimalsOf(const Value &now, const Value &before)
 {
     int decimals = 0;
-    for (const NationalFigures &row : column.rows) {
-        if (const auto difference = row.difference(againstTarget))
-            decimals = std::max({decimals, PlanLens::decimalsOf(difference->low),
-                                 PlanLens::decimalsOf(difference->high)});
-    }
+    for (const std::optional<double> &number : {now.low, now.high, before.low, before.high})
+        decimals = std::max(decimals, PlanLens::decimalsOf(number.value_or(0)));
     return decimals;
 }
 
+Relation relationOf(const Value &value)
+{
+    return value.relation.value_or(Relation::Equal);
+}
+
+/// A change that has one end: 5以上 lies 0.2 or more above 4.8, and 3075 lies 25 or more below
+/// 3100以上. Of two bounds no end of it is known, only how far they lie apart.
+QString limitText(const QString &change, const Value &now, const Value &before, ValueForm form)
+{
+    const bool bound = relationOf(now) != Relation::Equal;
+    if (bound && relationOf(before) != Relation::Equal)
+        return SheetWords::tr("against the bound %1").arg(change);
+    const bool floor = bound ? isLowerBound(relationOf(now)) : !isLowerBound(relationOf(before));
+    if (form == ValueForm::Signs)
+        return QChar(floor ? 0x2265 : 0x2264) + (QChar(0x2009) + change);
+    return floor ? SheetWords::tr("at least %1", "a change").arg(change)
+                 : SheetWords::tr("at most %1", "a change").arg(change);
+}
+
 /// `+0.3`, `+0.3—+0.8`; of a bound the end that it has, which is said.
-SheetCell differenceCell(const NationalFigures &row, bool againstTarget, int decimals)
+SheetCell differenceCell(const NationalFigures &row, bool againstTarget, ValueForm form)
 {
     const std::optional<FigureDifference> difference = row.difference(againstTarget);
     if (!difference)
         return row.moved(againstTarget) ? SheetCell{.text = SheetWords::tr("open"), .muted = true}
                                         : SheetCell{};
+    const Value &now = row.target.constFirst().point->value;
+    const Value &before = (againstTarget ? row.lastTarget : row.actual).constFirst().point->value;
+    const int decimals = decimalsOf(now, before);
     const QString low = signedNumber(difference->low, decimals);
     if (difference->low != difference->high)
         return textCell(SheetWords::tr("%1 to %2", "a change, lowest and highest")
                             .arg(low, signedNumber(difference->high, decimals)));
-    if (difference->limit == Limit::None)
-        return {.text = low, .number = difference->low};
-    const Value &now = row.target.constFirst().point->value;
-    const bool floor = isLowerBound(now.relation.value_or(Relation::Equal));
-    const bool ceiling = !floor && now.relation != Relation::Equal;
-    return textCell(floor     ? SheetWords::tr("floor %1").arg(low)
-                    : ceiling ? SheetWords::tr("ceiling %1").arg(low)
-                              : SheetWords::tr("against the bound %1").arg(low));
+    return {.text = difference->limit == Limit::None ? low : limitText(low, now, before, form),
+            .number = difference->low};
+}
+
+SheetCell sumCell(const std::optional<double> &sum)
+{
+    return sum ? SheetCell{.text = numberText(withoutDust(*sum)), .number = sum} : SheetCell{};
 }
 
 class NationalTable
 {
 public:
-    NationalTable(const NationalData &data, const QList<NationalColumn> &columns)
-        : m_data(data), m_indicators(columns)
+    NationalTable(const NationalData &data, const QList<NationalColumn> &columns, ValueForm form)
+        : m_data(data), m_indicators(columns), m_form(form)
     {
-        for (const NationalColumn &column : columns) {
+        for (const NationalColumn &column : columns)
             m_columns << columnsOf(column);
-            m_decimals << QPair(decimalsOf(column, true), decimalsOf(column, false));
-        }
     }
 
     SheetTable table(CitedFigures &figures) const
     {
-        SheetTable table{.keepsRows = true};
+        SheetTable table{.keepsRows = true, .regions = true};
         table.columns << SheetColumn{.name = true};
         for (int i = 0; i < m_columns.size(); ++i)
             addColumns(table, i);
@@ -161,32 +178,33 @@ private:
             const NationalFigures &stated = indicator.rows.at(row);
             const FigureName name{indicator.name, indicator.unit};
             if (columns.target)
-                line.cells << targetCell(stated, figures, name);
+                line.cells << targetCell(indicator, stated, figures);
             if (columns.lastTarget)
                 line.cells << figures.cell(stated.lastTarget, name);
             if (columns.actual)
                 line.cells << (stated.actualParts.isEmpty()
                                    ? figures.cell(stated.actual, name)
-                                   : partsCell(stated.actualParts, figures));
+                                   : partsCell(indicator, stated.actualParts, figures));
             if (columns.verdict)
                 line.cells << verdictCell(stated.verdict());
             if (columns.againstTarget)
-                line.cells << differenceCell(stated, true, m_decimals.at(i).first);
+                line.cells << differenceCell(stated, true, m_form);
             if (columns.againstActual)
-                line.cells << differenceCell(stated, false, m_decimals.at(i).second);
+                line.cells << differenceCell(stated, false, m_form);
         }
         return line;
     }
 
     /// Words of the report where it gives no figure, and what it gives of parts where it has no
     /// words either.
-    static SheetCell targetCell(const NationalFigures &stated, CitedFigures &figures,
-                                const FigureName &name)
+    SheetCell targetCell(const NationalColumn &indicator, const NationalFigures &stated,
+                         CitedFigures &figures) const
     {
+        const FigureName name{indicator.name, indicator.unit};
         if (stated.words)
             return figures.cell(*stated.words, name);
         if (!stated.targetParts.isEmpty())
-            return partsCell(stated.targetParts, figures);
+            return partsCell(indicator, stated.targetParts, figures);
         SheetCell cell = figures.cell(stated.target, name);
         if (!stated.wish)
             return cell;
@@ -197,10 +215,15 @@ private:
         return cell;
     }
 
-    /// Says that there is no figure of the whole, with the places of what there is.
-    static SheetCell partsCell(const QList<NationalPart> &parts, CitedFigures &figures)
+    /// What there is in place of a figure of the whole, or that there are parts, with their places.
+    SheetCell partsCell(const NationalColumn &indicator, const QList<NationalPart> &parts,
+                        CitedFigures &figures) const
     {
-        SheetCell cell{.text = SheetWords::tr("parts only", "in place of a figure"), .muted = true};
+        const QStringList lines = partLines(indicator, parts, m_form);
+        SheetCell cell{.text = lines.isEmpty()
+                                   ? SheetWords::tr("parts only", "in place of a figure")
+                                   : lines.join(u'\n'),
+                       .muted = true};
         for (const NationalPart &part : parts)
             figures.add(cell, part.stated, {part.name, part.stated.observation.unit});
         return cell;
@@ -208,39 +231,55 @@ private:
 
     QList<SheetRow> footRows() const
     {
-        using Pick = std::optional<double> RegionMeans::*;
+        using OfIndicator = const NationalColumn &;
+        using OfRegions = const RegionMeans &;
         QList<SheetRow> rows;
-        const auto add = [&](const QString &title, Pick pick) {
+        const auto add = [&](const QString &title, const auto &cellOf) {
             SheetRow row{.cells = {textCell(title)}, .foot = true};
-            bool says = false;
             for (int i = 0; i < m_columns.size(); ++i)
-                says |= addMeans(row, i, pick);
-            if (says)
-                rows << row;
+                addMeans(row, i, cellOf);
+            addSpeaking(row, rows);
         };
-        add(SheetWords::tr("Mean"), &RegionMeans::mean);
-        add(SheetWords::tr("Median"), &RegionMeans::median);
-        add(SheetWords::tr("Mean by last year's GDP"), &RegionMeans::weighted);
+        const auto addMean = [&](const QString &title, std::optional<double> RegionMeans::*which) {
+            add(title, [which](OfIndicator column, OfRegions means) {
+                return column.isRate() ? meanCell(means.*which) : SheetCell{};
+            });
+        };
+        add(SheetWords::tr("Sum"), [](OfIndicator column, OfRegions means) {
+            return column.addsUp ? sumCell(means.sum) : SheetCell{};
+        });
+        addMean(SheetWords::tr("Mean"), &RegionMeans::mean);
+        addMean(SheetWords::tr("Median"), &RegionMeans::median);
+        addMean(SheetWords::tr("Mean by last year's GDP"), &RegionMeans::weighted);
+        add(SheetWords::tr("Regions with a number"), [](OfIndicator, OfRegions means) {
+            return means.count == 0 ? SheetCell{}
+                                    : SheetCell{.text = QString::number(means.count),
+                                                .number = double(means.count)};
+        });
         SheetRow counts{.cells = {textCell(SheetWords::tr("Up / same / down"))}, .foot = true};
         for (int i = 0; i < m_columns.size(); ++i)
             addCounts(counts, i);
-        rows << counts;
+        addSpeaking(counts, rows);
         return rows;
     }
 
-    bool addMeans(SheetRow &row, int indicator, std::optional<double> RegionMeans::*pick) const
+    /// A row of the foot that has something to say of any indicator.
+    static void addSpeaking(const SheetRow &row, QList<SheetRow> &rows)
+    {
+        if (std::any_of(row.cells.begin() + 1, row.cells.end(),
+                        [](const SheetCell &cell) { return !cell.text.isEmpty(); }))
+            rows << row;
+    }
+
+    /// `cellOf` says what a cell has, of the indicator and what its regions come to.
+    template <typename CellOf>
+    void addMeans(SheetRow &row, int indicator, const CellOf &cellOf) const
     {
         const Columns &columns = m_columns.at(indicator);
         const NationalColumn &column = m_indicators.at(indicator);
-        bool says = false;
         const auto add = [&](bool present, const QList<RegionValue> &values) {
-            if (!present)
-                return;
-            const auto number = column.isRate()
-                                    ? meansOf(values, m_data.weights, BoundRule::Middle).*pick
-                                    : std::nullopt;
-            row.cells << meanCell(number);
-            says |= number.has_value();
+            if (present)
+                row.cells << cellOf(column, meansOf(values, m_data.weights, BoundRule::Middle));
         };
         add(columns.target, column.values(&NationalFigures::target));
         add(columns.lastTarget, column.values(&NationalFigures::lastTarget));
@@ -249,7 +288,6 @@ private:
             if (present)
                 row.cells << SheetCell{};
         }
-        return says;
     }
 
     void addCounts(SheetRow &row, int indicator) const
@@ -270,26 +308,25 @@ private:
     const NationalData &m_data;
     const QList<NationalColumn> &m_indicators;
     QList<Columns> m_columns;
-    QList<QPair<int, int>> m_decimals; ///< of differences from last year's target, and actual
+    ValueForm m_form;
 };
 
 } // namespace
 
 SheetContent nationalSheet(const NationalData &data, const SheetOptions &options)
 {
-    SheetContent content{.title =
-                             SheetWords::tr("Main targets of the regions for %1").arg(data.year)};
+    SheetContent content{.title = SheetWords::tr("Targets of the regions for %1").arg(data.year)};
     const QList<NationalColumn> columns = nationalColumns(data);
     if (columns.isEmpty() || data.regions.isEmpty())
         return {};
     content.subtitle = publishedText(data);
     content.year = data.year;
     CitedFigures figures(content, options);
-    content.tables << NationalTable(data, columns).table(figures);
+    content.tables << NationalTable(data, columns, options.values).table(figures);
     figures.finish();
     if (const SheetTable rules = rulesTable(data, columns); !rules.rows.isEmpty())
         content.tables << rules;
-    content.remarks = nationalRemarks(data, columns, options.place) + content.remarks;
+    content.remarks = nationalRemarks(data, columns, options) + content.remarks;
     const Period year = Period::year(data.year);
     for (const Series &series : data.indicators) {
         content.workbookCharts << bulletChart(series, data.regions, year);

@@ -132,6 +132,7 @@ SheetTable tableOf(const Series &series, const QStringList &regions, const Ranki
     table.title = rankingTitle(ranking);
     table.unit = displayUnit(series.unit);
     table.all = int(regions.size());
+    table.regions = true;
     for (const RankedRegion &row : ranking.rows) {
         if (row.target || row.actual)
             table.rows << lineOf(row, ranking, points, figures);

@@ -198,6 +198,7 @@ void addTable(const Scores &scores, const ScoresData &data, SheetContent &conten
     SheetTable &table = content.tables.last();
     table.keepsRows = true; // the counts of a region stand on each band
     table.all = int(std::max(data.all.size(), data.regions.size()));
+    table.regions = true;
     for (qsizetype column = 1; column < heads.size(); ++column)
         table.columns[column].align = SheetAlign::Right;
 }

@@ -174,7 +174,9 @@ static SheetCell reasonedVerdict(const SheetFigure &figure)
 QString rowsText(const SheetTable &table)
 {
     const int shown = table.counted();
-    return SheetWords::tr("%1 of %2 rows").arg(shown).arg(std::max(shown, table.all));
+    const QString text =
+        table.regions ? SheetWords::tr("%1 of %2 regions") : SheetWords::tr("%1 of %2 rows");
+    return text.arg(shown).arg(std::max(shown, table.all));
 }
 
 static QString numberedPlace(const SheetFigure &figure, const PlaceNamer &place)

@@ -45,7 +45,8 @@ QString footerText(const QDate &date, int reports);
 /// Every figure of the sheet on a line, with the number of its source and its place: the table that
 /// an audit asks for.
 SheetTable auditTable(const SheetContent &content, const PlaceNamer &place = shortPlace);
-/// “8 of 31 rows”: what stands under a table, so that nobody waits for another page.
+/// “8 of 31 rows”, or regions where the rows are such: what stands under a table, so that nobody
+/// waits for another page.
 QString rowsText(const SheetTable &table);
 /// What — and a blank stand for in the tables; empty where neither stands there.
 QString signsRemark(const SheetContent &content);

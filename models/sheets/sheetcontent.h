@@ -17,7 +17,7 @@ namespace PlanLens {
 /// One cell of a sheet's table.
 struct SheetCell
 {
-    QString text;     ///< `≥ 6`, a name, words
+    QString text;     ///< `≥ 6`, a name, words; where it has line ends, its lines as they are set
     QString tag;      ///< small and muted after it: estimated, a basis
     QList<int> notes; ///< numbers of sources, raised after the text
     std::optional<Verdict> verdict;
@@ -70,8 +70,10 @@ struct SheetTable
     QList<SheetColumn> columns;
     QList<SheetRow> head;
     QList<SheetRow> rows;
-    bool keepsRows = false; ///< parted into bands, each keeps the rows in which nothing stands
-    int all = 0; ///< rows there could be, with those left out; 0 for as many as there are
+    /// Parted into bands, each keeps the rows in which nothing stands, but for those of the foot.
+    bool keepsRows = false;
+    int all = 0;          ///< rows there could be, with those left out; 0 for as many as there are
+    bool regions = false; ///< its rows are regions, and are counted as such
 
     /// Rows but headings and what is reckoned from them.
     int counted() const;

@@ -93,6 +93,9 @@ QList<QList<int>> columnBands(const SheetTable &table, const ColumnWidths &width
 {
     const Parted columns = parted(table);
     QList<QList<int>> bands = bandsBy(columns, widths.wished, width);
+    // A table in one piece is worth a name in two lines, a further group on a band is not.
+    if (const QList<QList<int>> closer = bandsBy(columns, widths.least, width); closer.size() == 1)
+        bands = closer;
     for (const QList<double> *narrower : {&widths.least, &widths.last}) {
         const QList<QList<int>> closer = bandsBy(columns, *narrower, width);
         if (bands.size() == columns.groups.size() && closer.size() < bands.size())
@@ -128,7 +131,7 @@ QList<int> rowsInBand(const SheetTable &table, const QList<QList<int>> &bands, q
 {
     const auto speaks = [&](const SheetRow &row) {
         const QList<int> &columns = bands.at(band);
-        return row.section || table.keepsRows || bands.size() == 1 ||
+        return row.section || (table.keepsRows && !row.foot) || bands.size() == 1 ||
                std::any_of(columns.begin(), columns.end(), [&](int column) {
                    return table.columns.at(column).group >= 0 &&
                           !row.cells.at(column).text.isEmpty();

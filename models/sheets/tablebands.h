@@ -17,9 +17,9 @@ struct ColumnWidths
 };
 
 /// Parts a table that is wider than the page into bands, to be set one below the other: each has
-/// the columns of no group, then whole groups of columns. A table that fits is one band, and the
-/// groups are spread evenly. Names and long texts give way to a further group; where not even two
-/// groups stand side by side so, short words do.
+/// the columns of no group, then whole groups of columns. A table that fits is one band, though
+/// short words wrap for it, and the groups are spread evenly. Names and long texts give way to a
+/// further group; where not even two groups stand side by side so, short words do.
 QList<QList<int>> columnBands(const SheetTable &table, const ColumnWidths &widths, double width);
 
 /// The widths of a band's columns, which fill the width. Spare room goes to the columns by their

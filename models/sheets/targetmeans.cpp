@@ -130,6 +130,7 @@ RegionMeans meansOf(const QList<RegionValue> &values, const QHash<QString, doubl
     means.count = int(numbers.size());
     if (numbers.size() < 2)
         return means;
+    means.sum = rounded(sum);
     means.mean = rounded(sum / double(numbers.size()));
     means.median = rounded(medianOf(numbers));
     if (means.unweighted.isEmpty() && weight > 0)

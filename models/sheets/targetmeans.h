@@ -41,6 +41,7 @@ struct RegionValue
 struct RegionMeans
 {
     int count = 0;              ///< of the regions that have a number
+    std::optional<double> sum;  ///< nothing of fewer than two
     std::optional<double> mean; ///< nothing of fewer than two
     std::optional<double> median;
     std::optional<double> weighted; ///< nothing where a weight is missing

@@ -92,13 +92,17 @@ qreal CellText::widestWord() const
 
 qreal CellText::naturalWidth() const
 {
-    return advance(font(), symbolOf(m_cell) + m_cell.text) + trailingWidth();
+    const QStringList lines = (symbolOf(m_cell) + m_cell.text).split(u'\n');
+    qreal width = advance(font(), lines.constLast()) + trailingWidth();
+    for (const QString &line : lines)
+        width = std::max(width, advance(font(), line));
+    return width;
 }
 
 bool CellText::hasPoint(SheetAlign align) const
 {
     const bool aligned = align == SheetAlign::Point || align == SheetAlign::End;
-    return aligned && !m_cell.verdict && pointIn(m_cell.text) >= 0;
+    return aligned && !m_cell.verdict && !m_cell.text.contains(u'\n') && pointIn(m_cell.text) >= 0;
 }
 
 qreal CellText::beforePoint(SheetAlign align) const
@@ -111,8 +115,10 @@ QStringList CellText::linesIn(qreal width) const
 {
     const QString text = symbolOf(m_cell) + m_cell.text;
     if (naturalWidth() <= width + 0.5)
-        return {text};
-    QTextLayout layout(text, font());
+        return text.split(u'\n');
+    QString parted = text; // of as many characters
+    parted.replace(u'\n', QChar(QChar::LineSeparator));
+    QTextLayout layout(parted, font());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -121,7 +127,7 @@ QStringList CellText::linesIn(qreal width) const
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         // What trails stands on the last line, wherever that comes to be.
         line.setLineWidth(std::max(width - trailingWidth(), 12.0));
-        lines << text.mid(line.textStart(), line.textLength());
+        lines << text.mid(line.textStart(), line.textLength()).remove(u'\n');
     }
     layout.endLayout();
     return lines;

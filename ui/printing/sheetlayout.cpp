@@ -367,4 +367,19 @@ void SheetLayout::addSourcesAtEnd()
     }
 }
 
+bool isBetterAcross(const SheetContent &content)
+{
+    const qreal margins = content.margins.left() + content.margins.right();
+    const auto parts = [&](qsizetype table, qreal paper) {
+        const qreal width = (paper - margins) * SheetStyle::pixelsPerMillimetre;
+        return TableLayout(content.tables.at(table), width).bands().size();
+    };
+    for (qsizetype i = 0; i < content.ownTables(); ++i) {
+        const qsizetype upright = parts(i, content.paper.width());
+        if (upright > 1 && parts(i, content.paper.height()) < upright)
+            return true;
+    }
+    return false;
+}
+
 } // namespace PlanLens

@@ -100,4 +100,7 @@ private:
     qreal m_y = 0;
 };
 
+/// Whether one of the sheet's own tables that is parted on upright paper has fewer parts across it.
+bool isBetterAcross(const SheetContent &content);
+
 } // namespace PlanLens

@@ -68,7 +68,7 @@ SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
     , m_nothing(new PlainLabel(tr("The library has no figures for this sheet."), this))
     , m_fonts(new PlainLabel(this))
-    , m_landscape(m_base.landscape)
+    , m_landscape(m_base.landscape || isBetterAcross(m_base))
     , m_questions{askPrinter, askPath}
 {
     speakSheets();
@@ -112,6 +112,8 @@ void SheetWindow::remake()
 {
     const SheetRequest wanted = request();
     m_base = m_make(wanted);
+    if (!m_turned)
+        turn(m_base.landscape || isBetterAcross(m_base));
     m_panel->showSheet(m_base, wanted.which);
 }
 
@@ -176,9 +178,8 @@ void SheetWindow::useTemplate(const KeptSheet &kept)
         request.regions.clear();
     m_setup->setRequest(request);
     m_panel->use(kept);
-    m_landscape = kept.arrangement.landscape;
-    const QSignalBlocker blocker(m_turn);
-    m_turn->setChecked(m_landscape);
+    m_turned = true;
+    turn(kept.arrangement.landscape);
     remake();
     showSheet(true);
 }
@@ -215,7 +216,7 @@ QWidget *SheetWindow::makeBar()
     bar->addSeparator();
     m_turn = add(tr("&Landscape"), tr("Turn the paper"), {});
     m_turn->setCheckable(true);
-    m_turn->setChecked(m_base.landscape);
+    m_turn->setChecked(m_landscape);
     connect(m_turn, &QAction::toggled, this, &SheetWindow::setLandscape);
     m_arrange = add(tr("Arran&ge"), tr("Show or hide what arranges the sheet"),
                     QKeySequence(Qt::CTRL | Qt::Key_R));
@@ -235,9 +236,17 @@ QWidget *SheetWindow::makeBar()
     return bar;
 }
 
-void SheetWindow::setLandscape(bool landscape)
+void SheetWindow::turn(bool landscape)
 {
     m_landscape = landscape;
+    const QSignalBlocker blocker(m_turn);
+    m_turn->setChecked(landscape);
+}
+
+void SheetWindow::setLandscape(bool landscape)
+{
+    m_turned = true;
+    turn(landscape);
     showSheet(true);
 }
 

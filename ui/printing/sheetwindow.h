@@ -71,6 +71,8 @@ private:
     void showSheet(bool fit);
     /// Below the pages: which characters no font has, and what stands for which font.
     void showFonts(const SheetLayout &layout);
+    /// Turns the paper, and shows it on the button.
+    void turn(bool landscape);
     void useTemplate(const KeptSheet &kept);
     void keepTemplate(const QString &name);
 
@@ -89,6 +91,7 @@ private:
     QAction *m_print = nullptr;
     QAction *m_save = nullptr;
     bool m_landscape = false;
+    bool m_turned = false; ///< by a person or a template: nothing is proposed any more
     Questions m_questions;
 };
 

@@ -42,7 +42,7 @@ void TableLayout::measure()
     for (QList<qreal> *widths :
          {&m_widths.natural, &m_widths.wished, &m_widths.least, &m_widths.last})
         widths->fill(narrowest, m_table->columns.size());
-    const auto widen = [&](const SheetRow &row, CellText::Face face) {
+    const auto widen = [&](const SheetRow &row, CellText::Face face, bool group = false) {
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             if (row.cells.at(i).columnSpan > 1)
                 continue;
@@ -50,9 +50,9 @@ void TableLayout::measure()
             const bool name = m_table->columns.at(i).name;
             const CellText content(cell, face);
             const qreal text = content.naturalWidth() + 1;
-            const bool whole =
-                !name && (cell.number || cell.verdict || face == CellText::Face::Head);
-            const qreal most = whole ? m_width : name ? widestName : widestValue;
+            const bool title = !name && face == CellText::Face::Head;
+            const bool whole = title ? !group : !name && (cell.number || cell.verdict);
+            const qreal most = whole || title ? m_width : name ? widestName : widestValue;
             const qreal width = std::min(text, most) + 2 * SheetStyle::cellPadding;
             const auto widenTo = [&](QList<qreal> &widths, qreal to) {
                 widths[i] = std::max(widths.at(i), to);
@@ -67,8 +67,10 @@ void TableLayout::measure()
                     name || (!whole && text >= keptWhole) ? m_widths.least.at(i) : width);
         }
     };
-    for (const SheetRow &row : m_table->head)
-        widen(row, CellText::Face::Head);
+    // What a group of one column is called may wrap over it, as over several.
+    const QList<SheetRow> &head = m_table->head;
+    for (qsizetype i = 0; i < head.size(); ++i)
+        widen(head.at(i), CellText::Face::Head, i + 1 < head.size());
     for (const SheetRow &row : m_table->rows) {
         if (!row.section)
             widen(row, CellText::Face::Cell);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void findsWhatPeopleType();
     void knowsTheRowsBelowAnIndicator();
     void indexFormBecomesARate();
+    void tellsWhatAddsUp();
     void badLinesAreNamed();
 };
 
@@ -193,6 +194,18 @@ void CatalogueTest::indexFormBecomesARate()
     QCOMPARE(inRateForm(cpi, rate), rate);
     const Indicator &days = *Catalogue::shipped().find(QStringLiteral("good-air-days"));
     QCOMPARE(inRateForm(days, index), index);
+}
+
+void CatalogueTest::tellsWhatAddsUp()
+{
+    const auto adds = [](const char *id) {
+        return addsUp(*Catalogue::shipped().find(QLatin1String(id)));
+    };
+    for (const char *id : {"gdp", "new-jobs", "grain", "residents", "patents-held", "expressways"})
+        QVERIFY2(adds(id), id);
+    for (const char *id : {"gdp-growth", "new-jobs-growth", "cpi", "income", "wages", "grain-yield",
+                           "patents-per-10k", "hospital-beds", "good-air-days", "income-ratio"})
+        QVERIFY2(!adds(id), id);
 }
 
 void CatalogueTest::badLinesAreNamed()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void findingsOnOtherFiguresAreLeftOut();
     void longListsEndWithTheirNumber();
     void oneReportIsNotNamedInEachSentence();
+    void whatAgreesCanBeLeftOut();
 };
 
 namespace {
@@ -95,6 +96,17 @@ void SheetChecksTest::oneReportIsNotNamedInEachSentence()
     QCOMPARE(checkSentences(findings, content), QStringList(QStringLiteral("agrees")));
     content.figures.append(figureAt(cell("b", 1)));
     QVERIFY(checkSentences(findings, content).first() != QStringLiteral("agrees"));
+}
+
+void SheetChecksTest::whatAgreesCanBeLeftOut()
+{
+    SheetContent content;
+    content.figures = {figureAt(cell("a", 1))};
+    const QList<Finding> findings{finding(FindingResult::Consistent, cell("a", 1), "agrees"),
+                                  finding(FindingResult::Notice, cell("a", 1), "lowered")};
+    QCOMPARE(checkSentences(findings, content, Agreements::LeftOut),
+             QStringList(QStringLiteral("lowered")));
+    QCOMPARE(checkSentences(findings, content).size(), 2);
 }
 
 QTEST_MAIN(SheetChecksTest)

@@ -226,7 +226,14 @@ void SheetDocxTest::citesEachFootnoteOnce()
     QCOMPARE(document.count("<w:footnoteReference"), sheet.sources.size());
     QCOMPARE(notes.count("<w:footnoteRef/>"), sheet.sources.size());
     QCOMPARE(notes.count("<w:footnote "), sheet.sources.size() + 2);
-    // Beyond what a page holds they are a list.
+    // Beyond what a page holds they are a list: one across is lower.
+    SheetContent across = sheet;
+    across.landscape = true;
+    while (across.sources.size() <= 12)
+        across.sources << SheetSource{int(across.sources.size()) + 1, QStringLiteral("报告")};
+    QVERIFY(!partsOf(across)
+                 .value(QStringLiteral("word/document.xml"))
+                 .contains("<w:footnoteReference"));
     const auto many = partsOf(indicatorSheet(wideSeries(12, 12)));
     QVERIFY(!many.value(QStringLiteral("word/document.xml")).contains("<w:footnoteReference"));
     QVERIFY(many.value(QStringLiteral("word/document.xml")).contains("[50] "));
@@ -401,13 +408,15 @@ void SheetDocxTest::whatBelongsTogetherStaysOnAPage()
         }
         return rows;
     };
-    SheetContent sheet = longScorecard(10);
-    QCOMPARE(kept(sheet), QStringLiteral("y") + QString(10, u'n')); // a heading, ten rows
+    // Two headings with ten rows each; no row ends up alone.
+    SheetContent sheet = longScorecard(20);
+    QCOMPARE(kept(sheet), QStringLiteral("ynnnnnnnnnnynnnnnnnnyn"));
     QList<SheetRow> &rows = sheet.tables.first().rows;
     rows << rows.constLast() << rows.constLast();
-    rows[11].foot = rows[12].foot = true;
-    QCOMPARE(kept(sheet), QStringLiteral("ynnnnnnnnnyyn"));
-    QCOMPARE(kept(longScorecard(3)), QStringLiteral("yyyn"));
+    rows[22].foot = rows[23].foot = true;
+    QCOMPARE(kept(sheet), QStringLiteral("ynnnnnnnnnnynnnnnnnnnyyn"));
+    // A table that a page has room for is whole.
+    QCOMPARE(kept(longScorecard(10)), QString(10, u'y') + u'n');
 }
 
 void SheetDocxTest::keepsOutWhatXmlForbids()

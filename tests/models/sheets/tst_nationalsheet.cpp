@@ -15,6 +15,10 @@ class NationalSheetTest : public QObject
 private Q_SLOTS:
     void countsByTheRule();
     void weighsNothingWithoutAllWeights();
+    void addsAmountsAndSaysOfHowMany();
+    void saysTheEndsOfChanges_data();
+    void saysTheEndsOfChanges();
+    void leavesOutAFootThatSaysNothing();
     void comparesBoundsForWhatTheySay_data();
     void comparesBoundsForWhatTheySay();
     void hasRegionsFootAndRemarks();
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void saysWhichOrderTheRegionsHave();
     void explainsTheSignOfAWishOnce();
     void saysThatThereAreOnlyParts();
+    void setsShortPartsIntoTheCell();
     void saysOfWhomLastTargetsAreMissing();
 };
 
@@ -85,6 +90,85 @@ void NationalSheetTest::weighsNothingWithoutAllWeights()
     QCOMPARE(some.unweighted, QStringList{hebei});
 }
 
+/// New urban jobs of three regions: 30以上 after 35.8, 120 after 141, and 50 after more than 54.
+static NationalData jobs()
+{
+    const QString unit = QStringLiteral("万人");
+    Series series{.indicator = gdpGrowth(), .unit = unit};
+    series.indicator.id = QStringLiteral("new-jobs");
+    series.indicator.nameZh = QStringLiteral("城镇新增就业");
+    series.indicator.measure = Measure::Change;
+    series.indicator.unit = unit;
+    const auto add = [&](const QString &id, int year, Role role, const Value &value,
+                         const char *printed) {
+        series.points << point({id, id}, year, role, value, QString::fromUtf8(printed));
+    };
+    add(tianjin, 2025, Role::Actual, figure(35.8), "35.8万人");
+    add(tianjin, 2026, Role::Target, figure(30, Relation::AtLeast), "30万人以上");
+    add(hebei, 2025, Role::Actual, figure(141), "141万人");
+    add(hebei, 2026, Role::Target, figure(120), "120万人");
+    add(jiangsu, 2025, Role::Actual, figure(54, Relation::MoreThan), "超过54万人");
+    add(jiangsu, 2026, Role::Target, figure(50, Relation::Equal, true), "50万人左右");
+    NationalData data = threeRegions();
+    data.indicators = {series};
+    return data;
+}
+
+void NationalSheetTest::addsAmountsAndSaysOfHowMany()
+{
+    const SheetTable table = nationalSheet(jobs()).tables.constFirst();
+    QStringList titles;
+    for (const SheetRow &row : table.rows.mid(3))
+        titles << row.cells.constFirst().text;
+    QCOMPARE(titles, QStringList({QStringLiteral("Sum"), QStringLiteral("Regions with a number"),
+                                  QStringLiteral("Up / same / down")}));
+    QCOMPARE(textsOf(table.rows.at(3)).mid(1, 2),
+             QStringList({QStringLiteral("200"), QStringLiteral("230.8")}));
+    QCOMPARE(textsOf(table.rows.at(4)).mid(1, 2),
+             QStringList({QStringLiteral("3"), QStringLiteral("3")}));
+}
+
+void NationalSheetTest::saysTheEndsOfChanges_data()
+{
+    QTest::addColumn<ValueForm>("form");
+    QTest::addColumn<QStringList>("changes");
+    QTest::newRow("printed") << ValueForm::Printed
+                             << QStringList({QStringLiteral("at least −5.8"), QStringLiteral("−21"),
+                                             QStringLiteral("at most −4")});
+    QTest::newRow("signs") << ValueForm::Signs
+                           << QStringList({QStringLiteral("≥\u2009−5.8"), QStringLiteral("−21"),
+                                           QStringLiteral("≤\u2009−4")});
+}
+
+/// With as many decimals as the figures compared have.
+void NationalSheetTest::saysTheEndsOfChanges()
+{
+    QFETCH(const ValueForm, form);
+    const SheetTable table = nationalSheet(jobs(), {.values = form}).tables.constFirst();
+    QStringList changes;
+    for (int row = 0; row < 3; ++row) {
+        changes << table.rows.at(row).cells.at(3).text;
+        QVERIFY(table.rows.at(row).cells.at(3).number);
+    }
+    QTEST(changes, "changes");
+}
+
+void NationalSheetTest::leavesOutAFootThatSaysNothing()
+{
+    NationalData data = threeRegions();
+    data.weights.clear();
+    data.indicators[0].points.removeIf(
+        [](const SeriesPoint &point) { return point.period() == Period::year(2025); });
+    const SheetContent sheet = nationalSheet(data);
+    QStringList titles;
+    for (const SheetRow &row : sheet.tables.constFirst().rows.mid(3))
+        titles << row.cells.constFirst().text;
+    QCOMPARE(titles, QStringList({QStringLiteral("Mean"), QStringLiteral("Median"),
+                                  QStringLiteral("Regions with a number")}));
+    QCOMPARE(sheet.tables.at(1).columns.size(), 5); // nor a column of such means
+    QVERIFY(sheet.remarks.join(u' ').contains(QStringLiteral("No mean by GDP")));
+}
+
 void NationalSheetTest::comparesBoundsForWhatTheySay_data()
 {
     using R = Relation;
@@ -132,6 +216,10 @@ void NationalSheetTest::hasRegionsFootAndRemarks()
     QCOMPARE(mean.at(1), QStringLiteral("5.00"));
     QVERIFY(table.rows.at(3).foot);
     QCOMPARE(textsOf(table.rows.at(5)).at(1), QStringLiteral("5.25")); // by GDP: .45 + 1.5 + 3.3
+    QCOMPARE(textsOf(table.rows.at(6)).mid(0, 4),
+             QStringList({QStringLiteral("Regions with a number"), QStringLiteral("3"),
+                          QStringLiteral("1"), QStringLiteral("2")}));
+    QVERIFY(table.regions);
     QVERIFY(textsOf(table.rows.constLast()).at(5).contains(QStringLiteral("0 / 0 / 1")));
     QCOMPARE(sheet.tables.size(), 2);
     QCOMPARE(sheet.tables.at(1).rows.size(), 4);
@@ -232,6 +320,34 @@ void NationalSheetTest::saysThatThereAreOnlyParts()
         qPrintable(remarks));
     QVERIFY2(!remarks.contains(QStringLiteral("增长6%")), qPrintable(remarks));
     QVERIFY2(!remarks.contains(QStringLiteral("no figure for 2026")), qPrintable(remarks));
+}
+
+void NationalSheetTest::setsShortPartsIntoTheCell()
+{
+    NationalData data = threeRegions();
+    const QString id = data.indicators.constFirst().indicator.id;
+    data.indicators[0].points.removeIf([](const SeriesPoint &point) {
+        return point.source.regionId == hebei && point.role() == Role::Target;
+    });
+    const auto part = [](const char *name, const Value &value, const QString &printed) {
+        return NationalPart{QString::fromUtf8(name),
+                            point({hebei, hebei}, 2026, Role::Target, value, printed).source, value,
+                            QStringLiteral("%")};
+    };
+    const Value about = figure(7, Relation::Equal, true);
+    data.parts[id][hebei] = {part("城镇地区生产总值增速", about, QStringLiteral("增长7%左右")),
+                             part("农村地区生产总值增速", figure(8), QStringLiteral("增长8%"))};
+    const auto cellOf = [](const SheetContent &sheet) {
+        return sheet.tables.constFirst().rows.at(1).cells.at(1).text;
+    };
+    const SheetContent sheet = nationalSheet(data, {.values = ValueForm::Printed});
+    QCOMPARE(cellOf(sheet), QStringLiteral("城镇 7左右\n农村 8"));
+    QVERIFY(!sheet.remarks.join(u' ').contains(QStringLiteral("of parts alone")));
+    // In another unit than the column's they are said in a note.
+    data.parts[id][hebei][1].unit = QStringLiteral("亿元");
+    const SheetContent noted = nationalSheet(data, {.values = ValueForm::Printed});
+    QCOMPARE(cellOf(noted), QStringLiteral("parts only"));
+    QVERIFY(noted.remarks.join(u' ').contains(QStringLiteral("of parts alone")));
 }
 
 void NationalSheetTest::saysOfWhomLastTargetsAreMissing()

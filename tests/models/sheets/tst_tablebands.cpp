@@ -15,9 +15,11 @@ class TableBandsTest : public QObject
 private Q_SLOTS:
     void namesGiveWayToAFurtherGroup();
     void shortWordsGiveWayBeforeAGroupStandsAlone();
+    void shortWordsGiveWayToOneBand();
     void groupsAreSpreadEvenly();
     void whatGivesWayIsNarrowedFirst();
     void spareRoomIsFilled();
+    void aFootIsOnTheBandsItSpeaksIn();
 };
 
 /// A name, a unit, and groups of two figures each.
@@ -68,6 +70,14 @@ void TableBandsTest::shortWordsGiveWayBeforeAGroupStandsAlone()
     QCOMPARE(bandsOf(1, 100), QList<QList<int>>({{0, 1, 2, 3}}));
 }
 
+void TableBandsTest::shortWordsGiveWayToOneBand()
+{
+    // 540 wide with the unit on one line.
+    QCOMPARE(bandsOf(4, 520), QList<QList<int>>({{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}}));
+    QCOMPARE(bandsOf(4, 510).size(), 2);
+    QCOMPARE(bandsOf(6, 520).size(), 2); // no further group is won
+}
+
 void TableBandsTest::groupsAreSpreadEvenly()
 {
     const QList<QList<int>> bands = bandsOf(4, 450);
@@ -102,6 +112,21 @@ void TableBandsTest::spareRoomIsFilled()
     const SheetTable table = tableOf(1);
     const QList<double> all = fittedWidths({0, 1, 2, 3}, widthsOf(table), 680);
     QCOMPARE(all, QList<double>({400, 80, 100, 100}));
+}
+
+void TableBandsTest::aFootIsOnTheBandsItSpeaksIn()
+{
+    SheetTable table = tableOf(2);
+    table.keepsRows = true;
+    SheetRow silent;
+    silent.cells.resize(table.columns.size());
+    SheetRow foot = silent;
+    foot.foot = true;
+    foot.cells[4].text = QStringLiteral("4.94"); // of the second group
+    table.rows = {silent, foot};
+    const QList<QList<int>> bands{{0, 1, 2, 3}, {0, 1, 4, 5}};
+    QCOMPARE(rowsInBand(table, bands, 0), QList<int>({0}));
+    QCOMPARE(rowsInBand(table, bands, 1), QList<int>({0, 1}));
 }
 
 QTEST_APPLESS_MAIN(TableBandsTest)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void xlsxShowsTheDecimalsThatArePrinted_data();
     void xlsxShowsTheDecimalsThatArePrinted();
     void xlsxCutsNothingOff();
+    void xlsxIsSetForPrint();
     void xlsxHasAChart();
     void chosenMarginsAreWritten();
     void chartsWithoutFiguresHaveNoWorksheet();
@@ -190,6 +191,40 @@ void SheetFilesTest::xlsxCutsNothingOff()
     QVERIFY(heightOf(4) >= 30); // what stands over several columns
     QVERIFY(heightOf(7) >= 60); // a name of four lines
     QCOMPARE(heightOf(8), 0.0); // as high as usual
+}
+
+void SheetFilesTest::xlsxIsSetForPrint()
+{
+    SheetContent sheet = indicatorSheet(growthSeries(), {}, {.landscape = true});
+    SheetTable &table = sheet.tables.first();
+    table.columns[1].align = SheetAlign::Point;
+    table.rows[0].cells[1] = SheetCell{.text = QStringLiteral("4.5-5")};
+    table.rows[1].cells[1] = SheetCell{.text = QStringLiteral("保持稳定")};
+    const QString name = QStringLiteral("居民消费价格涨幅").repeated(8);
+    table.head[0].cells[1] = {.text = name + QStringLiteral("（%）"), .columnSpan = 1};
+    sheet.remarks << QStringLiteral("注");
+    const QString path = m_folder.filePath(QStringLiteral("print.xlsx"));
+    QVERIFY(saveSheet(sheet, path, nullptr));
+    // Every worksheet is as wide as the page, and lies as the sheet does.
+    int worksheets = 0;
+    for (QByteArray part = partOf(path, "xl/worksheets/sheet1.xml"); !part.isEmpty();) {
+        QVERIFY2(part.contains("fitToPage=\"1\"") && part.contains("orientation=\"landscape\""),
+                 part.constData());
+        const QByteArray next =
+            "xl/worksheets/sheet" + QByteArray::number(++worksheets + 1) + ".xml";
+        part = partOf(path, next.constData());
+    }
+    QCOMPARE(worksheets, 5); // table, charts, notes, sources, figures
+    // What stands among numbers stands as they do; a unit is not broken.
+    const qsizetype first = 4 + table.head.size();
+    const QString right = QStringLiteral("horizontal=\"right\"");
+    const auto cell = [&](qsizetype row) {
+        return styleOf(path, u'B' + QString::number(row));
+    };
+    QVERIFY(cell(first).contains(right));
+    QVERIFY(!cell(first + 1).contains(right));
+    const QByteArray strings = partOf(path, "xl/sharedStrings.xml");
+    QVERIFY(strings.contains((name + QStringLiteral("\n（%）")).toUtf8()));
 }
 
 void SheetFilesTest::xlsxHasAChart()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void wordsOfLettersStayWhole();
     void wordsOfNamesStayWhole();
     void wordsEndAtStrokes();
+    void linesOfACellStandApart();
     void landscapeTurnsThePage();
     void theLegendTellsOfTheAxes();
 };
@@ -414,6 +415,17 @@ void SheetLayoutTest::wordsEndAtStrokes()
     };
     QCOMPARE(widest(QStringLiteral("person-years")), widest(QStringLiteral("person-")));
     QCOMPARE(widest(QStringLiteral("kg/hectare")), widest(QStringLiteral("hectare")));
+}
+
+void SheetLayoutTest::linesOfACellStandApart()
+{
+    const SheetCell cell{.text = QStringLiteral("城镇7左右\n农村8左右以上")};
+    const SheetCell longer{.text = QStringLiteral("农村8左右以上")};
+    const CellText text(cell, CellText::Face::Cell);
+    QCOMPARE(text.naturalWidth(), CellText(longer, CellText::Face::Cell).naturalWidth());
+    QCOMPARE(text.linesNeeded(text.naturalWidth()), 2);
+    QVERIFY(text.linesNeeded(text.naturalWidth() / 2) > 2);
+    QVERIFY(!text.hasPoint(SheetAlign::Point)); // one figure, which others could stand under
 }
 
 void SheetLayoutTest::landscapeTurnsThePage()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/sheetlayout.h"
 #include "printing/sheetwindow.h"
 #include "support/sheetfixture.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void tellsThatNothingWasPrinted();
     void doesNothingWhenThePersonThinksBetterOfIt();
     void savesAndTellsOfFailure();
+    void proposesThePaperThatPartsATableLess();
 
 private:
     QTemporaryDir m_folder;
@@ -125,6 +127,48 @@ void SheetWindowTest::savesAndTellsOfFailure()
     path = QStringLiteral("/none/s.pdf");
     window.save();
     QCOMPARE(failed.size(), 1);
+}
+
+/// A table of so many groups, each of two figures that stand on one line.
+static SheetContent sheetOfGroups(int groups)
+{
+    SheetTable table;
+    table.columns << SheetColumn{.name = true};
+    SheetRow head{.cells = {SheetCell{.text = QStringLiteral("地区")}}};
+    SheetRow row{.cells = {SheetCell{.text = QStringLiteral("某区")}}};
+    for (int group = 0; group < groups; ++group) {
+        table.columns << SheetColumn{.group = group} << SheetColumn{.group = group};
+        const SheetCell figure{.text = QStringLiteral("1234567.8"), .number = 1234567.8};
+        row.cells << figure << figure;
+        const SheetCell title{.text = QStringLiteral("目标")};
+        head.cells << title << title;
+    }
+    table.head = {head};
+    table.rows = {row, row};
+    SheetContent sheet{.title = QStringLiteral("对照")};
+    sheet.tables = {table};
+    return sheet;
+}
+
+void SheetWindowTest::proposesThePaperThatPartsATableLess()
+{
+    bool proposed = false;
+    for (int groups = 1; groups < 12; ++groups) {
+        SheetContent sheet = sheetOfGroups(groups);
+        const qsizetype upright = SheetLayout(sheet).table(0).bands().size();
+        sheet.landscape = true;
+        const qsizetype across = SheetLayout(sheet).table(0).bands().size();
+        sheet.landscape = false;
+        SheetWindow window(sheet);
+        QCOMPARE(window.content().landscape, across < upright);
+        if (across >= upright)
+            continue;
+        proposed = true;
+        window.setLandscape(false);
+        QVERIFY(!window.content().landscape); // what a person turned stays
+    }
+    QVERIFY(proposed);
+    QVERIFY(!SheetWindow(sheetOfGroups(1)).content().landscape);
 }
 
 QTEST_MAIN(SheetWindowTest)
