@@ -8203,11 +8203,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>an indicator, its unit</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>report: %1</source>
         <comment>what it says itself</comment>
         <translation>报告：%1</translation>

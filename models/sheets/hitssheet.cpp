@@ -55,7 +55,7 @@ QString nameWithUnit(const Observation &figure)
     const QString name =
         part ? figure.parent + QStringLiteral(" · ") + shownName(figure) : shownName(figure);
     return beside.isEmpty() ? name
-                            : SheetWords::tr("%1 (%2)", "an indicator, its unit")
+                            : SheetWords::tr("%1 (%2)", "indicator, unit")
                                   .arg(name, beside.join(SheetWords::tr(", ")));
 }
 
