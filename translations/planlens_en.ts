@@ -2463,10 +2463,6 @@
         <translation>written %1, failed %2</translation>
     </message>
     <message>
-        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of the regions), ranking, cascade (targets from level to level), findings.</source>
-        <translation>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of the regions), ranking, cascade (targets from level to level), findings.</translation>
-    </message>
-    <message>
         <source>What the scorecard of the regions is sorted by: order (of the regions), met (how many targets they met) or an indicator.</source>
         <translation>What the scorecard of the regions is sorted by: order (of the regions), met (how many targets they met) or an indicator.</translation>
     </message>
@@ -2489,6 +2485,18 @@
     <message>
         <source>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of the regions&apos; reports on a year; needs no indicator).</source>
         <translation>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of the regions&apos; reports on a year; needs no indicator).</translation>
+    </message>
+    <message>
+        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of the regions), ranking, cascade (targets from level to level), findings, hits (of a search).</source>
+        <translation>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of the regions), ranking, cascade (targets from level to level), findings, hits (of a search).</translation>
+    </message>
+    <message>
+        <source>What the sheet of hits looks for, as with “search”; without it, the targets that were missed.</source>
+        <translation>What the sheet of hits looks for, as with “search”; without it, the targets that were missed.</translation>
+    </message>
+    <message>
+        <source>--query goes with the template “hits” alone.</source>
+        <translation>--query goes with the template “hits” alone.</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6519,124 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>PlanLens::QueryText</name>
+    <message>
+        <source>binding indicators</source>
+        <translation>binding indicators</translation>
+    </message>
+    <message>
+        <source>expected indicators</source>
+        <translation>expected indicators</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>which indicators</comment>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>which indicators</comment>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>undecidable</source>
+        <comment>which indicators</comment>
+        <translation>undecidable</translation>
+    </message>
+    <message>
+        <source>without a target</source>
+        <comment>which indicators</comment>
+        <translation>without a target</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <comment>which indicators</comment>
+        <translation>not comparable</translation>
+    </message>
+    <message>
+        <source>aimed at</source>
+        <comment>which figures of indicators</comment>
+        <translation>aimed at</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>which figures of indicators</comment>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year, or several</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>label “%1”</source>
+        <translation>label “%1”</translation>
+    </message>
+    <message>
+        <source>section “%1”</source>
+        <translation>section “%1”</translation>
+    </message>
+    <message>
+        <source>of the value %1</source>
+        <translation>of the value %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word looked for</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>indicators with %1</source>
+        <translation>indicators with %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>two words</comment>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>indicators</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between indicators</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicators, which of them</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>two states</comment>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>reports</translation>
+    </message>
+    <message>
+        <source>passages with %1</source>
+        <translation>passages with %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>places and years, what of them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between places and years</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::ReadError</name>
     <message>
         <source>no such file</source>
@@ -7080,10 +7206,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Export…</translation>
     </message>
     <message>
-        <source>Writes the hits as they are listed to a CSV or XLSX file</source>
-        <translation>Writes the hits as they are listed to a CSV or XLSX file</translation>
-    </message>
-    <message>
         <source>State of the search</source>
         <translation>State of the search</translation>
     </message>
@@ -7133,6 +7255,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>in %n report</numerusform>
             <numerusform>in %n reports</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Preview the &amp;Hits…</source>
+        <translation>Preview the &amp;Hits…</translation>
+    </message>
+    <message>
+        <source>Writes the hits as a sheet: PDF, DOCX, XLSX or CSV</source>
+        <translation>Writes the hits as a sheet: PDF, DOCX, XLSX or CSV</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Preview…</translation>
+    </message>
+    <message>
+        <source>Shows the hits as a sheet that can be printed</source>
+        <translation>Shows the hits as a sheet that can be printed</translation>
     </message>
 </context>
 <context>
@@ -8179,6 +8317,50 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>%1 of %2 regions</source>
         <translation>%1 of %2 regions</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, its files</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>report: %1</source>
+        <comment>what it says itself</comment>
+        <translation>report: %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n report(s)</source>
+        <comment>so many figures or passages</comment>
+        <translation>
+            <numerusform>%1 in %n report</numerusform>
+            <numerusform>%1 in %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>
@@ -8443,6 +8625,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>All reports</source>
         <translation>All reports</translation>
     </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation>Searc&amp;h:</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetTemplate</name>
@@ -8485,6 +8671,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Targets of the regions</source>
         <translation>Targets of the regions</translation>
+    </message>
+    <message>
+        <source>Hits of a search</source>
+        <translation>Hits of a search</translation>
     </message>
 </context>
 <context>

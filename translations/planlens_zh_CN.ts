@@ -2434,10 +2434,6 @@
         <translation>已写 %1，失败 %2</translation>
     </message>
     <message>
-        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of the regions), ranking, cascade (targets from level to level), findings.</source>
-        <translation>表的种类：indicator（单项指标逐年逐地）、scorecard（报告完成情况表）、comparison（两份报告对照）、region（一地各项指标逐年）、regions（各地对照）、scores（各地完成情况表）、national（各地目标汇总表）、ranking（位次）、cascade（逐级目标）、findings（核对结果）。</translation>
-    </message>
-    <message>
         <source>What the scorecard of the regions is sorted by: order (of the regions), met (how many targets they met) or an indicator.</source>
         <translation>各地完成情况表的排序依据：order（地区顺序）、met（达标项数），或一项指标。</translation>
     </message>
@@ -2460,6 +2456,18 @@
     <message>
         <source>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of the regions&apos; reports on a year; needs no indicator).</source>
         <translation>图表种类：years（年度）、regions（地区排名）、bullet（子弹图）、cascade（层层加码）、style（目标风格）或 scorecard（各地某年度报告的记分表，无需指标）。</translation>
+    </message>
+    <message>
+        <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of the regions), ranking, cascade (targets from level to level), findings, hits (of a search).</source>
+        <translation>表的种类：indicator（单项指标逐年逐地）、scorecard（报告完成情况表）、comparison（两份报告对照）、region（一地各项指标逐年）、regions（各地对照）、scores（各地完成情况表）、national（各地目标汇总表）、ranking（位次）、cascade（逐级目标）、findings（核对结果）、hits（检索结果）。</translation>
+    </message>
+    <message>
+        <source>What the sheet of hits looks for, as with “search”; without it, the targets that were missed.</source>
+        <translation>检索结果表（hits）检索什么，写法与“search”相同；不写则为未达标的指标。</translation>
+    </message>
+    <message>
+        <source>--query goes with the template “hits” alone.</source>
+        <translation>--query 只用于“hits”表。</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6450,124 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PlanLens::QueryText</name>
+    <message>
+        <source>binding indicators</source>
+        <translation>约束性指标</translation>
+    </message>
+    <message>
+        <source>expected indicators</source>
+        <translation>预期性指标</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>which indicators</comment>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>which indicators</comment>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>undecidable</source>
+        <comment>which indicators</comment>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>without a target</source>
+        <comment>which indicators</comment>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <comment>which indicators</comment>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>aimed at</source>
+        <comment>which figures of indicators</comment>
+        <translation>为目标数</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>which figures of indicators</comment>
+        <translation>为实际数</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year, or several</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>label “%1”</source>
+        <translation>标签“%1”</translation>
+    </message>
+    <message>
+        <source>section “%1”</source>
+        <translation>章节“%1”</translation>
+    </message>
+    <message>
+        <source>of the value %1</source>
+        <translation>数值为 %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word looked for</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>indicators with %1</source>
+        <translation>含%1的指标</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>two words</comment>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between indicators</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicators, which of them</comment>
+        <translation>%1中%2的</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>two states</comment>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>passages with %1</source>
+        <translation>含%1的段落</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>检索：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>places and years, what of them</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between places and years</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::ReadError</name>
     <message>
         <source>no such file</source>
@@ -7000,10 +7126,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Writes the hits as they are listed to a CSV or XLSX file</source>
-        <translation>按列出的样子把检索结果写入 CSV 或 XLSX 文件</translation>
-    </message>
-    <message>
         <source>State of the search</source>
         <translation>检索状态</translation>
     </message>
@@ -7052,6 +7174,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>在 %n 份报告中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Preview the &amp;Hits…</source>
+        <translation>预览检索结果(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Writes the hits as a sheet: PDF, DOCX, XLSX or CSV</source>
+        <translation>把检索结果写成表：PDF、DOCX、XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>预览…</translation>
+    </message>
+    <message>
+        <source>Shows the hits as a sheet that can be printed</source>
+        <translation>把检索结果显示为可打印的表</translation>
     </message>
 </context>
 <context>
@@ -8078,6 +8216,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 of %2 regions</source>
         <translation>共%2个地区，列出%1个</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, its files</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>report: %1</source>
+        <comment>what it says itself</comment>
+        <translation>报告：%1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>原文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n report(s)</source>
+        <comment>so many figures or passages</comment>
+        <translation>
+            <numerusform>%1，见于 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>
@@ -8338,6 +8517,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>All reports</source>
         <translation>全部报告</translation>
     </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation>检索(&amp;H)：</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetTemplate</name>
@@ -8380,6 +8563,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Targets of the regions</source>
         <translation>各地目标汇总表</translation>
+    </message>
+    <message>
+        <source>Hits of a search</source>
+        <translation>检索结果表</translation>
     </message>
 </context>
 <context>

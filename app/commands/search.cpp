@@ -3,6 +3,7 @@
 #include "commands/commands.h"
 #include "commands/console.h"
 #include "commands/options.h"
+#include "commands/selection.h"
 #include "exchange/searchexchange.h"
 #include "search/librarysearch.h"
 
@@ -56,9 +57,7 @@ public:
             return Exit::Failed;
         }
         if (results.error)
-            throw UsageError{tr("The query, at character %1: %2")
-                                 .arg(results.error->position + 1)
-                                 .arg(results.error->message)};
+            throw usageErrorOf(*results.error);
         for (const QString &what : search.leftOut())
             Console::error(library->path(), what);
         const int status = search.leftOut().isEmpty() ? Exit::Done : Exit::Failed;

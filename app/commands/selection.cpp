@@ -130,6 +130,13 @@ std::optional<Series> seriesOf(const Library &library, const Indicator &indicato
     return std::nullopt;
 }
 
+UsageError usageErrorOf(const SearchQueryError &error)
+{
+    return {SelectionTexts::tr("The query, at character %1: %2")
+                .arg(error.position + 1)
+                .arg(error.message)};
+}
+
 void addReportOption(QCommandLineParser &parser)
 {
     parser.addOption(

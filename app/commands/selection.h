@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commands/command.h"
 #include "library/library.h"
+#include "search/searchquery.h"
 #include "series/series.h"
 
 #include <QCommandLineParser>
@@ -29,6 +31,9 @@ std::optional<int> chosenYear(const QCommandLineParser &parser);
 /// given. Nothing, with the reason on standard error, where the library fails.
 std::optional<Series> seriesOf(const Library &library, const Indicator &indicator,
                                const QStringList &regionIds, const QStringList &reports = {});
+
+/// Why a query cannot be answered, and where in it.
+UsageError usageErrorOf(const SearchQueryError &error);
 
 /// `--report`: by key, path, file name or title.
 void addReportOption(QCommandLineParser &parser);

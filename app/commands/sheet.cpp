@@ -7,11 +7,13 @@
 #include "commands/sheetbatch.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetfonts.h"
+#include "search/librarysearch.h"
 #include "sheetmaking/sheetrequest.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <variant>
 
 namespace PlanLens {
 
@@ -22,6 +24,7 @@ constexpr QLatin1String auditOption("audit");
 constexpr QLatin1String landscapeOption("landscape");
 constexpr QLatin1String valuesOption("values");
 constexpr QLatin1String sortOption("sort");
+constexpr QLatin1String queryOption("query");
 
 QString templateNames()
 {
@@ -45,16 +48,21 @@ public:
     void setUp(QCommandLineParser &parser) const override
     {
         parser.addOption(libraryOption());
-        parser.addOption({templateOption,
-                          tr("The sheet: indicator (over years and regions), scorecard (a report), "
-                             "comparison (two reports), region (its indicators over the years), "
-                             "regions (side by side), scores (scorecard of the regions), national "
-                             "(targets of the regions), ranking, "
-                             "cascade (targets from level to level), findings."),
-                          QStringLiteral("NAME")});
+        parser.addOption(
+            {templateOption,
+             tr("The sheet: indicator (over years and regions), scorecard (a report), "
+                "comparison (two reports), region (its indicators over the years), "
+                "regions (side by side), scores (scorecard of the regions), national "
+                "(targets of the regions), ranking, "
+                "cascade (targets from level to level), findings, hits (of a search)."),
+             QStringLiteral("NAME")});
         addSelectionOptions(parser);
         addYearOption(parser, tr("The year compared, or reviewed by the report of a scorecard."));
         addReportOption(parser);
+        parser.addOption({queryOption,
+                          tr("What the sheet of hits looks for, as with “search”; without it, the "
+                             "targets that were missed."),
+                          QStringLiteral("QUERY")});
         parser.addOption({auditOption, tr("Appends every figure with its numbered source.")});
         parser.addOption({valuesOption,
                           tr("How figures with bounds are set: printed (as the report has it) or "
@@ -93,6 +101,7 @@ public:
         request.reports = *reports;
         if (*which == SheetTemplate::Comparison && request.reports.size() != 2)
             throw UsageError{tr("The template “comparison” needs two --report.")};
+        refuseWrongQuery(*library, request);
         if (batch)
             return finished(*library, writeBatch(*library, request, *batch));
         const SheetContent content = makeSheet(*library, request);
@@ -123,11 +132,33 @@ private:
             throw UsageError{tr("The template “region” needs one --region.")};
         if (which != SheetTemplate::Scores && parser.isSet(sortOption))
             throw UsageError{tr("--sort goes with the template “scores” alone.")};
+        request.query = queryOf(parser, which);
         request.year = chosenYear(parser);
         request.values = valuesOf(parser);
         request.audit = parser.isSet(auditOption);
         request.landscape = parser.isSet(landscapeOption);
         return request;
+    }
+    static QString queryOf(const QCommandLineParser &parser, SheetTemplate which)
+    {
+        if (!parser.isSet(queryOption))
+            return {};
+        if (which != SheetTemplate::Hits)
+            throw UsageError{tr("--query goes with the template “hits” alone.")};
+        const QString query = parser.value(queryOption);
+        const auto parsed = parseSearchQuery(query);
+        if (const auto *error = std::get_if<SearchQueryError>(&parsed))
+            throw usageErrorOf(*error);
+        return query;
+    }
+    /// A filter may have a value that only the search finds out that it cannot have.
+    static void refuseWrongQuery(const Library &library, const SheetRequest &request)
+    {
+        if (request.which != SheetTemplate::Hits || request.query.isEmpty())
+            return;
+        const SearchResults results = LibrarySearch(library).search(request.query, {.limit = 0});
+        if (results.error)
+            throw usageErrorOf(*results.error);
     }
     static ScoreSort sortOf(const QCommandLineParser &parser, const Catalogue &catalogue)
     {

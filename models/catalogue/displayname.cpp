@@ -153,15 +153,11 @@ QString displayFullName(const Region &region)
 {
     if (!isEnglish())
         return region.fullName;
-    const Region *province = &region;
-    while (const Region *above = Regions::shipped().find(province->parent)) {
-        if (Regions::level(*above) == 0)
-            break;
-        province = above;
-    }
     const QString name = englishName(region);
-    return province->id == region.id ? name
-                                     : QStringLiteral("%1, %2").arg(name, englishName(*province));
+    const Region *province = Regions::shipped().provinceOf(region.id);
+    return !province || province->id == region.id
+               ? name
+               : QStringLiteral("%1, %2").arg(name, englishName(*province));
 }
 
 QString displayNameOf(const QString &regionId)

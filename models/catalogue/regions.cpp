@@ -226,6 +226,20 @@ QString Regions::sortKey(const QString &id) const
     return code + afterAll + region->name;
 }
 
+const Region *Regions::provinceOf(const QString &id) const
+{
+    const Region *region = find(id);
+    for (qsizetype step = 0; region && step < m_regions.size(); ++step) {
+        const Region *above = find(region->parent);
+        if (!above)
+            return nullptr;
+        if (level(*above) == 0)
+            return region;
+        region = above;
+    }
+    return nullptr;
+}
+
 bool Regions::isWithin(const QString &id, const QString &ancestor) const
 {
     const Region *region = find(id);

@@ -72,6 +72,8 @@ public:
     static int level(const Region &region);
     /// Whether `id` is `ancestor` or lies in it.
     bool isWithin(const QString &id, const QString &ancestor) const;
+    /// The province that a place is or lies in; null for the country and where it is not known.
+    const Region *provinceOf(const QString &id) const;
     /// What lists of places are sorted by: the code, so that districts follow their city; places
     /// without a code come after those of their parent that have one, unknown places last.
     QString sortKey(const QString &id) const;

@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace PlanLens {
 
 namespace {
@@ -18,15 +16,42 @@ struct Words
 /// same printed name, of the same region and period.
 bool isTargetOf(const Observation &target, const Observation &actual)
 {
-    if (target.role != Role::Target || target.period != actual.period ||
-        target.regionId != actual.regionId || target.indicator != actual.indicator)
+    if (target.role != Role::Target || actual.role != Role::Actual ||
+        target.period != actual.period || target.regionId != actual.regionId ||
+        target.indicator != actual.indicator)
         return false;
     return !actual.indicator.isEmpty() ||
            (target.name == actual.name && target.unit == actual.unit &&
             target.parent == actual.parent && target.measure == actual.measure);
 }
 
+/// The first figure of the tables that fits, else of the text, which may round it.
+template <typename Fits>
+const Observation *firstOf(const QList<Observation> &figures, Fits fits)
+{
+    const Observation *ofText = nullptr;
+    for (const Observation &figure : figures) {
+        if (!fits(figure))
+            continue;
+        if (figure.origin == Origin::Table)
+            return &figure;
+        if (!ofText)
+            ofText = &figure;
+    }
+    return ofText;
+}
+
 } // namespace
+
+const Observation *judgingTarget(const Observation &actual, const QList<Observation> &ofReport)
+{
+    return firstOf(ofReport, [&](const Observation &other) { return isTargetOf(other, actual); });
+}
+
+const Observation *judgedActual(const Observation &target, const QList<Observation> &ofReport)
+{
+    return firstOf(ofReport, [&](const Observation &other) { return isTargetOf(target, other); });
+}
 
 QString verdictReason(const Observation *target, const Observation &actual, Direction direction)
 {
@@ -43,12 +68,8 @@ QString verdictReason(const Observation &actual, const QList<Observation> &ofRep
 {
     if (actual.role != Role::Actual)
         return {};
-    const auto target =
-        std::find_if(ofReport.cbegin(), ofReport.cend(), [&](const Observation &observation) {
-            return isTargetOf(observation, actual);
-        });
     const Indicator *indicator = catalogue.find(actual.indicator);
-    return verdictReason(target == ofReport.cend() ? nullptr : &*target, actual,
+    return verdictReason(judgingTarget(actual, ofReport), actual,
                          indicator ? indicator->direction : Direction::None);
 }
 

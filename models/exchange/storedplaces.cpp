@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/storedplaces.h"
 
+#include "catalogue/regions.h"
+
 #include <QCache>
 
 #include <algorithm>
@@ -81,6 +83,21 @@ StatedObservation statedBy(const LibraryEntry &entry)
             .regionName = identity.regionName,
             .reviewYear = identity.reviewYear.value_or(0),
             .planYear = identity.planYear.value_or(0)};
+}
+
+StatedObservation statedBy(const LibraryEntry &entry, const Observation &figure)
+{
+    StatedObservation stated = statedBy(entry);
+    stated.observation = figure;
+    stated.reportRegionId = stated.regionId;
+    stated.reportRegionName = stated.regionName;
+    if (figure.regionId.isEmpty() || figure.regionId == stated.regionId)
+        return stated;
+    const Region *region = Regions::shipped().find(figure.regionId);
+    stated.regionId = figure.regionId;
+    stated.regionCode = region ? region->code : QString();
+    stated.regionName = region ? region->fullName : figure.regionId;
+    return stated;
 }
 
 } // namespace PlanLens

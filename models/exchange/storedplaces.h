@@ -12,5 +12,7 @@ namespace PlanLens {
 PlaceNamer storedPlaces(const Library &library);
 /// A report as what its figures are cited by.
 StatedObservation statedBy(const LibraryEntry &entry);
+/// A figure of the report, which may be about another region than the report is.
+StatedObservation statedBy(const LibraryEntry &entry, const Observation &figure);
 
 } // namespace PlanLens

@@ -27,10 +27,19 @@ QString inOneLine(QString text)
 
 } // namespace
 
+QHash<QString, QString> distinctions(const QList<SearchedReport> &reports)
+{
+    QList<LibraryEntry> entries;
+    for (const SearchedReport &report : reports)
+        entries << report.entry;
+    return distinctions(entries);
+}
+
 void SearchHitsModel::setResults(const SearchResults &results)
 {
     beginResetModel();
     m_results = results;
+    m_marks = distinctions(results.reports);
     m_hits.assign(std::size_t(results.reports.size()), {});
     for (int i = 0; i < results.hits.size(); ++i)
         m_hits[std::size_t(results.hits.at(i).report)].push_back(i);
@@ -78,7 +87,24 @@ QList<int> SearchHitsModel::addReports(const QList<SearchedReport> &reports)
     m_results.reports += added;
     m_hits.resize(std::size_t(m_results.reports.size()));
     endInsertRows();
+    tellApart();
     return places;
+}
+
+/// A report that comes later may have the title of one that is listed.
+void SearchHitsModel::tellApart()
+{
+    const QHash<QString, QString> marks = distinctions(m_results.reports);
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex report = index(row, FoundColumn);
+        Q_EMIT dataChanged(report, report);
+        if (const int hits = rowCount(report); hits > 0)
+            Q_EMIT dataChanged(index(0, ReportColumn, report),
+                               index(hits - 1, ReportColumn, report));
+    }
 }
 
 void SearchHitsModel::addHits(int report, const QList<SearchHit> &hits)
@@ -169,10 +195,15 @@ QVariant SearchHitsModel::data(const QModelIndex &index, int role) const
     return hit ? ofHit(*hit, index.column(), role) : ofReport(index.row(), index.column(), role);
 }
 
+QString SearchHitsModel::titleOf(int report) const
+{
+    return distinctTitle(m_results.reports.at(report).entry, m_marks);
+}
+
 QVariant SearchHitsModel::ofReport(int report, int column, int role) const
 {
     const SearchedReport &searched = m_results.reports.at(report);
-    const QString title = fullTitle(searched.entry.identity);
+    const QString title = titleOf(report);
     if (role == Qt::AccessibleTextRole && column == FoundColumn)
         return tr("%1: %2").arg(title, countText(m_results, searched));
     if (role == Qt::ToolTipRole)
@@ -193,14 +224,14 @@ QVariant SearchHitsModel::ofReport(int report, int column, int role) const
 
 QString SearchHitsModel::hitText(const SearchHit &hit, int column) const
 {
-    const ReportIdentity &identity = m_results.reports.at(hit.report).entry.identity;
     switch (column) {
     case FoundColumn:
         return inOneLine(hit.snippet);
     case ReportColumn:
-        return fullTitle(identity);
+        return titleOf(hit.report);
     case YearColumn:
-        return numberText(newestYear(identity));
+        return hit.figure ? hit.figure->period.toString()
+                          : numberText(newestYear(m_results.reports.at(hit.report).entry.identity));
     case LineColumn:
         return numberText(hit.line);
     default:

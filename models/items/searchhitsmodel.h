@@ -4,11 +4,15 @@
 #include "search/search.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <QSortFilterProxyModel>
 
 #include <vector>
 
 namespace PlanLens {
+
+/// What tells reports of one name apart, by their keys; see librarymodel.h.
+QHash<QString, QString> distinctions(const QList<SearchedReport> &reports);
 
 /// All that a search found, as a tree: the reports in the order of their best hit, and under each
 /// its hits, best first. Pages are added as they are found; what is listed keeps its place.
@@ -17,6 +21,8 @@ class SearchHitsModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
+    /// The year of a figure is that which it is about; of a text and of a report the newest that
+    /// the report is about.
     enum Columns { FoundColumn, PlacesColumn, ReportColumn, YearColumn, LineColumn, ColumnCount };
     Q_ENUM(Columns)
     enum Roles {
@@ -53,12 +59,15 @@ private:
     int reportOf(const QModelIndex &index) const;
     const SearchHit *hitAt(const QModelIndex &index) const;
     QList<int> addReports(const QList<SearchedReport> &reports);
+    void tellApart();
     void addHits(int report, const QList<SearchHit> &hits);
+    QString titleOf(int report) const;
     QVariant ofReport(int report, int column, int role) const;
     QVariant ofHit(const SearchHit &hit, int column, int role) const;
     QString hitText(const SearchHit &hit, int column) const;
 
     SearchResults m_results;
+    QHash<QString, QString> m_marks;      ///< what tells reports of one title apart, by key
     std::vector<std::vector<int>> m_hits; ///< of each report: their places in the results
 };
 

@@ -2,6 +2,7 @@
 #include "items/searchmodel.h"
 
 #include "items/librarymodel.h"
+#include "items/searchhitsmodel.h"
 #include "search/searchcounts.h"
 #include "text/pinyin.h"
 
@@ -42,6 +43,7 @@ void SearchModel::setTargets(const QList<SearchTarget> &targets)
 void SearchModel::setResults(const SearchResults &results)
 {
     m_results = results;
+    m_marks = distinctions(results.reports);
     rebuild();
 }
 
@@ -169,7 +171,7 @@ QVariant SearchModel::ofReport(const SearchedReport &report, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return fullTitle(report.entry.identity);
+        return distinctTitle(report.entry, m_marks);
     case Qt::ToolTipRole:
         return report.entry.identity.title;
     case NoteRole:

@@ -4,6 +4,7 @@
 #include "search/search.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace PlanLens {
 
@@ -84,6 +85,7 @@ private:
 
     QList<SearchTarget> m_targets;
     SearchResults m_results;
+    QHash<QString, QString> m_marks; ///< what tells reports of one title apart, by key
     QList<Entry> m_entries;
 };
 

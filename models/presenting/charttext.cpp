@@ -10,6 +10,7 @@
 #include "series/definitionline.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QStringList>
 
 namespace PlanLens {
@@ -57,6 +58,22 @@ static QString nameOf(const QString &id, const QString &fallback)
 QString nameOfRegion(const QString &id)
 {
     return nameOf(id, {});
+}
+
+QHash<QString, QString> namesInOneList(const QStringList &regionIds)
+{
+    const Regions &regions = Regions::shipped();
+    QSet<QString> provinces;
+    for (const QString &id : regionIds) {
+        if (const Region *province = regions.provinceOf(id))
+            provinces.insert(province->id);
+    }
+    QHash<QString, QString> names;
+    for (const QString &id : regionIds) {
+        if (const Region *region = regions.find(id))
+            names.insert(id, provinces.size() > 1 ? displayFullName(*region) : nameOfRegion(id));
+    }
+    return names;
 }
 
 QString shortReportName(const StatedObservation &stated)

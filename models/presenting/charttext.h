@@ -4,7 +4,9 @@
 #include "series/series.h"
 #include "series/standingtable.h"
 
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,6 +30,9 @@ QString regionNameOf(const StatedObservation &stated);
 QString regionNameOf(const ReportIdentity &identity);
 /// The name of a region by its id.
 QString nameOfRegion(const QString &id);
+/// The names of regions that stand in one list, by the ids of those that are known: with the
+/// province where they lie in several, for districts of two of them may have one name.
+QHash<QString, QString> namesInOneList(const QStringList &regionIds);
 /// What hovering a point tells: region, period and role; printed text; sources; verdict.
 QString pointTooltip(const SeriesPoint &point);
 

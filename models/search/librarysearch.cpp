@@ -136,6 +136,7 @@ public:
         hit.line = observation.line;
         hit.isFigure = true;
         hit.indicator = observation.indicator;
+        hit.figure = observation;
         if (observation.origin == Origin::Table) {
             const QString name = observation.name + u' ';
             setSnippet(hit, {name + observation.printed,

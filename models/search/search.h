@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figures/observation.h"
 #include "library/library.h"
 #include "search/searchquery.h"
 #include "text/searchform.h"
@@ -22,7 +23,8 @@ struct SearchHit
     QString snippet;               ///< the sentence with what was found, shortened where it is long
     QList<TextStretch> highlights; ///< what was found, in the snippet
     bool isFigure = false;
-    QString indicator; ///< id of a figure's indicator; empty where not known
+    QString indicator;                      ///< id of a figure's indicator; empty where not known
+    std::optional<Observation> figure = {}; ///< the figure that it is; nothing for a text
 
     bool operator==(const SearchHit &) const = default;
 };

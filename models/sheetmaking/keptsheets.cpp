@@ -21,6 +21,7 @@ constexpr QLatin1String yearKey("year");
 constexpr QLatin1String valuesKey("values");
 constexpr QLatin1String sortKey("sort");
 constexpr QLatin1String orderKey("regionOrder");
+constexpr QLatin1String searchKey("query");
 
 QJsonArray arrayOf(const QStringList &texts)
 {
@@ -64,6 +65,7 @@ QJsonObject jsonOf(const SheetRequest &request)
         {valuesKey, jsonOf(request.values ? std::optional(int(*request.values)) : std::nullopt)},
         {sortKey, toKey(request.sort)},
         {orderKey, arrayOf(request.regionOrder)},
+        {searchKey, request.query},
         {QStringLiteral("audit"), request.audit}};
 }
 
@@ -78,6 +80,7 @@ SheetRequest requestFrom(const QJsonObject &json, SheetTemplate which)
         request.values = valueOf(json.value(valuesKey), ValueForm::Signs);
     request.sort = scoreSortFrom(json.value(sortKey).toString());
     request.regionOrder = textsOf(json.value(orderKey));
+    request.query = json.value(searchKey).toString();
     request.audit = json.value(QStringLiteral("audit")).toBool();
     return request;
 }

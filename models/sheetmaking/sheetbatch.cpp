@@ -117,6 +117,7 @@ QList<SheetEach> eachOf(SheetTemplate which)
     case SheetTemplate::Scores:
     case SheetTemplate::National:
     case SheetTemplate::Cascade:
+    case SheetTemplate::Hits:
         return {};
     }
     Q_UNREACHABLE();

@@ -48,5 +48,7 @@ SheetContent makeCascadeSheet(const Library &library, const SheetRequest &reques
 /// of none, of the newest pair.
 SheetContent makeComparisonSheet(const Library &library, const SheetRequest &request);
 SheetContent makeFindingsSheet(const Library &library, const SheetRequest &request);
+/// Empty too where the query cannot be understood.
+SheetContent makeHitsSheet(const Library &library, const SheetRequest &request);
 
 } // namespace PlanLens

@@ -4,6 +4,8 @@
 #include "sheets/scoressheet.h"
 #include "sheets/sheetcontent.h"
 
+#include <QLatin1String>
+#include <QString>
 #include <QStringList>
 
 #include <optional>
@@ -20,8 +22,12 @@ enum class SheetTemplate {
     National,   ///< the targets of many regions, with means
     Ranking,    ///< regions by rank in one year
     Cascade,    ///< targets of a year from level to level
-    Findings    ///< what the checks found
+    Findings,   ///< what the checks found
+    Hits        ///< what a search found
 };
+
+/// What a list of hits looks for where nothing is asked.
+inline constexpr QLatin1String missedTargets("verdict:missed");
 
 /// Which sheet is wanted. What is left empty stands for all; or, where a sheet has one alone, for
 /// the one that the library says most of.
@@ -39,6 +45,7 @@ struct SheetRequest
     /// Ids, of a scorecard of regions and of a national table: the order of those that are shown,
     /// whichever they are. Those that are not named follow as usual.
     QStringList regionOrder = {};
+    QString query = {}; ///< of a list of hits: what is looked for; else missedTargets
     bool audit = false; ///< append every figure with its numbered source
     bool landscape = false;
 };

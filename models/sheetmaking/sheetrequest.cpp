@@ -26,7 +26,7 @@ QList<SheetTemplate> sheetTemplates()
     return {SheetTemplate::Indicator, SheetTemplate::Scorecard, SheetTemplate::Comparison,
             SheetTemplate::Region,    SheetTemplate::Regions,   SheetTemplate::Scores,
             SheetTemplate::National,  SheetTemplate::Ranking,   SheetTemplate::Cascade,
-            SheetTemplate::Findings};
+            SheetTemplate::Findings,  SheetTemplate::Hits};
 }
 
 QString toKey(SheetTemplate which)
@@ -52,6 +52,8 @@ QString toKey(SheetTemplate which)
         return QStringLiteral("cascade");
     case SheetTemplate::Findings:
         return QStringLiteral("findings");
+    case SheetTemplate::Hits:
+        return QStringLiteral("hits");
     }
     Q_UNREACHABLE();
 }
@@ -88,6 +90,8 @@ QString sheetTemplateText(SheetTemplate which)
         return Texts::tr("Targets from level to level");
     case SheetTemplate::Findings:
         return Texts::tr("List of findings");
+    case SheetTemplate::Hits:
+        return Texts::tr("Hits of a search");
     }
     Q_UNREACHABLE();
 }
@@ -119,10 +123,11 @@ ScoreSort scoreSortFrom(const QString &key)
 }
 
 /// Whether a template is about figures that the checks have something to say of, rather than about
-/// what the checks say.
+/// what the checks say, or about whatever a search finds.
 static bool isChecked(SheetTemplate which)
 {
-    return which != SheetTemplate::Findings && which != SheetTemplate::Comparison;
+    return which != SheetTemplate::Findings && which != SheetTemplate::Comparison &&
+           which != SheetTemplate::Hits;
 }
 
 /// Whether a template sets regions beside each other, each by its own report.
@@ -156,6 +161,8 @@ static SheetContent unchecked(const Library &library, const SheetRequest &reques
         return makeCascadeSheet(library, request);
     case SheetTemplate::Findings:
         return makeFindingsSheet(library, request);
+    case SheetTemplate::Hits:
+        return makeHitsSheet(library, request);
     }
     Q_UNREACHABLE();
 }

@@ -3,13 +3,16 @@
 
 #include "catalogue/displayname.h"
 #include "presenting/chartmodel.h"
+#include "presenting/charttext.h"
 #include "sheets/crosstable.h"
 #include "sheets/sheetcells.h"
 #include "sheets/sheetwords.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace PlanLens {
@@ -36,6 +39,17 @@ void finishSheet(SheetContent &content, const SheetOptions &options)
         content.tables << auditTable(content, options.place);
 }
 
+/// A district beside places of other provinces is named with its own.
+static void nameApart(QList<ChartLane> &lanes)
+{
+    QStringList ids;
+    for (const ChartLane &lane : std::as_const(lanes))
+        ids << lane.id;
+    const QHash<QString, QString> names = namesInOneList(ids);
+    for (ChartLane &lane : lanes)
+        lane.name = names.value(lane.id, lane.name);
+}
+
 static QList<ChartLane> lanesOf(const QList<Series> &indicators, const QStringList &regions)
 {
     QList<ChartLane> lanes;
@@ -52,6 +66,7 @@ static QList<ChartLane> lanesOf(const QList<Series> &indicators, const QStringLi
             return regions.indexOf(a.id) < regions.indexOf(b.id);
         });
     }
+    nameApart(lanes);
     return lanes;
 }
 

@@ -138,6 +138,10 @@ void ChartCommandsTest::writesSheets_data()
                                  << QStringLiteral("s.csv") << QByteArray("8.3");
     QTest::newRow("scorecard, CSV") << QStringLiteral("scorecard --report report.txt")
                                     << QStringLiteral("s.csv") << QByteArray("8.3");
+    QTest::newRow("hits, CSV") << QStringLiteral("hits --query role:actual")
+                               << QStringLiteral("s.csv") << QByteArray("8.3");
+    QTest::newRow("hits, PDF") << QStringLiteral("hits --query role:target")
+                               << QStringLiteral("s.pdf") << QByteArray("%PDF");
 }
 
 void ChartCommandsTest::writesSheets()

@@ -46,6 +46,15 @@ SheetRequest SheetCommands::request() const
     return request;
 }
 
+SheetRequest SheetCommands::hitsRequest(const QString &query) const
+{
+    SheetRequest request;
+    request.which = SheetTemplate::Hits;
+    request.query = query;
+    request.values = m_usualForm;
+    return request;
+}
+
 SheetContent SheetCommands::content() const
 {
     SheetRequest wanted = request();
@@ -66,9 +75,19 @@ QString SheetCommands::proposal(const SheetContent &content) const
 
 void SheetCommands::preview()
 {
+    showPreview(request());
+}
+
+void SheetCommands::previewHits(const QString &query)
+{
+    showPreview(hitsRequest(query));
+}
+
+void SheetCommands::showPreview(const SheetRequest &start)
+{
     if (!m_workspace.library())
         return;
-    auto *setup = new SheetSetup(sheetChoices(*m_workspace.library()), request());
+    auto *setup = new SheetSetup(sheetChoices(*m_workspace.library()), start);
     auto *sheet = new SheetWindow(contentOf(setup->request()), m_window);
     sheet->setSetup(setup, [this](const SheetRequest &request) { return contentOf(request); },
                     {.load =
@@ -146,7 +165,16 @@ void SheetCommands::saveMany()
 
 void SheetCommands::save()
 {
-    const SheetContent sheet = content();
+    saveContent(content());
+}
+
+void SheetCommands::saveHits(const QString &query)
+{
+    saveContent(contentOf(hitsRequest(query)));
+}
+
+void SheetCommands::saveContent(const SheetContent &sheet)
+{
     if (sheet.isEmpty())
         return tellNothing();
     const QString path =

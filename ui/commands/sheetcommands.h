@@ -36,9 +36,12 @@ public:
     SheetContent content() const;
 
     void preview();
+    /// The list of what a search finds.
+    void previewHits(const QString &query);
     void print();
-    /// Asks where to, and writes PDF, XLSX or CSV by the name's end.
+    /// Asks where to, and writes PDF, DOCX, XLSX or CSV by the name's end.
     void save();
+    void saveHits(const QString &query);
     /// A sheet for each report, region or indicator, into a folder.
     void saveMany();
 
@@ -50,6 +53,9 @@ Q_SIGNALS:
 
 private:
     SheetRequest request() const;
+    SheetRequest hitsRequest(const QString &query) const;
+    void showPreview(const SheetRequest &start);
+    void saveContent(const SheetContent &sheet);
     SheetContent contentOf(const SheetRequest &request) const;
     void tellNothing();
     /// What paper or PDF cannot show, where there is any.

@@ -4,6 +4,7 @@
 #include "catalogue/displayname.h"
 #include "catalogue/regions.h"
 #include "presenting/charttext.h"
+#include "search/querytext.h"
 #include "style/plaintext.h"
 
 #include <QCheckBox>
@@ -16,6 +17,12 @@
 #include <algorithm>
 
 namespace PlanLens {
+
+namespace {
+
+constexpr QLatin1String missedBindingTargets("attribute:binding verdict:missed");
+
+} // namespace
 
 SheetChoices sheetChoices(const Library &library)
 {
@@ -47,6 +54,10 @@ SheetChoices sheetChoices(const Library &library)
                      [&](const SheetChoices::Choice &a, const SheetChoices::Choice &b) {
                          return table.sortKey(a.id) < table.sortKey(b.id);
                      });
+    for (const QLatin1String query : {missedTargets, missedBindingTargets})
+        choices.searches.append({query, queryInWords(query)});
+    for (const SavedSearch &search : library.savedSearches())
+        choices.searches.append({search.query, search.name});
     choices.years = QList<int>(years.cbegin(), years.cend());
     std::sort(choices.years.begin(), choices.years.end(), std::greater<>());
     return choices;
@@ -147,6 +158,10 @@ SheetRequest SheetSetup::request() const
     case Subject::Region:
         request.regions = {subject};
         break;
+    case Subject::Search:
+        request.query = subject;
+        request.regions.clear(); // the search says which
+        break;
     }
     return request;
 }
@@ -174,8 +189,22 @@ SheetSetup::Subject SheetSetup::subjectOf(SheetTemplate which)
     case SheetTemplate::Ranking:
     case SheetTemplate::Cascade:
         return Subject::Year;
+    case SheetTemplate::Hits:
+        return Subject::Search;
     }
     Q_UNREACHABLE();
+}
+
+/// With the one that it began with.
+QList<SheetChoices::Choice> SheetSetup::searches() const
+{
+    const QList<SheetChoices::Choice> &known = m_choices.searches;
+    const QString &query = m_start.query;
+    const bool listed = query.isEmpty() || std::any_of(known.cbegin(), known.cend(),
+                                                       [&](const SheetChoices::Choice &choice) {
+                                                           return choice.id == query;
+                                                       });
+    return listed ? known : QList<SheetChoices::Choice>{{query, queryInWords(query)}} + known;
 }
 
 QList<SheetChoices::Choice> SheetSetup::subjects() const
@@ -191,6 +220,8 @@ QList<SheetChoices::Choice> SheetSetup::subjects() const
         return m_choices.all;
     case Subject::Region:
         return m_choices.regions;
+    case Subject::Search:
+        return searches();
     case Subject::Year:
         break;
     }
@@ -209,6 +240,8 @@ QString SheetSetup::firstSubject() const
         return m_start.reports.value(0);
     case Subject::Region:
         return m_start.regions.value(0);
+    case Subject::Search:
+        return m_start.query;
     case Subject::Year:
         break;
     }
@@ -232,6 +265,8 @@ void SheetSetup::offerSubjects()
         return m_subjectLabel->setText(tr("&Year:"));
     case Subject::Region:
         return m_subjectLabel->setText(tr("&Region:"));
+    case Subject::Search:
+        return m_subjectLabel->setText(tr("Searc&h:"));
     }
 }
 

@@ -21,10 +21,11 @@ struct SheetChoices
     };
 
     QList<Choice> indicators;
-    QList<Choice> reports; ///< those with an indicator table
-    QList<Choice> all;     ///< all reports
-    QList<Choice> regions; ///< in the order of GB/T 2260
-    QList<int> years;      ///< newest first
+    QList<Choice> reports;  ///< those with an indicator table
+    QList<Choice> all;      ///< all reports
+    QList<Choice> regions;  ///< in the order of GB/T 2260
+    QList<int> years;       ///< newest first
+    QList<Choice> searches; ///< by query: those of missed targets, then what people saved
 
     bool isEmpty() const { return indicators.isEmpty() && reports.isEmpty(); }
 };
@@ -52,7 +53,7 @@ Q_SIGNALS:
 
 private:
     /// What a template is about: what the second box offers.
-    enum class Subject { Indicator, Report, Year, Region };
+    enum class Subject { Indicator, Report, Year, Region, Search };
 
     SheetTemplate which() const;
     static Subject subjectOf(SheetTemplate which);
@@ -60,6 +61,7 @@ private:
     /// Fills the second box with what the template is about.
     void offerSubjects();
     QList<SheetChoices::Choice> subjects() const;
+    QList<SheetChoices::Choice> searches() const;
     QString firstSubject() const;
 
     SheetChoices m_choices;

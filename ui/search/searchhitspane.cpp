@@ -36,10 +36,17 @@ SearchHitsPane::SearchHitsPane(QWidget *parent)
     , m_state(new PlainLabel(this))
     , m_orders(new QComboBox(this))
     , m_export(new QAction(tr("Export…"), this))
+    , m_preview(new QAction(tr("Preview the &Hits…"), this))
 {
-    m_export->setToolTip(tr("Writes the hits as they are listed to a CSV or XLSX file"));
+    m_export->setToolTip(tr("Writes the hits as a sheet: PDF, DOCX, XLSX or CSV"));
     m_export->setStatusTip(m_export->toolTip());
+    m_preview->setIconText(tr("Preview…"));
+    m_preview->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K));
+    m_preview->setStatusTip(tr("Shows the hits as a sheet that can be printed"));
+    m_preview->setToolTip(QStringLiteral("%1 (%2)").arg(
+        m_preview->statusTip(), m_preview->shortcut().toString(QKeySequence::NativeText)));
     connect(m_export, &QAction::triggered, this, &SearchHitsPane::exportRequested);
+    connect(m_preview, &QAction::triggered, this, &SearchHitsPane::previewRequested);
     setUpView();
     setBar(makeBar());
     connect(this, &ListPane::widthChanged, this, &SearchHitsPane::fitColumns);
@@ -68,6 +75,7 @@ QWidget *SearchHitsPane::makeBar()
     row->setContentsMargins(8, 5, 8, 5);
     row->addWidget(m_state, 1);
     row->addWidget(m_orders);
+    row->addWidget(makeToolButton(m_preview, bar));
     row->addWidget(makeToolButton(m_export, bar));
     return bar;
 }
@@ -179,7 +187,8 @@ void SearchHitsPane::open(const QModelIndex &index)
 void SearchHitsPane::showState()
 {
     m_state->setText(countsText());
-    m_export->setEnabled(m_model->rowCount() > 0);
+    for (QAction *action : {m_export, m_preview})
+        action->setEnabled(m_model->rowCount() > 0);
     if (!m_failure.isEmpty())
         say(m_failure);
     else if (m_query.isEmpty())

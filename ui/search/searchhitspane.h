@@ -32,6 +32,8 @@ public:
 
     QComboBox *orders() const { return m_orders; }
     QAction *exportAction() const { return m_export; }
+    /// Shows the hits as a sheet, to print; also in a menu of the window.
+    QAction *previewAction() const { return m_preview; }
 
     static constexpr int pageSize = 500;
     static constexpr int mostHits = 20000; ///< that are listed; who wants more asks for less
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void placeChosen(const PlanLens::Anchor &anchor, const QStringList &words,
                      const QString &indicator);
     void exportRequested();
+    void previewRequested();
     /// What could not be searched, a line each.
     void leftOut(const QStringList &lines);
 
@@ -63,6 +66,7 @@ private:
     QLabel *m_state;
     QComboBox *m_orders;
     QAction *m_export;
+    QAction *m_preview;
     QString m_query;
     QString m_failure; ///< why nothing could be searched; else empty
     int m_asked = 0;   ///< hits that were asked for

@@ -174,7 +174,8 @@ void MainWindow::makeBars()
         .docks = m_docks->toggles(),
         .search = {m_search->saveAction()},
         .compare = {m_documents->scrollTogetherAction(), m_documents->closeBesideAction()},
-        .chart = m_chart->chartActions()};
+        .chart = m_chart->chartActions(),
+        .print = {m_hits->previewAction()}};
     fillMenuBar(*this, *m_actions, guests);
     makeToolBar(*this, *m_actions, m_search);
     m_cited->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

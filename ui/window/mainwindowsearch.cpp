@@ -3,10 +3,10 @@
 
 #include "window/mainwindow.h"
 
+#include "commands/sheetcommands.h"
 #include "document/documentarea.h"
 #include "document/documentpane.h"
 #include "links/focuslinks.h"
-#include "links/tablelinks.h"
 #include "search/searchbox.h"
 #include "search/searchhitspane.h"
 #include "window/windowactions.h"
@@ -41,7 +41,9 @@ void MainWindow::connectHits()
     connect(m_actions->showHits, &QAction::triggered, this, &MainWindow::showHits);
     connect(m_hits, &SearchHitsPane::leftOut, &m_workspace, &Workspace::noteLeftOut);
     connect(m_hits, &SearchHitsPane::exportRequested, this,
-            [this] { m_tables->save(*m_hits->view()); });
+            [this] { m_sheets->saveHits(m_hits->query()); });
+    connect(m_hits, &SearchHitsPane::previewRequested, this,
+            [this] { m_sheets->previewHits(m_hits->query()); });
     // The keyboard stays in the list, for the next hit.
     connect(m_hits, &SearchHitsPane::placeChosen, this,
             [this](const Anchor &anchor, const QStringList &words, const QString &indicator) {

@@ -63,6 +63,7 @@ struct MenuGuests
     QList<QAction *> search;
     QList<QAction *> compare;
     QList<QAction *> chart;
+    QList<QAction *> print;
 };
 
 void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGuests &guests);

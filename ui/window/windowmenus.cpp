@@ -126,6 +126,7 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
 
     QMenu *print = addMenu(window, WindowActions::tr("&Print"));
     print->addActions({actions.preview, actions.print, actions.saveSheet, actions.saveSheets});
+    print->addActions(guests.print);
     print->addSeparator();
     print->addActions({actions.printReport, actions.saveReport});
 

@@ -13,6 +13,7 @@ class VerdictReasonTest : public QObject
 private Q_SLOTS:
     void namesBothFigures();
     void findsTheTargetOfTheReport();
+    void aTableComesBeforeTheText();
     void saysWhenTheReportItselfDecides();
     void isEmptyWithoutAVerdict();
 };
@@ -49,6 +50,19 @@ void VerdictReasonTest::findsTheTargetOfTheReport()
     const QString reason = verdictReason(actual, report, Catalogue::shipped());
     QVERIFY2(reason.contains(QStringLiteral("5.5")), qPrintable(reason));
     QVERIFY(verdictReason(report.constFirst(), report, Catalogue::shipped()).isEmpty());
+}
+
+void VerdictReasonTest::aTableComesBeforeTheText()
+{
+    Observation rounded = figure(Role::Target, "6以内");
+    rounded.origin = Origin::Prose;
+    const QList<Observation> report{rounded, figure(Role::Actual, "5.4"),
+                                    figure(Role::Target, "5.5以内")};
+    QCOMPARE(judgingTarget(report.at(1), report), &report.at(2));
+    QCOMPARE(judgedActual(report.at(0), report), &report.at(1));
+    QCOMPARE(judgingTarget(report.at(1), report.mid(0, 1)) != nullptr, true);
+    QVERIFY(!judgingTarget(report.at(1), {}));
+    QVERIFY(!judgedActual(report.at(1), report));
 }
 
 void VerdictReasonTest::saysWhenTheReportItselfDecides()

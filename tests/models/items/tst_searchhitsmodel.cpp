@@ -3,6 +3,7 @@
 #include "items/tableroles.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace PlanLens;
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void addsPages();
     void refusesPagesOfAnotherState();
     void tellsWhatARowIsOf();
+    void figuresHaveTheirOwnYear();
+    void reportsOfOneTitleAreToldApart();
     void orders();
     void keepsAnOrderWhenPagesCome();
 };
@@ -144,6 +147,40 @@ void SearchHitsModelTest::tellsWhatARowIsOf()
     QVERIFY(row.siblingAtColumn(SearchHitsModel::ReportColumn).data().toString().contains(u'A'));
     QCOMPARE(row.siblingAtColumn(SearchHitsModel::YearColumn).data().toString(),
              QStringLiteral("2023"));
+}
+
+void SearchHitsModelTest::figuresHaveTheirOwnYear()
+{
+    SearchHitsModel model;
+    SearchResults page = firstPage();
+    page.hits[1].figure = Observation{};
+    page.hits[1].figure->period = Period::year(2022);
+    model.setResults(page);
+    const QModelIndex report = model.index(1, SearchHitsModel::YearColumn);
+    QCOMPARE(report.data().toString(), QStringLiteral("2023"));
+    const QModelIndex row = model.index(0, SearchHitsModel::YearColumn, model.index(1, 0));
+    QCOMPARE(row.data().toString(), QStringLiteral("2022"));
+}
+
+void SearchHitsModelTest::reportsOfOneTitleAreToldApart()
+{
+    SearchHitsModel model;
+    const QAbstractItemModelTester tester(&model);
+    SearchResults page = firstPage();
+    page.reports[0].entry.format = QStringLiteral("docx");
+    model.setResults(page);
+    const QString alone = model.index(0, 0).data().toString();
+    QVERIFY(!alone.contains(QStringLiteral("DOCX")));
+    SearchResults more = secondPage();
+    more.reports[1].entry.identity = page.reports.at(0).entry.identity;
+    more.reports[1].entry.format = QStringLiteral("pdf");
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QVERIFY(model.append(more));
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(model.index(0, 0).data().toString(), alone + QStringLiteral(" · DOCX"));
+    QCOMPARE(model.index(2, 0).data().toString(), alone + QStringLiteral(" · PDF"));
+    const QModelIndex hit = model.index(0, SearchHitsModel::ReportColumn, model.index(0, 0));
+    QCOMPARE(hit.data().toString(), model.index(0, 0).data().toString());
 }
 
 void SearchHitsModelTest::orders()

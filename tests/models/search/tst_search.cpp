@@ -409,6 +409,9 @@ void SearchTest::findsFigures()
                      observation.attribute == Attribute::Binding &&
                      observation.period == Period::year(2021));
         QVERIFY(found);
+        QVERIFY(hit.figure);
+        QCOMPARE(hit.figure->anchor, hit.anchor);
+        QCOMPARE(hit.figure->period, Period::year(2021));
     }
     const SearchResults growth = find(QStringLiteral("value:5..7 indicator:gdp"));
     QVERIFY(growth.total > 0);

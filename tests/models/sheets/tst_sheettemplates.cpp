@@ -29,6 +29,7 @@ private Q_SLOTS:
     void onlyTargetsOfOneKindHaveAChange();
     void theAuditListsEveryFigure();
     void theFooterSaysWhatItKnows();
+    void aDistrictBesideOtherProvincesIsNamedWithItsOwn();
     void aListWithoutFindingsSaysSo();
     void whatWasTickedOffIsSaid();
 };
@@ -278,6 +279,23 @@ void SheetTemplatesTest::theFooterSaysWhatItKnows()
         indicatorSheet(growthSeries(), {}, {.date = QDate(2026, 11, 21), .reports = 5}).footer;
     QVERIFY(footer.contains(dayText(QDate(2026, 11, 21))));
     QVERIFY(footer.contains(QLatin1Char('5')));
+}
+
+void SheetTemplatesTest::aDistrictBesideOtherProvincesIsNamedWithItsOwn()
+{
+    Series series{.indicator = gdpGrowth(), .unit = QStringLiteral("%")};
+    const auto add = [&](const Place &place) {
+        series.points << point(place, 2021, Role::Actual, figure(8), QStringLiteral("8"));
+    };
+    const auto name = [&](int row) {
+        return textsOf(indicatorSheet(series).tables.constFirst().rows.at(row)).constFirst();
+    };
+    add(chongqing());
+    add(dadukou());
+    QCOMPARE(name(1), QStringLiteral("大渡口区"));
+    add({QStringLiteral("120000"), QStringLiteral("天津市")});
+    QCOMPARE(name(1), QStringLiteral("重庆市大渡口区"));
+    QCOMPARE(name(2), QStringLiteral("天津市"));
 }
 
 void SheetTemplatesTest::aListWithoutFindingsSaysSo()

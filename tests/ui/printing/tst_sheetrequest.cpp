@@ -35,6 +35,7 @@ private Q_SLOTS:
     void namesTheDayOfTheLibrary();
     void offersWhatTheLibraryHolds();
     void asksForWhatIsChosen();
+    void asksForASearch();
     void windowShowsWhatIsChosen();
 
 private:
@@ -252,6 +253,24 @@ void SheetRequestTest::asksForWhatIsChosen()
     setup.findChild<QCheckBox *>()->setChecked(true);
     QVERIFY(setup.request().audit);
     QCOMPARE(changed.size(), 5);
+}
+
+void SheetRequestTest::asksForASearch()
+{
+    const QString query = QStringLiteral("role:target year:2022");
+    SheetRequest start{.which = SheetTemplate::Hits, .regions = {district}};
+    start.query = query;
+    SheetSetup setup(sheetChoices(*m_library), start);
+    QCOMPARE(setup.request().query, query);
+    QVERIFY(setup.request().regions.isEmpty());
+    QVERIFY(!makeSheet(*m_library, setup.request()).isEmpty());
+    // Without one, the targets that were missed; the search it began with stays on offer.
+    SheetSetup other(sheetChoices(*m_library), {.indicators = {growth}});
+    choose(other, SheetTemplate::Hits);
+    QCOMPARE(other.request().query, QString(missedTargets));
+    box(setup, 1)->setCurrentIndex(box(setup, 1)->findData(QString(missedTargets)));
+    QCOMPARE(setup.request().query, QString(missedTargets));
+    QVERIFY(box(setup, 1)->findData(query) >= 0);
 }
 
 void SheetRequestTest::windowShowsWhatIsChosen()

@@ -7,10 +7,12 @@
 #include "document/documentpane.h"
 #include "document/findbar.h"
 #include "items/searchmodel.h"
+#include "printing/sheetwindow.h"
 #include "search/searchbox.h"
 #include "search/searchhitspane.h"
 #include "search/searchpopup.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void ordersByWhatIsChosen();
     void copiesRows();
     void exportsHarmlessly();
+    void showsTheSheetToPrint();
     void saysWhatIsWrong();
     void anotherLibraryEmptiesIt();
 
@@ -221,10 +224,25 @@ void SearchHitsTest::exportsHarmlessly()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 1 + 2 + 2 * paragraphs); // a head, the reports, their hits
-    for (const QString &line : lines)               // a spreadsheet would run what begins with =
-        QVERIFY2(!line.startsWith(u'=') && !line.startsWith(QLatin1String("\"=")),
+    QCOMPARE(lines.size(), 1 + 2 * paragraphs); // a head, the hits
+    QVERIFY(text.contains(QStringLiteral("=cmd")));
+    for (const QString &line : lines) // a spreadsheet would run what begins with =
+        QVERIFY2(!line.contains(QLatin1String(",=")) && !line.contains(QLatin1String(",\"=")),
                  qPrintable(line));
+}
+
+void SearchHitsTest::showsTheSheetToPrint()
+{
+    QAction *preview = pane().previewAction();
+    QVERIFY(!preview->isEnabled());
+    QVERIFY(list(QStringLiteral("就业")));
+    QVERIFY(preview->isEnabled());
+    preview->trigger();
+    auto *sheet = window().findChild<SheetWindow *>();
+    QVERIFY(sheet);
+    QVERIFY2(sheet->windowTitle().contains(QStringLiteral("就业")),
+             qPrintable(sheet->windowTitle()));
+    sheet->close();
 }
 
 void SearchHitsTest::saysWhatIsWrong()
