@@ -716,6 +716,10 @@
         <translation>Only what changed</translation>
     </message>
     <message>
+        <source>Only what differs</source>
+        <translation>Only what differs</translation>
+    </message>
+    <message>
         <source>Save Table…</source>
         <translation>Save Table…</translation>
     </message>
@@ -2539,6 +2543,22 @@
         <translation>unit</translation>
     </message>
     <message>
+        <source>left target</source>
+        <translation>left target</translation>
+    </message>
+    <message>
+        <source>right target</source>
+        <translation>right target</translation>
+    </message>
+    <message>
+        <source>left actual</source>
+        <translation>left actual</translation>
+    </message>
+    <message>
+        <source>right actual</source>
+        <translation>right actual</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>left</translation>
     </message>
@@ -4034,11 +4054,11 @@
     </message>
     <message>
         <source>firmer</source>
-        <translation>firmer</translation>
+        <translation>firmer wording</translation>
     </message>
     <message>
         <source>softer</source>
-        <translation>softer</translation>
+        <translation>softer wording</translation>
     </message>
     <message>
         <source>other wording</source>
@@ -4047,6 +4067,11 @@
     <message>
         <source>other figure</source>
         <translation>other figure</translation>
+    </message>
+    <message>
+        <source>target only: %1</source>
+        <comment>a place</comment>
+        <translation>target only: %1</translation>
     </message>
     <message>
         <source>stands in the place of %1 under %2, in the same unit</source>
@@ -4099,12 +4124,12 @@
     <message>
         <source>firmer</source>
         <comment>of two places</comment>
-        <translation>firmer</translation>
+        <translation>firmer wording</translation>
     </message>
     <message>
         <source>softer</source>
         <comment>of two places</comment>
-        <translation>softer</translation>
+        <translation>softer wording</translation>
     </message>
     <message>
         <source>other wording</source>
@@ -4120,6 +4145,11 @@
 <context>
     <name>PlanLens::IndicatorChangesModel</name>
     <message>
+        <source>as stated</source>
+        <comment>the report&apos;s own word</comment>
+        <translation>as stated</translation>
+    </message>
+    <message>
         <source>as the other report restates it</source>
         <translation>as the other report restates it</translation>
     </message>
@@ -4130,6 +4160,11 @@
     <message>
         <source>before: %1</source>
         <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, name of an indicator</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -4156,8 +4191,24 @@
         <translation>Change</translation>
     </message>
     <message>
+        <source>Difference of targets</source>
+        <translation>Difference of targets</translation>
+    </message>
+    <message>
+        <source>Change of actuals</source>
+        <translation>Change of actuals</translation>
+    </message>
+    <message>
+        <source>Difference of actuals</source>
+        <translation>Difference of actuals</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
     </message>
 </context>
 <context>
@@ -7765,10 +7816,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Later</translation>
     </message>
     <message>
-        <source>%1: %2 target</source>
-        <translation>%1: %2 target</translation>
-    </message>
-    <message>
         <source>Indicators</source>
         <translation>Indicators</translation>
     </message>
@@ -7802,6 +7849,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>softer</source>
+        <translation>softer</translation>
+    </message>
+    <message>
+        <source>firmer</source>
+        <comment>of two places</comment>
+        <translation>firmer</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <comment>of two places</comment>
         <translation>softer</translation>
     </message>
     <message>
@@ -10089,6 +10146,16 @@ Click to compare another report</translation>
     <message>
         <source>gone</source>
         <translation>gone</translation>
+    </message>
+    <message>
+        <source>not as often</source>
+        <comment>of two places</comment>
+        <translation>not as often</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>a place</comment>
+        <translation>only %1</translation>
     </message>
 </context>
 <context>

@@ -713,6 +713,10 @@
         <translation>只看有变化的</translation>
     </message>
     <message>
+        <source>Only what differs</source>
+        <translation>只看不同的</translation>
+    </message>
+    <message>
         <source>Save Table…</source>
         <translation>保存表格…</translation>
     </message>
@@ -2510,6 +2514,22 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>left target</source>
+        <translation>左目标</translation>
+    </message>
+    <message>
+        <source>right target</source>
+        <translation>右目标</translation>
+    </message>
+    <message>
+        <source>left actual</source>
+        <translation>左实际</translation>
+    </message>
+    <message>
+        <source>right actual</source>
+        <translation>右实际</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>左</translation>
     </message>
@@ -3993,11 +4013,11 @@
     </message>
     <message>
         <source>firmer</source>
-        <translation>约束加强</translation>
+        <translation>表述收紧</translation>
     </message>
     <message>
         <source>softer</source>
-        <translation>约束放宽</translation>
+        <translation>表述放松</translation>
     </message>
     <message>
         <source>other wording</source>
@@ -4006,6 +4026,11 @@
     <message>
         <source>other figure</source>
         <translation>数值变化</translation>
+    </message>
+    <message>
+        <source>target only: %1</source>
+        <comment>a place</comment>
+        <translation>仅%1有目标</translation>
     </message>
     <message>
         <source>stands in the place of %1 under %2, in the same unit</source>
@@ -4058,12 +4083,12 @@
     <message>
         <source>firmer</source>
         <comment>of two places</comment>
-        <translation>约束较强</translation>
+        <translation>表述较紧</translation>
     </message>
     <message>
         <source>softer</source>
         <comment>of two places</comment>
-        <translation>约束较松</translation>
+        <translation>表述较松</translation>
     </message>
     <message>
         <source>other wording</source>
@@ -4079,6 +4104,11 @@
 <context>
     <name>PlanLens::IndicatorChangesModel</name>
     <message>
+        <source>as stated</source>
+        <comment>the report&apos;s own word</comment>
+        <translation>报告自述</translation>
+    </message>
+    <message>
         <source>as the other report restates it</source>
         <translation>依另一份报告的回顾</translation>
     </message>
@@ -4089,6 +4119,11 @@
     <message>
         <source>before: %1</source>
         <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, name of an indicator</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -4115,8 +4150,24 @@
         <translation>目标变动</translation>
     </message>
     <message>
+        <source>Difference of targets</source>
+        <translation>目标差异</translation>
+    </message>
+    <message>
+        <source>Change of actuals</source>
+        <translation>实际变动</translation>
+    </message>
+    <message>
+        <source>Difference of actuals</source>
+        <translation>实际差异</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>变化</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
@@ -7671,10 +7722,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>后一份</translation>
     </message>
     <message>
-        <source>%1: %2 target</source>
-        <translation>%1：%2年目标</translation>
-    </message>
-    <message>
         <source>Indicators</source>
         <translation>指标</translation>
     </message>
@@ -7709,6 +7756,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>softer</source>
         <translation>减弱</translation>
+    </message>
+    <message>
+        <source>firmer</source>
+        <comment>of two places</comment>
+        <translation>较强</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <comment>of two places</comment>
+        <translation>较弱</translation>
     </message>
     <message>
         <source>Two reports compared</source>
@@ -9973,6 +10030,16 @@ Click to compare another report</source>
     <message>
         <source>gone</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>not as often</source>
+        <comment>of two places</comment>
+        <translation>次数不同</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>a place</comment>
+        <translation>仅%1</translation>
     </message>
 </context>
 <context>

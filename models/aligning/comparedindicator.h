@@ -19,6 +19,7 @@ struct ComparedIndicator
     IndicatorChanges changes; ///< from the first report that has it to the last; none for the same
     /// Between the targets of the first and the last report; the actuals' where neither has one.
     TargetDifference difference;
+    TargetDifference actuals; ///< between the actuals of these two, where both have one
     QString reason; ///< why two of different definition are one row; empty where that is plain
 
     /// The one to name; nothing where it is the same.
@@ -27,6 +28,12 @@ struct ComparedIndicator
     const std::optional<IndicatorEntry> &right() const { return sides.constLast(); }
     /// What `difference` is about: both have a target, else both an actual; nothing where neither.
     std::optional<Role> comparedRole() const;
+    /// By how much the figures of one role differ, in unit(); nothing where a side has none, or it
+    /// cannot be told.
+    std::optional<double> by(Role role) const;
+    /// What the row's figures are in: the unit of the latest one that is a number, as printed.
+    /// Others may be printed in another unit. Empty where none is known.
+    QString unit() const;
     /// The figure to show for a side: in the role that is compared; where nothing is, or the row is
     /// new or gone, its target or, without one, its actual.
     std::optional<Observation> figure(int side) const;

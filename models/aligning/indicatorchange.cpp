@@ -97,14 +97,19 @@ QString changeText(std::optional<IndicatorChange> change)
     Q_UNREACHABLE();
 }
 
-QString differenceText(std::optional<IndicatorChange> change, const QString &place)
+QString onlyTargetText(const QString &side)
+{
+    return IndicatorChangeWords::tr("target only: %1", "a place").arg(side);
+}
+
+QString differenceText(std::optional<IndicatorChange> change, const QString &side)
 {
     if (!change)
         return IndicatorChangeWords::tr("equal", "of two places");
     switch (*change) {
     case IndicatorChange::Added:
     case IndicatorChange::Removed:
-        return IndicatorChangeWords::tr("only %1", "a place").arg(place);
+        return IndicatorChangeWords::tr("only %1", "a place").arg(side);
     case IndicatorChange::Redefined:
         return IndicatorChangeWords::tr("defined otherwise", "of two places");
     case IndicatorChange::Renamed:

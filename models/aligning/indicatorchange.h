@@ -12,7 +12,7 @@ namespace PlanLens {
 /// What became of an indicator from one report to the next. Several may be true of one; the first
 /// in this order is the one to name.
 enum class IndicatorChange {
-    Added = 1,           ///< in the right list only
+    Added = 1,           ///< in the right list only; see IndicatorComparison::isOfYears()
     Removed = 2,         ///< in the left list only
     Redefined = 4,       ///< continued or replaced by one that is defined otherwise
     Renamed = 8,         ///< the same indicator under another printed name
@@ -35,9 +35,11 @@ QString toKey(std::optional<IndicatorChange> change);
 QString detailKey(IndicatorChange change);
 /// For people: new, gone, renamed, raised …
 QString changeText(std::optional<IndicatorChange> change);
-/// The same of two places, of which none comes after the other: higher, only 大渡口区 … `place` is
-/// the one that alone has it.
-QString differenceText(std::optional<IndicatorChange> change, const QString &place);
+/// The same of two places or kinds of reports, of which none comes after the other: higher, only
+/// 大渡口区 … `side` is the one that alone has it.
+QString differenceText(std::optional<IndicatorChange> change, const QString &side);
+/// Of a row that the other side has an actual of: only 大渡口区 has a target.
+QString onlyTargetText(const QString &side);
 /// All of them, in their order.
 const QList<IndicatorChange> &allIndicatorChanges();
 

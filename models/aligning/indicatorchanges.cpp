@@ -3,7 +3,6 @@
 
 #include "aligning/indicatorjoining.h"
 #include "catalogue/catalogue.h"
-#include "catalogue/displayname.h"
 #include "catalogue/nameform.h"
 #include "language/segmentation.h"
 
@@ -82,6 +81,7 @@ private:
     IndicatorList latestEntries() const;
     void append(int side, int place);
     bool isListed(const Row &row, int side) const;
+    bool isThere(const Row &row, int side) const;
     bool isInTable(const Row &row) const;
     bool isKnownToOneText(const Row &row) const;
     bool isKept(const Row &row) const;
@@ -93,17 +93,21 @@ private:
     QList<IndicatorList> m_lists;
     QList<QSet<QString>> m_indicators; ///< of which each report gives a figure
     QList<Row> m_rows;
+    bool m_ofYears = true; ///< see IndicatorComparison::isOfYears()
 };
 
 Comparer::Comparer(const QList<ComparedFigures> &reports) : m_reports(reports)
 {
+    IndicatorComparison compared;
     for (const ComparedFigures &report : reports) {
+        compared.identities.append(report.identity);
         m_lists.append(indicatorList(report));
         QSet<QString> indicators;
         for (const Observation &figure : report.observations)
             indicators.insert(figure.indicator);
         m_indicators.append(indicators);
     }
+    m_ofYears = compared.isOfYears();
     for (int i = 0; i < reports.size(); ++i) {
         for (const int other : {i + 1, i - 1}) {
             if (other >= 0 && other < reports.size())
@@ -162,6 +166,23 @@ bool Comparer::isListed(const Row &row, int side) const
 {
     const auto &entry = row.indicator.sides.at(side);
     return entry && (entry->isListed || !m_lists.at(side).isTable);
+}
+
+/// Whether a side has what the row is compared by. What the list of the next year leaves out is
+/// gone; another place or kind of report has a figure or none, wherever it stands.
+bool Comparer::isThere(const Row &row, int side) const
+{
+    if (m_ofYears)
+        return isListed(row, side);
+    const auto says = [&row](int at, std::optional<Observation> IndicatorEntry::*figure) {
+        const auto &entry = row.indicator.sides.at(at);
+        return entry && (*entry).*figure && ((*entry).*figure)->value.kind != ValueKind::Blank;
+    };
+    for (const auto figure : {&IndicatorEntry::target, &IndicatorEntry::actual}) {
+        if (says(0, figure) || says(sides() - 1, figure))
+            return says(side, figure);
+    }
+    return isListed(row, side);
 }
 
 bool Comparer::isInTable(const Row &row) const
@@ -245,9 +266,13 @@ void Comparer::findFigureChanges(Row &row) const
 void Comparer::findChangesOf(Row &row) const
 {
     ComparedIndicator &indicator = row.indicator;
-    const bool isLeft = isListed(row, 0);
-    const bool isRight = isListed(row, sides() - 1);
-    const bool isText = indicator.left() && indicator.right() && !isInTable(row);
+    const auto &left = indicator.left();
+    const auto &right = indicator.right();
+    if (left && right && left->actual && right->actual)
+        indicator.actuals = targetDifference(*left->actual, *right->actual, directionOf(*right));
+    const bool isLeft = isThere(row, 0);
+    const bool isRight = isThere(row, sides() - 1);
+    const bool isText = m_ofYears && left && right && !isInTable(row);
     if (!isRight && !isText) {
         indicator.changes = IndicatorChange::Removed;
         return;
@@ -351,14 +376,12 @@ bool IndicatorComparison::isOfPlaces() const
            std::any_of(identities.begin(), identities.end(), isOther);
 }
 
-QString changeText(const IndicatorComparison &comparison, std::optional<IndicatorChange> change)
+bool IndicatorComparison::isOfYears() const
 {
-    if (!comparison.isOfPlaces())
-        return changeText(change);
-    const bool isOfFirst = change == IndicatorChange::Removed;
-    const ReportIdentity &place =
-        isOfFirst ? comparison.identities.first() : comparison.identities.last();
-    return differenceText(change, displayNameOf(place.regionId));
+    const auto isOther = [this](const ReportIdentity &identity) {
+        return identity.kind != identities.first().kind;
+    };
+    return !isOfPlaces() && std::none_of(identities.begin(), identities.end(), isOther);
 }
 
 IndicatorComparison compareIndicators(const QList<ComparedFigures> &reports)

@@ -22,12 +22,12 @@ struct IndicatorComparison
 
     /// Whether places are set side by side, of which none comes after the other.
     bool isOfPlaces() const;
+    /// Whether reports of one place and one kind follow each other: only there is anything new or
+    /// gone. Of others a row is Added or Removed where one side alone has the figure that they are
+    /// compared by: a target, or of rows without any target an actual.
+    bool isOfYears() const;
     bool operator==(const IndicatorComparison &) const = default;
 };
-
-/// For people: of years as changeText() of one change, of places what one has and the other has
-/// not, or has higher.
-QString changeText(const IndicatorComparison &comparison, std::optional<IndicatorChange> change);
 
 /// Compares the indicators that reports list, from the first to the last. A report that prints no
 /// table of its plan is given the one that the next report's review restates. Figures that only

@@ -166,6 +166,27 @@ QString displayNameOf(const QString &regionId)
     return region ? displayName(*region) : regionId;
 }
 
+/// The short form that ends alike (经开区) says the same.
+static QString zoneName(const Region &region)
+{
+    if (!region.code.isEmpty())
+        return region.name;
+    for (const QString &alias : region.aliases) {
+        if (alias.size() < region.name.size() && alias.right(1) == region.name.right(1))
+            return alias;
+    }
+    return region.name;
+}
+
+QString shortNameOf(const QString &regionId, const QString &otherwise)
+{
+    if (const Region *region = Regions::shipped().find(regionId)) {
+        const QString name = displayName(*region);
+        return name == region->name ? zoneName(*region) : name;
+    }
+    return otherwise.isEmpty() ? regionId : otherwise;
+}
+
 QString displayUnit(const QString &unit)
 {
     if (!isEnglish())

@@ -30,6 +30,10 @@ QString displayFullName(const Region &region);
 /// By the region's id; the id itself where it names none.
 QString displayNameOf(const QString &regionId);
 
+/// The same, in Chinese by the short form of a zone's long official name (万盛经开区); `otherwise`,
+/// or else the id, where the id names none.
+QString shortNameOf(const QString &regionId, const QString &otherwise = {});
+
 /// `100 million yuan` for 亿元. Units that there are no words for, and signs, stay as they are.
 QString displayUnit(const QString &unit);
 

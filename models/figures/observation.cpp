@@ -127,6 +127,16 @@ template std::optional<Verdict> fromKey<Verdict>(const QString &);
 template std::optional<ReportKind> fromKey<ReportKind>(const QString &);
 template std::optional<FigureField> fromKey<FigureField>(const QString &);
 
+bool isStatedVerdict(const Observation &actual)
+{
+    return actual.stated && actual.verdict != Verdict::Met && actual.verdict != Verdict::Missed;
+}
+
+std::optional<Verdict> shownVerdict(const Observation &actual)
+{
+    return isStatedVerdict(actual) ? actual.stated : actual.verdict;
+}
+
 QDebug operator<<(QDebug debug, const Observation &observation)
 {
     const QDebugStateSaver saver(debug);

@@ -86,6 +86,12 @@ struct Observation
     bool operator==(const Observation &) const = default;
 };
 
+/// Whether the verdict on an actual is the report's own word: the figures do not settle it.
+bool isStatedVerdict(const Observation &actual);
+/// The verdict on an actual for people: the computed one, or what the report itself says where the
+/// figures do not settle it.
+std::optional<Verdict> shownVerdict(const Observation &actual);
+
 /// A table as it was understood.
 struct TableReading
 {

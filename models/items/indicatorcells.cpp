@@ -4,7 +4,6 @@
 #include "catalogue/displayname.h"
 #include "catalogue/regions.h"
 #include "catalogue/verdictreason.h"
-#include "figures/units.h"
 #include "figures/verdicttext.h"
 #include "items/indicatormodel.h"
 #include "items/tableroles.h"
@@ -16,20 +15,6 @@
 #include <QStringList>
 
 namespace PlanLens {
-
-namespace {
-
-/// The unit too, where it is not the one that the row names.
-QString qualifierBeside(const Observation &figure, const QString &unit)
-{
-    const QString qualifier = qualifierText(figure);
-    if (figure.unit.isEmpty() || normalUnit(figure.unit) == normalUnit(unit))
-        return qualifier;
-    const QString own = displayUnit(figure.unit);
-    return qualifier.isEmpty() ? own : own + QLatin1Char(' ') + qualifier;
-}
-
-} // namespace
 
 QString IndicatorModel::displayText(const QModelIndex &index) const
 {
@@ -113,11 +98,11 @@ QString IndicatorModel::qualifier(const QModelIndex &index) const
     case ActualColumn:
     case PlanTargetColumn:
     case OtherActualColumn:
-        return figure ? qualifierBeside(*figure, row.unit) : QString();
+        return figure ? qualifierText(*figure, row.unit) : QString();
     case VerdictColumn:
         return row.verdictIsStated() ? tr("as stated", "the report's own word") : QString();
     case ChangeColumn:
-        return changeAt(index).note;
+        return QStringList{ownUnitAt(index), changeAt(index).note}.join(u' ').trimmed();
     case OrdinalColumn:
     case UnitColumn:
     case AttributeColumn:
@@ -127,6 +112,25 @@ QString IndicatorModel::qualifier(const QModelIndex &index) const
         return {};
     }
     Q_UNREACHABLE();
+}
+
+/// What a figure, or a change, is in where that is not what the row names.
+QString IndicatorModel::ownUnitAt(const QModelIndex &index) const
+{
+    const Observation *figure = figureAt(index);
+    if (!figure)
+        return {};
+    switch (Columns(index.column())) {
+    case TargetColumn:
+    case ActualColumn:
+    case PlanTargetColumn:
+    case OtherActualColumn:
+        return ownUnit(*figure, rowAt(index).unit);
+    case ChangeColumn:
+        return changeAt(index).by ? ownUnit(*figure, rowAt(index).unit) : QString();
+    default:
+        return {};
+    }
 }
 
 /// Whom the figure is about, where a district's report cites its city; and what is measured.
@@ -197,9 +201,9 @@ QString IndicatorModel::elsewhereText(const ListedIndicator &row) const
 {
     QStringList texts;
     for (const Observation &figure : row.elsewhere) {
-        const QString text = figureText(figure);
-        if (text.isEmpty())
+        if (figureText(figure).isEmpty())
             continue;
+        const QString text = (figureText(figure) + u' ' + ownUnit(figure, row.unit)).trimmed();
         const QString role = figure.role == Role::Target ? tr("target") : tr("actual");
         texts << QStringLiteral("%1 %2 %3").arg(figure.period.toString(), role, text);
     }
@@ -219,7 +223,7 @@ QVariant IndicatorModel::cellFigure(const QModelIndex &index) const
         return figure ? QVariant::fromValue(CellFigure{figure->value, figure->unit}) : QVariant();
     case ChangeColumn:
         if (const auto change = changeAt(index).by)
-            return QVariant::fromValue(changeFigure(*change, rowAt(index).unit));
+            return QVariant::fromValue(changeFigure(*change, figure->unit));
         return {};
     default:
         return {};

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int leadColumns = 2; ///< name, unit
 constexpr int sideColumns = 3; ///< target, actual, verdict
-constexpr int tailColumns = 2; ///< change, status
+constexpr int tailColumns = 3; ///< change of the targets, of the actuals, status
 
 constexpr int nowhere = std::numeric_limits<int>::max();
 
@@ -80,7 +80,7 @@ IndicatorChangesModel::Part IndicatorChangesModel::partOf(int column) const
         return column == 0 ? NamePart : UnitPart;
     const int tail = column - leadColumns - sideColumns * reportCount();
     if (tail >= 0)
-        return tail == 0 ? ChangePart : StatusPart;
+        return Part(ChangePart + tail);
     return Part(TargetPart + (column - leadColumns) % sideColumns);
 }
 
@@ -101,6 +101,7 @@ int IndicatorChangesModel::columnOf(Part part, int report) const
     case VerdictPart:
         return leadColumns + sideColumns * report + int(part) - TargetPart;
     case ChangePart:
+    case ActualChangePart:
     case StatusPart:
         return leadColumns + sideColumns * reportCount() + int(part) - ChangePart;
     }
@@ -123,6 +124,14 @@ const Observation *IndicatorChangesModel::figureAt(const QModelIndex &index) con
         return nullptr;
     const auto &figure = partOf(index.column()) == TargetPart ? side->target : side->actual;
     return figure ? &*figure : nullptr;
+}
+
+std::optional<double> IndicatorChangesModel::changeAt(const QModelIndex &index) const
+{
+    const Part part = partOf(index.column());
+    if (part != ChangePart && part != ActualChangePart)
+        return {};
+    return m_comparison.rows.at(index.row()).by(part == ChangePart ? Role::Target : Role::Actual);
 }
 
 Anchor IndicatorChangesModel::anchorAt(const QModelIndex &index) const
@@ -168,7 +177,7 @@ bool IndicatorChangesModel::isFaded(const QModelIndex &index) const
     const IndicatorEntry *side = sideAt(index);
     if (side)
         return partOf(index.column()) == TargetPart ? side->isRestated : !side->isListed;
-    return partOf(index.column()) == ChangePart && row.changes.testFlag(IndicatorChange::Redefined);
+    return changeAt(index) && row.changes.testFlag(IndicatorChange::Redefined);
 }
 
 QString IndicatorChangesModel::displayText(const QModelIndex &index) const
@@ -179,16 +188,19 @@ QString IndicatorChangesModel::displayText(const QModelIndex &index) const
     case NamePart:
         return displayName(Catalogue::shipped(), row.named().indicator, row.named().name);
     case UnitPart:
-        return displayUnit(row.named().unit);
+        return displayUnit(row.unit());
     case TargetPart:
     case ActualPart:
         return figure ? figureText(*figure) : QString();
     case VerdictPart:
-        return figure && figure->verdict ? verdictText(*figure->verdict) : QString();
+        return figure && shownVerdict(*figure) ? verdictText(*shownVerdict(*figure)) : QString();
     case ChangePart:
-        return row.difference.by ? numberText(*row.difference.by) : QString();
+    case ActualChangePart: {
+        const auto change = changeAt(index);
+        return change ? numberText(*change) : QString();
+    }
     case StatusPart:
-        return changeText(m_comparison, row.change());
+        return changeWords(m_comparison, row).constFirst();
     }
     Q_UNREACHABLE();
 }
@@ -210,9 +222,10 @@ QVariant IndicatorChangesModel::sortKey(const QModelIndex &index) const
     case ActualPart:
         return figure ? orNothing(figure->value.figure()) : QVariant();
     case VerdictPart:
-        return figure && figure->verdict ? QVariant(int(*figure->verdict)) : QVariant();
+        return data(index, VerdictRole);
     case ChangePart:
-        return orNothing(row.difference.by);
+    case ActualChangePart:
+        return orNothing(changeAt(index));
     case StatusPart:
         return row.change() ? int(*row.change()) : nowhere;
     }
@@ -239,24 +252,28 @@ QVariant IndicatorChangesModel::data(const QModelIndex &index, int role) const
     case TableRole::Place:
         return QVariant::fromValue(anchorAt(index));
     case TableRole::Figure:
-        if (partOf(index.column()) == ChangePart && row.difference.by)
-            return QVariant::fromValue(changeFigure(*row.difference.by, row.named().unit));
+        if (const auto change = changeAt(index))
+            return QVariant::fromValue(changeFigure(*change, row.unit()));
         return isFigure ? QVariant::fromValue(CellFigure{figure->value, figure->unit}) : QVariant();
     case IndicatorRole: {
         const IndicatorEntry *side = sideAt(index);
         return (side ? *side : row.named()).indicator;
     }
-    case VerdictRole:
-        return figure && figure->verdict ? QVariant(int(*figure->verdict)) : QVariant();
+    case VerdictRole: {
+        const auto verdict = figure ? shownVerdict(*figure) : std::nullopt;
+        return verdict ? QVariant(int(*verdict)) : QVariant();
+    }
     case ChangesRole:
         return row.changes.toInt();
     case FirstChangeRole:
         return row.change() ? int(*row.change()) : 0;
     case WeakerRole:
-        return row.difference.asksLess;
+        return partOf(index.column()) == ChangePart && row.difference.asksLess;
     case QualifierRole:
     case TableRole::Beside:
-        return isFigure ? qualifierText(*figure) : QString();
+        return besideAt(index);
+    case TableRole::OwnUnit:
+        return isFigure ? ownUnit(*figure, row.unit()) : QString();
     case WordsRole:
         return isFigure && isWords(*figure);
     case FadedRole:
@@ -266,6 +283,16 @@ QVariant IndicatorChangesModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString IndicatorChangesModel::besideAt(const QModelIndex &index) const
+{
+    const Observation *figure = figureAt(index);
+    if (!figure)
+        return {};
+    if (partOf(index.column()) == VerdictPart)
+        return isStatedVerdict(*figure) ? tr("as stated", "the report's own word") : QString();
+    return qualifierText(*figure, m_comparison.rows.at(index.row()).unit());
 }
 
 QString IndicatorChangesModel::toolTip(const QModelIndex &index) const
@@ -284,49 +311,54 @@ QString IndicatorChangesModel::toolTip(const QModelIndex &index) const
     }
     if (reportOf(index.column()) >= 0)
         return {};
-    QStringList changes;
-    for (const IndicatorChange change : allIndicatorChanges()) {
-        if (row.changes.testFlag(change))
-            changes << changeText(m_comparison, change);
+    lines << row.named().name << changeWords(m_comparison, row).join(QStringLiteral(" · "));
+    if (row.left() && row.left()->name != row.named().name) {
+        lines << (m_comparison.isOfYears() ? tr("before: %1").arg(row.left()->name)
+                                           : tr("%1: %2", "place, name of an indicator")
+                                                 .arg(sideName(m_comparison, 0), row.left()->name));
     }
-    if (changes.isEmpty())
-        changes << changeText(m_comparison, {});
-    lines << row.named().name << changes.join(QStringLiteral(" · "));
-    if (row.left() && row.left()->name != row.named().name)
-        lines << tr("before: %1").arg(row.left()->name);
     if (!row.reason.isEmpty())
         lines << row.reason;
     return lines.join(QLatin1Char('\n'));
 }
 
-QString IndicatorChangesModel::headerText(int column) const
+/// The years tell the reports of one place apart; else the place does, or what kind they are.
+QString IndicatorChangesModel::sideText(int column, const QString &word,
+                                        const QList<std::optional<Period>> &periods) const
 {
     const int report = reportOf(column);
-    const auto with = [&](const QString &word, const QList<std::optional<Period>> &periods) {
-        const QString period = periodText(periods.at(report));
-        const QString text = period.isEmpty() ? word : period + QLatin1Char(' ') + word;
-        // The years tell the reports of one place apart; else the place does.
-        const QString region = regionNameOf(m_comparison.identities.at(report));
-        const bool onePlace = std::all_of(
-            m_comparison.identities.cbegin(), m_comparison.identities.cend(),
-            [&](const ReportIdentity &identity) { return regionNameOf(identity) == region; });
-        return onePlace ? text : region + QLatin1Char('\n') + text;
-    };
+    const QString period = periodText(periods.at(report));
+    const QString text = period.isEmpty() ? word : period + QLatin1Char(' ') + word;
+    const QString region = regionNameOf(m_comparison.identities.at(report));
+    const bool onePlace = std::all_of(
+        m_comparison.identities.cbegin(), m_comparison.identities.cend(),
+        [&](const ReportIdentity &identity) { return regionNameOf(identity) == region; });
+    if (!onePlace)
+        return region + QLatin1Char('\n') + text;
+    return m_comparison.isOfYears() ? text
+                                    : sideName(m_comparison, report) + QLatin1Char('\n') + text;
+}
+
+QString IndicatorChangesModel::headerText(int column) const
+{
+    const bool isOfYears = m_comparison.isOfYears();
     switch (partOf(column)) {
     case NamePart:
         return tr("Indicator");
     case UnitPart:
         return tr("Unit");
     case TargetPart:
-        return with(tr("target"), m_comparison.planned);
+        return sideText(column, tr("target"), m_comparison.planned);
     case ActualPart:
-        return with(tr("actual"), m_comparison.reviewed);
+        return sideText(column, tr("actual"), m_comparison.reviewed);
     case VerdictPart:
-        return with(tr("verdict"), m_comparison.reviewed);
+        return sideText(column, tr("verdict"), m_comparison.reviewed);
     case ChangePart:
-        return tr("Change");
+        return isOfYears ? tr("Change") : tr("Difference of targets");
+    case ActualChangePart:
+        return isOfYears ? tr("Change of actuals") : tr("Difference of actuals");
     case StatusPart:
-        return tr("Status");
+        return isOfYears ? tr("Status") : tr("What differs");
     }
     Q_UNREACHABLE();
 }
@@ -339,7 +371,8 @@ QVariant IndicatorChangesModel::headerData(int section, Qt::Orientation orientat
     if (role == TableRole::ColumnKey)
         return columnKey<Part>(part, reportOf(section));
     if (role == Qt::TextAlignmentRole) {
-        const bool isFigure = part == TargetPart || part == ActualPart || part == ChangePart;
+        const bool isFigure = part == TargetPart || part == ActualPart || part == ChangePart ||
+                              part == ActualChangePart;
         return QVariant(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
     }
     if (role == Qt::DisplayRole)

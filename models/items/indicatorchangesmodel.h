@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "aligning/indicatorchanges.h"
+#include "aligning/comparisonwords.h"
 
 #include <QAbstractTableModel>
+
+#include <optional>
 
 namespace PlanLens {
 
 /// The indicators of two or more reports side by side: for each report its target, actual and
-/// verdict, then how the target changed and what became of the indicator.
+/// verdict, then how the targets and the actuals differ and what became of the indicator.
 class IndicatorChangesModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     /// What a column holds; those from Target to Verdict come once for each report.
-    enum Part { NamePart, UnitPart, TargetPart, ActualPart, VerdictPart, ChangePart, StatusPart };
+    enum Part {
+        NamePart,
+        UnitPart,
+        TargetPart,
+        ActualPart,
+        VerdictPart,
+        ChangePart,       ///< of the targets, in the row's unit
+        ActualChangePart, ///< of the actuals
+        StatusPart
+    };
     Q_ENUM(Part)
     enum Roles {
         SortRole = Qt::UserRole, ///< a number, a text, or nothing where nothing is known
@@ -58,11 +69,15 @@ private:
     void orderRows();
     const IndicatorEntry *sideAt(const QModelIndex &index) const;
     const Observation *figureAt(const QModelIndex &index) const;
+    std::optional<double> changeAt(const QModelIndex &index) const;
+    QString besideAt(const QModelIndex &index) const;
     bool isFaded(const QModelIndex &index) const;
     QString displayText(const QModelIndex &index) const;
     QVariant sortKey(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;
     QString headerText(int column) const;
+    QString sideText(int column, const QString &word,
+                     const QList<std::optional<Period>> &periods) const;
 
     IndicatorComparison m_comparison;
     QList<QList<int>> m_places; ///< of each report, each row

@@ -198,6 +198,8 @@ QVariant IndicatorModel::data(const QModelIndex &index, int role) const
     case QualifierRole:
     case TableRole::Beside:
         return qualifier(index);
+    case TableRole::OwnUnit:
+        return ownUnitAt(index);
     case SectionRole:
         return row.isSection;
     case WordsRole: {

@@ -91,6 +91,7 @@ private:
     QString verdictTip(const ListedIndicator &row) const;
     QString besideName(const ListedIndicator &row) const;
     QString qualifier(const QModelIndex &index) const;
+    QString ownUnitAt(const QModelIndex &index) const;
     QString sourceText(const Observation &observation) const;
     QString elsewhereText(const ListedIndicator &row) const;
     QVariantList sources(const ListedIndicator &row) const;

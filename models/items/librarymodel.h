@@ -3,6 +3,7 @@
 
 #include "catalogue/regions.h"
 #include "library/library.h"
+#include "report/reportkinds.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -100,7 +101,5 @@ int newestYear(const ReportIdentity &identity);
 QHash<QString, QString> distinctions(const QList<LibraryEntry> &entries);
 /// fullTitle() with what tells the report apart, if anything does.
 QString distinctTitle(const LibraryEntry &entry, const QHash<QString, QString> &distinctions);
-/// The kind in the person's language.
-QString kindText(ReportKind kind);
 
 } // namespace PlanLens

@@ -119,21 +119,4 @@ QString distinctTitle(const LibraryEntry &entry, const QHash<QString, QString> &
     return mark.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, mark);
 }
 
-QString kindText(ReportKind kind)
-{
-    switch (kind) {
-    case ReportKind::PlanReport:
-        return ReportTitleWords::tr("plan report");
-    case ReportKind::WorkReport:
-        return ReportTitleWords::tr("government work report");
-    case ReportKind::Communique:
-        return ReportTitleWords::tr("statistical communiqué");
-    case ReportKind::Outline:
-        return ReportTitleWords::tr("outline of a five-year plan");
-    case ReportKind::Other:
-        return ReportTitleWords::tr("other");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace PlanLens

@@ -14,8 +14,9 @@ namespace TableRole {
 enum {
     Place = Qt::UserRole + 1000, ///< Anchor: the place that a cell, or else its row, cites
     Figure,                      ///< CellFigure; nothing where the cell holds no figure
-    Beside,   ///< what is said beside the text of a cell: estimated, its basis, its note
-    ColumnKey ///< QString, of the head: what a column is, in every language; no other of it has it
+    Beside,    ///< what is said beside the text of a cell: estimated, its basis, its note
+    ColumnKey, ///< QString, of the head: what a column is, in every language; no other of it has it
+    OwnUnit    ///< QString: of what is beside a figure its unit, where that is not the row's
 };
 } // namespace TableRole
 

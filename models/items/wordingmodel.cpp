@@ -14,11 +14,13 @@ constexpr int phraseColumns = 2; ///< phrase, group
 
 WordingModel::WordingModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void WordingModel::setWording(const Wording &wording, const QStringList &names)
+void WordingModel::setWording(const Wording &wording, const QStringList &names,
+                              const QStringList &sides)
 {
     beginResetModel();
     m_wording = wording;
     m_names = names;
+    m_sides = sides;
     endResetModel();
 }
 
@@ -89,7 +91,7 @@ QString WordingModel::displayText(const QModelIndex &index) const
         return by > 0 ? QLatin1Char('+') + QString::number(by) : numberText(by);
     }
     case StatusPart:
-        return statusText(use.status());
+        return statusText(use.status(), m_sides);
     case FirstPart:
         return m_names.value(use.firstSeen());
     case LastPart:

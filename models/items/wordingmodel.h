@@ -27,8 +27,10 @@ public:
 
     explicit WordingModel(QObject *parent = nullptr);
 
-    /// `names` stand above the counts: one for each report.
-    void setWording(const Wording &wording, const QStringList &names);
+    /// `names` stand above the counts: one for each report. `sides` are their names where none
+    /// comes after the other, see statusText().
+    void setWording(const Wording &wording, const QStringList &names,
+                    const QStringList &sides = {});
     const Wording &wording() const { return m_wording; }
     int reportCount() const { return int(m_wording.keys.size()); }
     /// Null where the index is invalid.
@@ -52,6 +54,7 @@ private:
 
     Wording m_wording;
     QStringList m_names;
+    QStringList m_sides;
 };
 
 } // namespace PlanLens

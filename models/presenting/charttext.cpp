@@ -2,7 +2,6 @@
 #include "presenting/charttext.h"
 
 #include "catalogue/displayname.h"
-#include "catalogue/regions.h"
 #include "figures/verdicttext.h"
 #include "presenting/chartwords.h"
 #include "presenting/correctiontext.h"
@@ -34,30 +33,9 @@ QString spacedValue(const Value &value)
     return text;
 }
 
-/// Zones have long official names; the short form that ends alike (经开区) says the same.
-static QString shortName(const Region &region)
-{
-    if (!region.code.isEmpty())
-        return region.name;
-    for (const QString &alias : region.aliases) {
-        if (alias.size() < region.name.size() && alias.right(1) == region.name.right(1))
-            return alias;
-    }
-    return region.name;
-}
-
-static QString nameOf(const QString &id, const QString &fallback)
-{
-    if (const Region *region = Regions::shipped().find(id)) {
-        const QString name = displayName(*region);
-        return name == region->name ? shortName(*region) : name;
-    }
-    return fallback.isEmpty() ? id : fallback;
-}
-
 QString nameOfRegion(const QString &id)
 {
-    return nameOf(id, {});
+    return shortNameOf(id);
 }
 
 QHash<QString, QString> namesInOneList(const QStringList &regionIds)
@@ -80,8 +58,8 @@ QString shortReportName(const StatedObservation &stated)
 {
     // The report's own region: a district's report that cites the city is the district's.
     const bool own = stated.reportRegionId.isEmpty() && stated.reportRegionName.isEmpty();
-    const QString region = own ? nameOf(stated.regionId, stated.regionName)
-                               : nameOf(stated.reportRegionId, stated.reportRegionName);
+    const QString region = own ? shortNameOf(stated.regionId, stated.regionName)
+                               : shortNameOf(stated.reportRegionId, stated.reportRegionName);
     if (region.isEmpty() || stated.reviewYear == 0)
         return stated.reportTitle.isEmpty() ? stated.file : stated.reportTitle;
     const ReportKind kind = kindOfTitle(QString(stated.reportTitle).remove(u' '));
@@ -129,12 +107,12 @@ QString citation(const StatedObservation &stated)
 QString regionNameOf(const StatedObservation &stated)
 {
     const QString id = regionIdOf(stated);
-    return nameOf(id, id == stated.regionId ? stated.regionName : QString());
+    return shortNameOf(id, id == stated.regionId ? stated.regionName : QString());
 }
 
 QString regionNameOf(const ReportIdentity &identity)
 {
-    return nameOf(identity.regionId, identity.regionName);
+    return shortNameOf(identity.regionId, identity.regionName);
 }
 
 static QString roleText(const Observation &observation)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/comparisontables.h"
 
+#include "aligning/comparisonwords.h"
+#include "presenting/figuretext.h"
+
 #include <QCoreApplication>
 
 namespace PlanLens {
@@ -12,54 +15,59 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Comparison)
 };
 
-QString figureOf(const ComparedIndicator &row, int side)
+/// As printed, with the unit where that is not the row's.
+QString figureOf(const ComparedIndicator &row, const std::optional<IndicatorEntry> &side,
+                 std::optional<Observation> IndicatorEntry::*of)
 {
-    const auto figure = row.figure(side);
-    return figure ? figure->printed.simplified() : QString();
+    const Observation *figure = side && (*side).*of ? &*((*side).*of) : nullptr;
+    if (!figure)
+        return {};
+    // What the text says of a figure has its unit in it.
+    const QString unit = figure->origin == Origin::Table ? ownUnit(*figure, row.unit()) : QString();
+    return QStringList{figure->printed.simplified(), unit}.join(QLatin1Char(' ')).trimmed();
 }
 
-QString changesOf(const IndicatorComparison &comparison, const ComparedIndicator &row)
+QString changeIn(const ComparedIndicator &row, Role role)
 {
-    QStringList changes;
-    for (const IndicatorChange change : allIndicatorChanges()) {
-        if (row.changes.testFlag(change))
-            changes << changeText(comparison, change);
-    }
-    return changes.join(QStringLiteral(" · "));
+    const double by = row.by(role).value_or(0);
+    return by == 0 ? QString() : numberText(by);
 }
 
 ComparisonTable indicatorsTable(const IndicatorComparison &comparison)
 {
+    const QString change = Texts::tr("change");
     ComparisonTable table{Texts::tr("Indicators"),
                           {Texts::tr("what"), Texts::tr("indicator"), Texts::tr("unit"),
-                           Texts::tr("left"), Texts::tr("right"), Texts::tr("change")},
+                           Texts::tr("left target"), Texts::tr("right target"), change,
+                           Texts::tr("left actual"), Texts::tr("right actual"), change},
                           {}};
     for (const ComparedIndicator &row : comparison.rows) {
         if (!row.change())
             continue;
-        const bool isNew = row.change() == IndicatorChange::Added;
-        const bool isGone = row.change() == IndicatorChange::Removed;
-        const double by = row.difference.by.value_or(0);
-        table.rows.append({changesOf(comparison, row), row.named().name, row.named().unit,
-                           isNew ? QString() : figureOf(row, 0),
-                           isGone ? QString() : figureOf(row, int(row.sides.size()) - 1),
-                           by == 0 ? QString() : numberText(by)});
+        const auto target = &IndicatorEntry::target;
+        const auto actual = &IndicatorEntry::actual;
+        table.rows.append({changeWords(comparison, row).join(QStringLiteral(" · ")),
+                           row.named().name, row.unit(), figureOf(row, row.left(), target),
+                           figureOf(row, row.right(), target), changeIn(row, Role::Target),
+                           figureOf(row, row.left(), actual), figureOf(row, row.right(), actual),
+                           changeIn(row, Role::Actual)});
     }
     return table;
 }
 
-ComparisonTable phrasesTable(const Wording &wording)
+ComparisonTable phrasesTable(const ReportComparison &comparison)
 {
     ComparisonTable table{
         Texts::tr("Wording"),
         {Texts::tr("what"), Texts::tr("phrase"), Texts::tr("left"), Texts::tr("right")},
         {}};
-    for (const PhraseUse &use : wording.phrases) {
+    const QStringList sides = sidesOf(comparison.indicators);
+    for (const PhraseUse &use : comparison.wording.phrases) {
         const PhraseStatus status = use.status();
         if (use.isBoilerplate || (status != PhraseStatus::Added && status != PhraseStatus::Removed))
             continue;
-        table.rows.append({statusText(status), use.phrase.text, QString::number(use.count(0)),
-                           QString::number(use.count(1))});
+        table.rows.append({statusText(status, sides), use.phrase.text,
+                           QString::number(use.count(0)), QString::number(use.count(1))});
     }
     return table;
 }
@@ -78,8 +86,7 @@ ComparisonTable degreesTable(const QList<DegreeChange> &changes)
 
 QList<ComparisonTable> comparisonTables(const ReportComparison &comparison)
 {
-    QList<ComparisonTable> tables{indicatorsTable(comparison.indicators),
-                                  phrasesTable(comparison.wording),
+    QList<ComparisonTable> tables{indicatorsTable(comparison.indicators), phrasesTable(comparison),
                                   degreesTable(comparison.degrees)};
     tables.removeIf([](const ComparisonTable &table) { return table.rows.isEmpty(); });
     return tables;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/figuretext.h"
 
+#include "catalogue/displayname.h"
 #include "catalogue/nameform.h"
+#include "figures/units.h"
 #include "language/lexicon.h"
 
 #include <QCoreApplication>
@@ -51,6 +53,21 @@ QString qualifierText(const Observation &observation)
     else if (observation.corrected)
         parts << FigureWords::tr("corrected", "a figure that a person put right");
     return parts.join(QLatin1Char(' '));
+}
+
+QString ownUnit(const Observation &observation, const QString &rowUnit)
+{
+    const bool isSame = normalUnit(observation.unit) == normalUnit(rowUnit);
+    const bool isFigure = observation.value.isNumeric();
+    return isSame || !isFigure ? QString() : displayUnit(observation.unit);
+}
+
+QString qualifierText(const Observation &observation, const QString &rowUnit)
+{
+    const QString unit = ownUnit(observation, rowUnit);
+    const QString qualifier = qualifierText(observation);
+    return unit.isEmpty() || qualifier.isEmpty() ? unit + qualifier
+                                                 : unit + QLatin1Char(' ') + qualifier;
 }
 
 QString printedText(const Observation &observation)

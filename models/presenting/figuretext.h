@@ -15,6 +15,12 @@ QString figureText(const Observation &observation);
 /// nothing.
 QString qualifierText(const Observation &observation);
 
+/// The unit of a figure that stands in a row of another one, for people; empty where it is the
+/// row's.
+QString ownUnit(const Observation &observation, const QString &rowUnit);
+/// qualifierText() after the figure's own unit, if it has one.
+QString qualifierText(const Observation &observation, const QString &rowUnit);
+
 /// The printed text with runs of blanks and line ends shown as one blank.
 QString printedText(const Observation &observation);
 

@@ -245,15 +245,12 @@ QList<Observation> ListedIndicator::figures() const
 
 std::optional<Verdict> ListedIndicator::verdict() const
 {
-    if (!actual)
-        return {};
-    return verdictIsStated() ? actual->stated : actual->verdict;
+    return actual ? shownVerdict(*actual) : std::nullopt;
 }
 
 bool ListedIndicator::verdictIsStated() const
 {
-    return actual && actual->stated && actual->verdict != Verdict::Met &&
-           actual->verdict != Verdict::Missed;
+    return actual && isStatedVerdict(*actual);
 }
 
 IndicatorTable indicatorTable(const ReportFigures &report, const ReportFigures *other)

@@ -19,10 +19,7 @@ struct IndicatorTallyWords
 
 std::optional<Verdict> verdictOf(const std::optional<Observation> &actual)
 {
-    if (!actual)
-        return {};
-    const bool settled = actual->verdict == Verdict::Met || actual->verdict == Verdict::Missed;
-    return actual->stated && !settled ? actual->stated : actual->verdict;
+    return actual ? shownVerdict(*actual) : std::nullopt;
 }
 
 bool says(const std::optional<Observation> &figure)

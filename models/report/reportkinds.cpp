@@ -3,9 +3,17 @@
 
 #include "language/lexicon.h"
 
+#include <QCoreApplication>
+
 namespace PlanLens {
 
 namespace {
+
+/// The context of the titles of reports, which say the kinds too.
+struct ReportKindWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::ReportTitle)
+};
 
 bool holds(const QString &text, const WordTable &words)
 {
@@ -112,6 +120,23 @@ ReportKind kindOfOpening(const QString &sentence)
     const bool plan = sentence.contains(u"计划") && sentence.contains(u"执行情况") &&
                       holds(sentence, economies());
     return plan ? ReportKind::PlanReport : ReportKind::Other;
+}
+
+QString kindText(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::PlanReport:
+        return ReportKindWords::tr("plan report");
+    case ReportKind::WorkReport:
+        return ReportKindWords::tr("government work report");
+    case ReportKind::Communique:
+        return ReportKindWords::tr("statistical communiqué");
+    case ReportKind::Outline:
+        return ReportKindWords::tr("outline of a five-year plan");
+    case ReportKind::Other:
+        return ReportKindWords::tr("other");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace PlanLens

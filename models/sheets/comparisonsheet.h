@@ -6,8 +6,9 @@
 
 namespace PlanLens {
 
-/// Two reports: every indicator's target in the former, in the later and what changed; then the
-/// phrases that came, went or grew, the most changed first; then the words of degree that changed.
+/// Two reports: of every indicator the targets of both and how they differ, the actuals of both and
+/// how they differ, both verdicts, and in words what changed; then the phrases that came, went or
+/// grew, the most changed first; then the words of degree that changed.
 SheetContent comparisonSheet(const ReportComparison &comparison, const SheetOptions &options = {});
 
 } // namespace PlanLens

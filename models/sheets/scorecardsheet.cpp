@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/displayname.h"
 #include "presenting/charttext.h"
+#include "presenting/figuretext.h"
 #include "presenting/indicatortally.h"
 #include "sheets/sheetcells.h"
 #include "sheets/sheettemplates.h"
@@ -8,9 +9,15 @@
 
 namespace PlanLens {
 
-static SheetCell figureCell(const std::optional<Observation> &observation, ValueForm form)
+/// With its unit, where that is not the one of its row.
+static SheetCell figureCell(const std::optional<Observation> &observation, const QString &unit,
+                            ValueForm form)
 {
-    return observation ? valueCell(observation->value, *observation, form) : SheetCell{};
+    if (!observation)
+        return {};
+    SheetCell cell = valueCell(observation->value, *observation, form);
+    cell.tag = withTag(ownUnit(*observation, unit), cell.tag);
+    return cell;
 }
 
 static QString attributeText(const std::optional<Attribute> &attribute)
@@ -62,7 +69,7 @@ static void addFigures(const ScoreRow &row, const StatedObservation &report,
                                        {},
                                        withPlace(stated, place),
                                        observation->value,
-                                       row.unit,
+                                       observation->unit,
                                        judged ? row.verdict : std::nullopt,
                                        judged ? row.reason : QString()};
     }
@@ -106,10 +113,10 @@ static SheetRow lineOf(const ScoreRow &row, const StatedObservation &report,
                   name,
                   unit,
                   attribute,
-                  figureCell(row.target, options.values),
-                  figureCell(row.actual, options.values),
+                  figureCell(row.target, row.unit, options.values),
+                  figureCell(row.actual, row.unit, options.values),
                   verdictCell(row.verdict),
-                  figureCell(row.next, options.values),
+                  figureCell(row.next, row.unit, options.values),
                   changeCell(row.change),
                   place};
     return line;

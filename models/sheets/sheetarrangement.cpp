@@ -88,6 +88,8 @@ void hideColumns(SheetContent &content, const QStringList &hidden)
     if (hidden.isEmpty())
         return;
     const QSet<int> named = namedFigures(content);
+    content.tables.removeIf(
+        [&](const SheetTable &table) { return table.isPart && hidden.contains(table.title); });
     for (qsizetype i = 0; i < content.ownTables(); ++i)
         hideColumnsOf(content.tables[i], hidden);
     for (QList<ChartData> *charts : {&content.charts, &content.workbookCharts}) {
@@ -187,10 +189,13 @@ void follow(QStringList &texts, const QStringList &from, const QStringList &to)
 
 QStringList columnTitles(const SheetContent &content)
 {
+    QStringList parts;
     QStringList groups;
     QStringList titles;
     for (qsizetype i = 0; i < content.ownTables(); ++i) {
         const SheetTable &table = content.tables.at(i);
+        if (table.isPart)
+            parts << table.title;
         for (int column = 0; column < table.columns.size(); ++column) {
             if (!canBeHidden(table, column))
                 continue;
@@ -198,7 +203,7 @@ QStringList columnTitles(const SheetContent &content)
             titles << columnTitle(table, column);
         }
     }
-    QStringList all = groups + titles;
+    QStringList all = parts + groups + titles;
     all.removeAll(QString());
     all.removeDuplicates();
     return all;
@@ -211,8 +216,10 @@ QString tableUnit(const SheetContent &content)
 
 SheetContent arranged(SheetContent content, const SheetArrangement &arrangement)
 {
-    if (!arrangement.title.isEmpty())
+    if (!arrangement.title.isEmpty()) {
         content.title = arrangement.title;
+        content.subject.clear();
+    }
     if (!arrangement.subtitle.isEmpty())
         content.subtitle = arrangement.subtitle;
     content.department = arrangement.department;

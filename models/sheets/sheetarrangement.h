@@ -24,7 +24,7 @@ struct SheetArrangement
     QString department;
     QString unit;      ///< over the table at the right, see tableUnit(); empty for the sheet's own
     QStringList notes; ///< above the sheet's own
-    QStringList hiddenColumns; ///< titles of columns, or of groups of them
+    QStringList hiddenColumns; ///< titles of columns, of groups of them, or of parts of the sheet
     bool sourcesAtEnd = false; ///< on a page of their own, a line each, in place of run on
     bool ownAxes = false;      ///< each of several charts has a value axis of its own
     PaperSize paper = PaperSize::A4;
@@ -34,8 +34,8 @@ struct SheetArrangement
     bool operator==(const SheetArrangement &) const = default;
 };
 
-/// What can be hidden: the titles of groups, then those of columns, each once. The first column and
-/// those with names stay, for without them rows would say nothing.
+/// What can be hidden: the titles of parts, of groups, then of columns, each once. The first column
+/// and those with names stay, for without them rows would say nothing.
 QStringList columnTitles(const SheetContent &content);
 
 /// The unit of the first table, which an arrangement can set otherwise: further tables follow it

@@ -70,6 +70,7 @@ struct SheetTable
     QList<SheetColumn> columns;
     QList<SheetRow> head;
     QList<SheetRow> rows;
+    bool isPart = false; ///< a person can leave it out as a whole, by its title
     /// Parted into bands, each keeps the rows in which nothing stands, but for those of the foot.
     bool keepsRows = false;
     int all = 0;          ///< rows there could be, with those left out; 0 for as many as there are
@@ -112,6 +113,7 @@ struct SheetContent
 {
     QString title;
     QString subtitle;
+    QString subject;         ///< for names of files, where the title does not tell what it is about
     QString department;      ///< whose sheet it is, a line below; mostly empty
     std::optional<int> year; ///< that it is about, where it is about one
     QList<ChartData> charts; ///< small, side by side, under one legend

@@ -121,4 +121,21 @@ QString statusText(PhraseStatus status)
     Q_UNREACHABLE();
 }
 
+QString statusText(PhraseStatus status, const QStringList &sides)
+{
+    if (sides.isEmpty())
+        return statusText(status);
+    switch (status) {
+    case PhraseStatus::Same:
+        return statusText(status);
+    case PhraseStatus::Changed:
+        return WordingWords::tr("not as often", "of two places");
+    case PhraseStatus::Added:
+        return WordingWords::tr("only %1", "a place").arg(sides.constLast());
+    case PhraseStatus::Removed:
+        return WordingWords::tr("only %1", "a place").arg(sides.constFirst());
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace PlanLens

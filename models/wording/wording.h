@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace PlanLens {
 
@@ -51,5 +52,8 @@ Wording compareWording(const QList<const Report *> &reports,
 QString toKey(PhraseStatus status);
 /// For people: new, gone …
 QString statusText(PhraseStatus status);
+/// The same of reports of which none comes after the other: only 大渡口区 … `sides` are the names
+/// of all of them; empty for the years of one place.
+QString statusText(PhraseStatus status, const QStringList &sides);
 
 } // namespace PlanLens

@@ -70,7 +70,8 @@ SheetContent SheetCommands::contentOf(const SheetRequest &request) const
 
 QString SheetCommands::proposal(const SheetContent &content) const
 {
-    return QDir::home().filePath(sheetFileName(content.title) + QStringLiteral(".pdf"));
+    return QDir::home().filePath(sheetFileName(content.title, content.subject) +
+                                 QStringLiteral(".pdf"));
 }
 
 void SheetCommands::preview()

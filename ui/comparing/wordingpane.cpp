@@ -167,14 +167,19 @@ void WordingPane::setUpTables()
 }
 
 void WordingPane::setWording(const Wording &wording, const QList<DegreeChange> &degrees,
-                             const QList<NamedReport> &reports)
+                             const QList<NamedReport> &reports, const QStringList &sides)
 {
     m_reports = reports;
     QStringList names;
     for (const NamedReport &report : reports)
         names << report.name;
     m_phrase.clear();
-    m_model->setWording(wording, names);
+    m_model->setWording(wording, names, sides);
+    for (int i = 0; i < m_statuses->count(); ++i) {
+        const int status = m_statuses->itemData(i).toInt();
+        if (status >= 0)
+            m_statuses->setItemText(i, statusText(PhraseStatus(status), sides));
+    }
     m_degrees->setChanges(degrees, reports.constFirst(), reports.constLast());
     applyFilter();
     fitColumns();

@@ -34,9 +34,10 @@ class WordingPane : public QWidget
 public:
     explicit WordingPane(QWidget *parent = nullptr);
 
-    /// The reports in the order of the wording's keys; at least two.
+    /// The reports in the order of the wording's keys; at least two. `sides` are their names where
+    /// none comes after the other, see statusText().
     void setWording(const Wording &wording, const QList<DegreeChange> &degrees,
-                    const QList<NamedReport> &reports);
+                    const QList<NamedReport> &reports, const QStringList &sides = {});
     /// How often the reports of the library have the phrase that is chosen. Counts of another
     /// phrase come too late and are dropped.
     void setCounts(const QString &phrase, const QList<PhraseCount> &counts,

@@ -120,6 +120,7 @@ CellLook lookOf(const QStyleOptionViewItem &option, const QModelIndex &index)
         }
         break;
     case Model::ChangePart:
+    case Model::ActualChangePart:
         lookOfChange(look, index, theme);
         break;
     case Model::StatusPart: {

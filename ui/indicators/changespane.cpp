@@ -105,6 +105,8 @@ void ChangesPane::setUpView()
 void ChangesPane::setComparison(const IndicatorComparison &comparison)
 {
     m_model->setComparison(comparison);
+    const bool isOfYears = comparison.isOfYears();
+    m_onlyChanged->setText(isOfYears ? tr("Only what changed") : tr("Only what differs"));
     fillOrders();
     fillStatuses();
     orderAsChosen();
@@ -116,8 +118,13 @@ void ChangesPane::fillOrders()
 {
     const QSignalBlocker silence(m_orders);
     m_orders->clear();
-    for (const ReportIdentity &identity : m_model->comparison().identities)
-        m_orders->addItem(tr("Order of %1").arg(shortTitle(identity)));
+    const IndicatorComparison &comparison = m_model->comparison();
+    for (int side = 0; side < comparison.identities.size(); ++side) {
+        const QString title = shortTitle(comparison.identities.at(side));
+        const QString named =
+            comparison.isOfPlaces() ? sideName(comparison, side) + QLatin1Char(' ') + title : title;
+        m_orders->addItem(tr("Order of %1").arg(named));
+    }
     m_orders->setCurrentIndex(m_orders->count() - 1);
     fitToChosen(m_orders);
 }
@@ -168,7 +175,8 @@ void ChangesPane::showPage()
 }
 
 /// How much room a column wants and which goes first where there is little: units stand after the
-/// names then, and a verdict can be told from target and actual.
+/// names then, how actuals differ can be told from them, and verdicts, of all reports alike, from
+/// target and actual.
 ColumnRoom ChangesPane::roomOf(int column) const
 {
     const int ideograph = ideographWidth(view()->fontMetrics());
@@ -178,9 +186,11 @@ ColumnRoom ChangesPane::roomOf(int column) const
     case IndicatorChangesModel::NamePart:
         return {qBound(11 * ideograph, content, 28 * ideograph), 8 * ideograph};
     case IndicatorChangesModel::UnitPart:
-        return {qMin(content, 5 * ideograph), 3 * ideograph, 2};
+        return {qMin(content, 5 * ideograph), 3 * ideograph, 3};
     case IndicatorChangesModel::VerdictPart:
-        return {qMax(title, qMin(content, 7 * ideograph)), title, 1};
+        return {qMax(title, qMin(content, 7 * ideograph)), title, 1, true};
+    case IndicatorChangesModel::ActualChangePart:
+        return {qMax(title, qMin(content, 7 * ideograph)), title, 2};
     case IndicatorChangesModel::TargetPart:
     case IndicatorChangesModel::ActualPart:
         return {qMax(title, qMin(content, 7 * ideograph)), title};
@@ -210,10 +220,12 @@ void ChangesPane::fitColumns()
         view()->header()->resizeSection(0, qMax(name, qMin(name + left, most)));
 }
 
-/// Whether none of the rows has anything in one of the reports' columns.
+/// Whether none of the rows has anything in a column of figures.
 bool ChangesPane::isEmptyColumn(int column) const
 {
-    if (m_model->reportOf(column) < 0)
+    const auto part = m_model->partOf(column);
+    if (m_model->reportOf(column) < 0 && part != IndicatorChangesModel::ChangePart &&
+        part != IndicatorChangesModel::ActualChangePart)
         return false;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (!m_model->index(row, column).data().toString().isEmpty())

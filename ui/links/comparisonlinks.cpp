@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/comparisonlinks.h"
 
+#include "aligning/comparisonwords.h"
 #include "catalogue/verdictreason.h"
 #include "comparing/comparisonpage.h"
 #include "comparing/wordingpane.h"
@@ -196,7 +197,8 @@ void ComparisonLinks::take(const ReportComparison &comparison)
         named[i].name = names.at(i);
     m_texts->setReports(texts.constFirst(), texts.constLast(), comparison.alignment);
     m_page.indicators()->setComparison(comparison.indicators);
-    m_page.wording()->setWording(comparison.wording, comparison.degrees, named);
+    m_page.wording()->setWording(comparison.wording, comparison.degrees, named,
+                                 sidesOf(comparison.indicators));
     m_page.setCompared();
 }
 

@@ -21,7 +21,7 @@ int sumOf(const QList<ColumnRoom> &columns, int ColumnRoom::*what)
                            [what](int sum, const ColumnRoom &room) { return sum + room.*what; });
 }
 
-/// Takes out the column that gives way first; false where all stay.
+/// Takes out the column that gives way first, with those that go with it; false where all stay.
 bool dropOne(QList<ColumnRoom> &columns)
 {
     const auto first =
@@ -29,7 +29,12 @@ bool dropOne(QList<ColumnRoom> &columns)
                          [](const ColumnRoom &a, const ColumnRoom &b) { return a.rank < b.rank; });
     if (first == columns.end() || first->rank == 0)
         return false;
+    const ColumnRoom gone = *first;
     *first = {};
+    for (ColumnRoom &room : columns) {
+        if (gone.together && room.together && room.rank == gone.rank)
+            room = {};
+    }
     return true;
 }
 

@@ -13,6 +13,7 @@ struct ColumnRoom
     int wanted = 0; ///< all that stands in it is seen
     int least = 0;  ///< below it nothing of use is seen; cells are cut short
     int rank = 0;   ///< of those that have to give way the highest goes first; 0 stays always
+    bool together = false; ///< goes with all others of its rank that do
 
     bool operator==(const ColumnRoom &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/tablecopying.h"
 
+#include "items/tableroles.h"
 #include "lists/tableview.h"
 
 #include <QAction>
@@ -46,6 +47,15 @@ QString plain(const QVariant &value)
     return value.toString().simplified();
 }
 
+/// A figure with its unit, where that is not the one of its row; what else stands beside it would
+/// be no number any more to a spreadsheet.
+QString cellText(const QModelIndex &index)
+{
+    const QString text = plain(index.data());
+    const QString unit = plain(index.data(TableRole::OwnUnit));
+    return unit.isEmpty() ? text : text + u' ' + unit;
+}
+
 QString htmlRow(const QStringList &cells, const QString &tag)
 {
     QString row = QStringLiteral("<tr>");
@@ -57,7 +67,7 @@ QString htmlRow(const QStringList &cells, const QString &tag)
 /// A cell is copied for what it says.
 CopiedTable cellAlone(const QModelIndex &index)
 {
-    const QString text = plain(index.data());
+    const QString text = cellText(index);
     return {text, text.toHtmlEscaped()};
 }
 
@@ -91,7 +101,7 @@ CopiedTable copiedTable(const QTreeView &view)
         for (const int column : std::as_const(columns)) {
             const QModelIndex index = row.siblingAtColumn(column);
             const bool copied = !selection || isSelected(view, index);
-            cells << (copied ? plain(index.data()) : QString());
+            cells << (copied ? cellText(index) : QString());
         }
         lines << cells.join(u'\t');
         html += htmlRow(cells, QStringLiteral("td"));

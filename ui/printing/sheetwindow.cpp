@@ -269,7 +269,7 @@ void SheetWindow::print()
 
 void SheetWindow::save()
 {
-    const QString name = sheetFileName(m_content.title);
+    const QString name = sheetFileName(m_content.title, m_content.subject);
     const QString path = m_questions.pathToSave(this, name + QStringLiteral(".pdf"));
     if (path.isEmpty())
         return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "aligning/indicatorchanges.h"
+#include "aligning/comparisonwords.h"
 
 #include "interpreting/interpret.h"
 #include "opening/readfile.h"
@@ -71,6 +71,7 @@ private Q_SLOTS:
     void theMunicipalTables();
     void theMunicipalTablesBackwards();
     void saysOfPlacesWhatDiffers();
+    void saysOfKindsOfReportsWhatDiffers();
 };
 
 namespace {
@@ -342,6 +343,23 @@ void IndicatorChangesTest::saysOfPlacesWhatDiffers()
     QVERIFY(changeText(places, IndicatorChange::Added).contains(QStringLiteral("成都")));
     QVERIFY(!changeText(places, IndicatorChange::Removed).contains(QStringLiteral("成都")));
     QVERIFY(changeText(places, IndicatorChange::Raised) != changeText(IndicatorChange::Raised));
+}
+
+/// What a plan of another kind leaves out is not gone.
+void IndicatorChangesTest::saysOfKindsOfReportsWhatDiffers()
+{
+    ComparedFigures other = plan(2022, "粮食产量|万吨|9左右\n快递业务量|万件|9");
+    other.identity.kind = ReportKind::WorkReport;
+    const IndicatorComparison kinds =
+        compareIndicators({plan(2022, "粮食产量|万吨|5以上\n森林覆盖率|%|50"), other});
+    QVERIFY(!kinds.isOfPlaces());
+    QVERIFY(!kinds.isOfYears());
+    QStringList words;
+    for (const ComparedIndicator &row : kinds.rows)
+        words << changeWords(kinds, row).join(QStringLiteral(", "));
+    // That the number is higher says enough: how firmly it binds is not said beside it.
+    QCOMPARE(words, QStringList({QStringLiteral("higher"), QStringLiteral("only plan report"),
+                                 QStringLiteral("only government work report")}));
 }
 
 QTEST_APPLESS_MAIN(IndicatorChangesTest)

@@ -4,6 +4,7 @@
 #include "figures/verdicttext.h"
 #include "items/indicatorchangesfilter.h"
 #include "items/indicatorchangesmodel.h"
+#include "items/tableroles.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void emptyModel();
     void columnsForEachReport();
     void showsWhatReportsSay();
+    void ofPlacesEachFigureHasItsRoleAndUnit();
+    void showsTheVerdictThatTheReportStates();
     void leadsToPlacesAndBack();
     void filtersByChangeAndText();
     void ordersByReportOrColumn();
@@ -86,12 +89,14 @@ void IndicatorChangesModelTest::columnsForEachReport()
 {
     Model model;
     model.setComparison(twoYears());
-    QCOMPARE(model.columnCount(), 10);
+    QCOMPARE(model.columnCount(), 11);
     QCOMPARE(model.columnOf(Model::TargetPart, 1), 5);
     QCOMPARE(model.partOf(5), Model::TargetPart);
     QCOMPARE(model.reportOf(5), 1);
     QCOMPARE(model.reportOf(0), -1);
-    QCOMPARE(model.reportOf(9), -1);
+    QCOMPARE(model.reportOf(10), -1);
+    QCOMPARE(model.partOf(9), Model::ActualChangePart);
+    QCOMPARE(model.columnOf(Model::StatusPart), 10);
     QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QStringLiteral("2022 target"));
     QCOMPARE(model.headerData(6, Qt::Horizontal).toString(), QStringLiteral("2022 actual"));
 }
@@ -110,15 +115,73 @@ void IndicatorChangesModelTest::showsWhatReportsSay()
     QCOMPARE(shown(1, 4), verdictText(Verdict::Missed));
     QCOMPARE(shown(1, 5), QStringLiteral("6"));
     QCOMPARE(shown(1, 8), QStringLiteral("1"));
-    QCOMPARE(shown(1, 9), changeText(IndicatorChange::Raised));
-    QCOMPARE(shown(0, 9), changeText({}));
+    QCOMPARE(shown(1, 9), QString()); // only one of them has an actual
+    QCOMPARE(shown(1, 10), changeText(IndicatorChange::Raised));
+    QCOMPARE(shown(0, 10), changeText({}));
     QCOMPARE(shown(2, 5), QString());
     QCOMPARE(model.index(2, 5).data(Model::SortRole), QVariant());
     QCOMPARE(model.index(3, 0).data(Model::FirstChangeRole).toInt(), int(IndicatorChange::Added));
-    QVERIFY(model.index(1, 9)
-                .data(Qt::ToolTipRole)
-                .toString()
-                .contains(changeText(IndicatorChange::Firmer)));
+    const QString tip = model.index(1, 10).data(Qt::ToolTipRole).toString();
+    QVERIFY(tip.contains(changeText(IndicatorChange::Raised)));
+    QVERIFY(!tip.contains(changeText(IndicatorChange::Firmer))); // the number says enough
+}
+
+void IndicatorChangesModelTest::ofPlacesEachFigureHasItsRoleAndUnit()
+{
+    const QString fields = QStringLiteral("高标准农田");
+    const auto inUnit = [](Observation figure, const QString &unit) {
+        figure.unit = unit;
+        return figure;
+    };
+    const auto actual = Role::Actual;
+    const ComparedFigures one =
+        plan(QStringLiteral("k1"), 2022,
+             {inUnit(cell(0, 1, 2, fields, Role::Target, 2022, 2), u"万亩"_qs),
+              inUnit(cell(1, 1, 2, fields, actual, 2021, 1.5), u"万亩"_qs)});
+    ComparedFigures other = plan(QStringLiteral("k2"), 2022,
+                                 {inUnit(cell(0, 1, 2, fields, actual, 2021, 3000), u"亩"_qs)});
+    other.identity.regionId = QStringLiteral("510100");
+    other.identity.regionName = QStringLiteral("成都市");
+    for (Observation &figure : other.observations)
+        figure.regionId = other.identity.regionId;
+    Model model;
+    model.setComparison(compareIndicators({one, other}));
+    QCOMPARE(model.rowCount(), 1);
+    const auto shown = [&](Model::Part part, int report = -1) {
+        const QModelIndex cell = model.index(0, model.columnOf(part, report));
+        return (cell.data().toString() + QLatin1Char(' ') +
+                cell.data(TableRole::OwnUnit).toString())
+            .trimmed();
+    };
+    QCOMPARE(shown(Model::UnitPart), u"亩"_qs);
+    QCOMPARE(shown(Model::TargetPart, 0), u"2 万亩"_qs);
+    QCOMPARE(shown(Model::ActualPart, 0), u"1.5 万亩"_qs);
+    QCOMPARE(shown(Model::TargetPart, 1), QString());
+    QCOMPARE(shown(Model::ActualPart, 1), u"3000"_qs);
+    QCOMPARE(shown(Model::ChangePart), QString()); // no target to set against the one
+    QCOMPARE(shown(Model::ActualChangePart), numberText(-12000));
+    const QString status = shown(Model::StatusPart);
+    QCOMPARE(status, onlyTargetText(sideName(model.comparison(), 0)));
+    QVERIFY(!model.comparison().isOfYears());
+}
+
+void IndicatorChangesModelTest::showsTheVerdictThatTheReportStates()
+{
+    const QString grain = QStringLiteral("粮食产量");
+    const auto figures = [&](int year) {
+        return QList{cell(0, 1, 2, grain, Role::Target, year, 5),
+                     judged(cell(1, 1, 3, grain, Role::Actual, year - 1, 4), Verdict::NoTarget,
+                            Verdict::Met)};
+    };
+    Model model;
+    model.setComparison(compareIndicators({plan(QStringLiteral("k1"), 2022, figures(2022)),
+                                           plan(QStringLiteral("k2"), 2023, figures(2023))}));
+    for (const int report : {0, 1}) {
+        const QModelIndex verdict = model.index(0, model.columnOf(Model::VerdictPart, report));
+        QCOMPARE(verdict.data().toString(), verdictText(Verdict::Met));
+        QCOMPARE(verdict.data(Model::VerdictRole).toInt(), int(Verdict::Met));
+        QVERIFY(!verdict.data(TableRole::Beside).toString().isEmpty());
+    }
 }
 
 void IndicatorChangesModelTest::leadsToPlacesAndBack()

@@ -74,6 +74,9 @@ void WordingModelTest::countsByReport()
     QVERIFY(!model.anchorAt(model.index(1, 2)).isValid());
     QCOMPARE(model.indexOfPhrase(QStringLiteral("数字经济")).row(), 1);
     QVERIFY(!model.indexOfPhrase(QStringLiteral("没有")).isValid());
+    const QStringList places{QStringLiteral("A"), QStringLiteral("B")};
+    model.setWording(wordingOf(*m_left, *m_right), places, places);
+    QCOMPARE(model.index(1, 5).data().toString(), QStringLiteral("only B"));
     const QStringList years{QStringLiteral("2022"), QStringLiteral("2023"), QStringLiteral("2024")};
     const auto three = compareWording({m_left.get(), m_right.get(), m_left.get()},
                                       Phrasebook::fromTsv({"tone\t数字经济\n"}));

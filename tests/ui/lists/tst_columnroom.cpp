@@ -15,6 +15,7 @@ class ColumnRoomTest : public QObject
 private Q_SLOTS:
     void sharesRoom_data();
     void sharesRoom();
+    void whatBelongsTogetherGoesTogether();
 };
 
 void ColumnRoomTest::sharesRoom_data()
@@ -37,6 +38,14 @@ void ColumnRoomTest::sharesRoom()
     QFETCH(const QList<int>, widths);
     const QList<ColumnRoom> columns = {{300, 100}, {60, 40, 2}, {100, 60}, {80, 60, 1}};
     QCOMPARE(shareRoom(columns, width), widths);
+}
+
+/// The verdicts of one report alone would say that the other one has none.
+void ColumnRoomTest::whatBelongsTogetherGoesTogether()
+{
+    const ColumnRoom verdict{60, 60, 1, true};
+    QCOMPARE(shareRoom({{100, 100}, verdict, verdict}, 200), QList<int>({100, 0, 0}));
+    QCOMPARE(shareRoom({{100, 100}, verdict, verdict}, 220), QList<int>({100, 60, 60}));
 }
 
 QTEST_GUILESS_MAIN(ColumnRoomTest)

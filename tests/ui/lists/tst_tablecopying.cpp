@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/tableroles.h"
 #include "lists/listpane.h"
 #include "lists/tablecopying.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void copiesByKey();
 
     void copiesOneCellForWhatItSays();
+    void copiesTheUnitThatIsNotTheRows();
 
 private:
     void selectRow(int row)
@@ -108,6 +110,16 @@ void TableCopyingTest::copiesOneCellForWhatItSays()
     const CopiedTable cell = copiedTable(*m_view);
     QCOMPARE(cell.tsv, QStringLiteral("b<c"));
     QCOMPARE(cell.html, QStringLiteral("b&lt;c"));
+}
+
+void TableCopyingTest::copiesTheUnitThatIsNotTheRows()
+{
+    m_model.item(2, 2)->setData(QStringLiteral("m"), TableRole::OwnUnit);
+    m_model.item(2, 2)->setData(QStringLiteral("est."), TableRole::Beside);
+    selectRow(2);
+    QCOMPARE(copiedTable(*m_view).tsv, QStringLiteral("name\tunit\tvalue\nd\tkm\t4 m\n"));
+    m_view->selectionModel()->select(m_model.index(2, 2), QItemSelectionModel::ClearAndSelect);
+    QCOMPARE(copiedTable(*m_view).tsv, QStringLiteral("4 m"));
 }
 
 QTEST_MAIN(TableCopyingTest)
