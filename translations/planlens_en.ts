@@ -2720,6 +2720,19 @@
         <translation>indicator</translation>
     </message>
     <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>%1 (before: “%2”)</source>
+        <comment>field, what was read of it</comment>
+        <translation>%1 (before: “%2”)</translation>
+    </message>
+    <message>
         <source>corrected by %1, %2: %3</source>
         <translation>corrected by %1, %2: %3</translation>
     </message>
@@ -2731,6 +2744,14 @@
     <message>
         <source>made a figure by %1, %2</source>
         <translation>made a figure by %1, %2</translation>
+    </message>
+    <message>
+        <source>made a figure on %1</source>
+        <translation>made a figure on %1</translation>
+    </message>
+    <message>
+        <source>corrected on %1: %2</source>
+        <translation>corrected on %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7495,8 +7516,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>‡ %1: %2, not comparable with the others</translation>
     </message>
     <message>
-        <source>✎ %1: the report prints “%2”; %3</source>
-        <translation>✎ %1: the report prints “%2”; %3</translation>
+        <source>✎ %1, %2 %3: the report prints “%4”; %5</source>
+        <translation>✎ %1, %2 %3: the report prints “%4”; %5</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>no year</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7514,6 +7539,29 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n more claim agrees with the figures.</numerusform>
             <numerusform>%n more claims agree with the figures.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other figures, corrected or made by hand</source>
+        <translation>Other figures, corrected or made by hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n more figure(s) of a part of a year, or of no year.</source>
+        <translation>
+            <numerusform>Not listed: %n more figure of a part of a year, or of no year.</numerusform>
+            <numerusform>Not listed: %n more figures of a part of a year, or of no year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n more figure(s), whose names stand for no known indicator.</source>
+        <translation>
+            <numerusform>Not listed: %n more figure, whose name stands for no known indicator.</numerusform>
+            <numerusform>Not listed: %n more figures, whose names stand for no known indicator.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a figure, what is measured</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Not checked: the figures come from %n report(s).</source>

@@ -2690,6 +2690,19 @@
         <translation>指标</translation>
     </message>
     <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>%1 (before: “%2”)</source>
+        <comment>field, what was read of it</comment>
+        <translation>%1（原为“%2”）</translation>
+    </message>
+    <message>
         <source>corrected by %1, %2: %3</source>
         <translation>%1 于 %2 更正：%3</translation>
     </message>
@@ -2701,6 +2714,14 @@
     <message>
         <source>made a figure by %1, %2</source>
         <translation>由%1于%2认定为数据</translation>
+    </message>
+    <message>
+        <source>made a figure on %1</source>
+        <translation>%1认定为数据</translation>
+    </message>
+    <message>
+        <source>corrected on %1: %2</source>
+        <translation>%1更正：%2</translation>
     </message>
 </context>
 <context>
@@ -7405,8 +7426,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>‡ %1：此处为%2，与其他数不可比</translation>
     </message>
     <message>
-        <source>✎ %1: the report prints “%2”; %3</source>
-        <translation>✎ %1：报告原文为“%2”；%3</translation>
+        <source>✎ %1, %2 %3: the report prints “%4”; %5</source>
+        <translation>✎ %1 %2%3：报告原文为“%4”；%5</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>无年份</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7423,6 +7448,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>另有 %n 处与数据一致。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other figures, corrected or made by hand</source>
+        <translation>其他经人工更正或认定的数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n more figure(s) of a part of a year, or of no year.</source>
+        <translation>
+            <numerusform>另有 %n 项数据属于年内的一段时期或没有年份，未列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n more figure(s), whose names stand for no known indicator.</source>
+        <translation>
+            <numerusform>另有 %n 项数据的名称未对应已知指标，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a figure, what is measured</comment>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>Not checked: the figures come from %n report(s).</source>

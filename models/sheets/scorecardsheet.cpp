@@ -40,7 +40,7 @@ static QString placesOf(const ScoreRow &row, const StatedObservation &report,
 
 /// Of a row that is set as this line, whose cells name them.
 static void addFigures(const ScoreRow &row, const StatedObservation &report,
-                       const PlaceNamer &place, SheetRow &line, SheetContent &content)
+                       const SheetOptions &options, SheetRow &line, SheetContent &content)
 {
     for (const auto &[column, observation] :
          {std::pair{4, row.target}, std::pair{5, row.actual}, std::pair{7, row.next}}) {
@@ -52,7 +52,8 @@ static void addFigures(const ScoreRow &row, const StatedObservation &report,
         point.source = stated;
         point.value = observation->value;
         for (const QString &remark :
-             {basisRemark(row.name, observation->value), noteRemark(row.name, point)}) {
+             {correctionRemark(row.name, stated, options.asRead),
+              basisRemark(row.name, observation->value), noteRemark(row.name, point)}) {
             if (!remark.isEmpty() && !content.remarks.contains(remark))
                 content.remarks << remark;
         }
@@ -60,7 +61,7 @@ static void addFigures(const ScoreRow &row, const StatedObservation &report,
         line.cells[column].figures << int(content.figures.size());
         content.figures << SheetFigure{row.name,
                                        {},
-                                       withPlace(stated, place),
+                                       withPlace(stated, options.place),
                                        observation->value,
                                        row.unit,
                                        judged ? row.verdict : std::nullopt,
@@ -147,7 +148,7 @@ SheetContent scorecardSheet(const ScoredReport &scored, const SheetOptions &opti
         section = row.section;
         table.rows << lineOf(row, scored.report, options);
         table.rows.last().joined = !row.parent.isEmpty();
-        addFigures(row, scored.report, options.place, table.rows.last(), content);
+        addFigures(row, scored.report, options, table.rows.last(), content);
     }
     content.tables << table;
     finishSheet(content, options);
