@@ -2128,8 +2128,8 @@
         <translation>there are no such figures of “%1” in the library</translation>
     </message>
     <message>
-        <source>there is no such report with an indicator table</source>
-        <translation>there is no such report with an indicator table</translation>
+        <source>there is no such report that can be scored</source>
+        <translation>there is no such report that can be scored</translation>
     </message>
     <message>
         <source>Reads reports and writes what they say; touches no library.</source>
@@ -8132,8 +8132,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What differs</translation>
     </message>
     <message>
-        <source>the report has no table of indicators with targets and results</source>
-        <translation>the report has no table of indicators with targets and results</translation>
+        <source>no report asked for states figures of the year that it reviews or plans</source>
+        <translation>no report asked for states figures of the year that it reviews or plans</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
@@ -8593,6 +8593,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The library has no figures for this sheet.</source>
         <translation>The library has no figures for this sheet.</translation>
+    </message>
+    <message>
+        <source>There is no such sheet: %1.</source>
+        <translation>There is no such sheet: %1.</translation>
     </message>
     <message>
         <source>Print preview</source>

@@ -2104,8 +2104,8 @@
         <translation>报告库中没有“%1”的相应数据</translation>
     </message>
     <message>
-        <source>there is no such report with an indicator table</source>
-        <translation>没有符合条件且载有指标表的报告</translation>
+        <source>there is no such report that can be scored</source>
+        <translation>没有可列出完成情况的报告</translation>
     </message>
     <message>
         <source>Reads reports and writes what they say; touches no library.</source>
@@ -8030,8 +8030,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>差异</translation>
     </message>
     <message>
-        <source>the report has no table of indicators with targets and results</source>
-        <translation>报告中没有列出目标和完成情况的指标表</translation>
+        <source>no report asked for states figures of the year that it reviews or plans</source>
+        <translation>所选报告没有执行年度或计划年度的数据，列不出完成情况</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
@@ -8486,6 +8486,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The library has no figures for this sheet.</source>
         <translation>报告库中没有可用于此表的数据。</translation>
+    </message>
+    <message>
+        <source>There is no such sheet: %1.</source>
+        <translation>没有可列的内容：%1。</translation>
     </message>
     <message>
         <source>Print preview</source>

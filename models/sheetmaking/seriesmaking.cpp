@@ -122,6 +122,8 @@ SheetContent makeScorecardSheet(const Library &library, const SheetRequest &requ
                               .problems = {}};
     scored.rows = scoreRows(said.observations, scored.report.reviewYear, scored.report.planYear,
                             library.catalogue(), entry->identity.regionId);
+    if (scored.rows.isEmpty())
+        return {};
     if (report)
         scored.stated = statedTallies({&*report, &said}, scored.report.reviewYear, scored.rows);
     return scorecardSheet(scored, optionsFor(library, request));

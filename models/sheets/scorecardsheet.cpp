@@ -69,6 +69,33 @@ static void addFigures(const ScoreRow &row, const StatedObservation &report,
     }
 }
 
+/// The columns of a year.
+struct YearColumns
+{
+    qsizetype first;
+    qsizetype count;
+};
+static constexpr YearColumns reviewedColumns{4, 3};
+static constexpr YearColumns plannedColumns{7, 2};
+
+static void dropColumns(SheetTable &table, const YearColumns &year)
+{
+    table.columns.remove(year.first, year.count);
+    for (QList<SheetRow> *rows : {&table.head, &table.rows}) {
+        for (SheetRow &row : *rows)
+            row.cells.remove(year.first, year.count);
+    }
+}
+
+/// A bulletin plans no year, a plan may review none: such columns would be empty.
+static void dropUnknownYears(SheetTable &table, const StatedObservation &report)
+{
+    if (report.planYear == 0)
+        dropColumns(table, plannedColumns);
+    if (report.reviewYear == 0)
+        dropColumns(table, reviewedColumns);
+}
+
 static SheetTable emptyTable(const StatedObservation &report)
 {
     SheetTable table;
@@ -78,8 +105,10 @@ static SheetTable emptyTable(const StatedObservation &report)
         {.align = SheetAlign::Right}, {.name = true}, {}, {}, figure, figure, words, figure, figure,
         {.group = 0, .name = true}};
     SheetRow years{.cells = QList<SheetCell>(table.columns.size())};
-    years.cells[4] = {.text = QString::number(report.reviewYear), .columnSpan = 3};
-    years.cells[7] = {.text = QString::number(report.planYear), .columnSpan = 2};
+    years.cells[reviewedColumns.first] = {.text = QString::number(report.reviewYear),
+                                          .columnSpan = int(reviewedColumns.count)};
+    years.cells[plannedColumns.first] = {.text = QString::number(report.planYear),
+                                         .columnSpan = int(plannedColumns.count)};
     SheetRow titles;
     for (const QString &text :
          {SheetWords::tr("No."), SheetWords::tr("Indicator"), SheetWords::tr("Unit"),
@@ -150,6 +179,7 @@ SheetContent scorecardSheet(const ScoredReport &scored, const SheetOptions &opti
         table.rows.last().joined = !row.parent.isEmpty();
         addFigures(row, scored.report, options, table.rows.last(), content);
     }
+    dropUnknownYears(table, scored.report);
     content.tables << table;
     finishSheet(content, options);
     return content;
