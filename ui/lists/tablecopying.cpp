@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/tablecopying.h"
 
+#include "items/tableroles.h"
 #include "lists/tableview.h"
 
 #include <QAction>
@@ -44,6 +45,12 @@ QModelIndexList rowsOf(const QTreeView &view, const QList<int> &columns)
 QString plain(const QVariant &value)
 {
     return value.toString().simplified();
+}
+
+/// With what stands beside it: that alone may tell two rows apart (增速, corrected).
+QString withBeside(const QModelIndex &index)
+{
+    return (plain(index.data()) + u' ' + plain(index.data(TableRole::Beside))).trimmed();
 }
 
 QString htmlRow(const QStringList &cells, const QString &tag)
@@ -91,7 +98,7 @@ CopiedTable copiedTable(const QTreeView &view)
         for (const int column : std::as_const(columns)) {
             const QModelIndex index = row.siblingAtColumn(column);
             const bool copied = !selection || isSelected(view, index);
-            cells << (copied ? plain(index.data()) : QString());
+            cells << (copied ? withBeside(index) : QString());
         }
         lines << cells.join(u'\t');
         html += htmlRow(cells, QStringLiteral("td"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/tableroles.h"
 #include "lists/listpane.h"
 #include "lists/tablecopying.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_view.reset(); }
     void copiesSelectedRowsWithTitles();
+    void copiesWhatStandsBeside();
     void copiesTheCurrentRow();
     void copiesAsShown();
     void copiesCellsAlone();
@@ -65,6 +67,15 @@ void TableCopyingTest::copiesSelectedRowsWithTitles()
     QVERIFY(table.html.contains(QStringLiteral("<th>unit</th>")));
     QVERIFY(table.html.contains(QStringLiteral("<td>b&lt;c</td>")));
     QCOMPARE(table.html.count(QStringLiteral("<tr>")), 4);
+}
+
+void TableCopyingTest::copiesWhatStandsBeside()
+{
+    m_model.item(0, 0)->setData(QStringLiteral("增速"), TableRole::Beside);
+    m_model.item(0, 2)->setData(QStringLiteral("corrected"), TableRole::Beside);
+    selectRow(0);
+    QCOMPARE(copiedTable(*m_view).tsv,
+             QStringLiteral("name\tunit\tvalue\na 增速\t%\t1 corrected\n"));
 }
 
 void TableCopyingTest::copiesTheCurrentRow()
