@@ -4269,6 +4269,14 @@
         <translation>No figure was found in this report.</translation>
     </message>
     <message>
+        <source>Clear the Filter</source>
+        <translation>Clear the Filter</translation>
+    </message>
+    <message>
+        <source>The filter leaves none of the indicators.</source>
+        <translation>The filter leaves none of the indicators.</translation>
+    </message>
+    <message>
         <source>The indicators of a report are listed here once one is open.</source>
         <translation>The indicators of a report are listed here once one is open.</translation>
     </message>
@@ -4279,6 +4287,13 @@
     <message>
         <source>Correct This Figure…</source>
         <translation>Correct This Figure…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown</source>
+        <translation>
+            <numerusform>%n row shown</numerusform>
+            <numerusform>%n rows shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>

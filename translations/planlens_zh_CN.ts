@@ -4228,6 +4228,14 @@
         <translation>本报告中没有找到数据。</translation>
     </message>
     <message>
+        <source>Clear the Filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The filter leaves none of the indicators.</source>
+        <translation>筛选后无指标。</translation>
+    </message>
+    <message>
         <source>The indicators of a report are listed here once one is open.</source>
         <translation>打开报告后，此处列出其指标。</translation>
     </message>
@@ -4238,6 +4246,12 @@
     <message>
         <source>Correct This Figure…</source>
         <translation>更正此数据…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown</source>
+        <translation>
+            <numerusform>筛选后显示 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

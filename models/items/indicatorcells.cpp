@@ -197,14 +197,31 @@ QString IndicatorModel::elsewhereText(const ListedIndicator &row) const
 {
     QStringList texts;
     for (const Observation &figure : row.elsewhere) {
-        const QString text = figureText(figure);
-        if (text.isEmpty())
-            continue;
-        const QString role = figure.role == Role::Target ? tr("target") : tr("actual");
-        texts << QStringLiteral("%1 %2 %3").arg(figure.period.toString(), role, text);
+        if (const QString text = elsewhereText(figure); !text.isEmpty())
+            texts << text;
     }
     texts.removeDuplicates();
     return texts.join(QStringLiteral(" · "));
+}
+
+/// With what a person did to it; empty where there is no figure.
+QString IndicatorModel::elsewhereText(const Observation &figure) const
+{
+    const QString text = figureText(figure);
+    if (text.isEmpty())
+        return {};
+    const QString role = figure.role == Role::Target ? tr("target") : tr("actual");
+    const QString qualifier = figure.corrected ? qualifierText(figure) : QString();
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(figure.period.toString(), role, text, qualifier)
+        .trimmed();
+}
+
+QString IndicatorModel::figureLine(const Observation &figure) const
+{
+    const QString place = sourceText(figure);
+    const QString text = elsewhereText(figure);
+    return text.isEmpty() ? place : text + QStringLiteral("  ") + place;
 }
 
 /// Nothing for verdicts, which stand on a figure of the row, and for the figures of other years.
