@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>R&amp;ole</source>
-        <translation>类别(&amp;O)</translation>
+        <translation>目标或实际(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Region</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>What is measured</source>
-        <translation>数值类别</translation>
+        <translation>计量方式</translation>
     </message>
 </context>
 <context>
@@ -5013,7 +5013,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Measures</source>
-        <translation>类别(&amp;M)</translation>
+        <translation>计量方式(&amp;M)</translation>
     </message>
     <message>
         <source>Correct</source>
