@@ -3717,6 +3717,14 @@
         <source>dealt with by %1: %2</source>
         <translation>dealt with by %1: %2</translation>
     </message>
+    <message>
+        <source>dealt with</source>
+        <translation>dealt with</translation>
+    </message>
+    <message>
+        <source>dealt with: %1</source>
+        <translation>dealt with: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::FindingsPane</name>
@@ -7556,6 +7564,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>what was found, what a person made of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>Other figures, corrected or made by hand</source>
         <translation>Other figures, corrected or made by hand</translation>
     </message>
@@ -7773,6 +7786,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>done by %1: %2</source>
         <translation>done by %1: %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a finding</comment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <comment>a finding</comment>
+        <translation>done: %1</translation>
     </message>
     <message>
         <source>Ticked off</source>

@@ -3681,6 +3681,14 @@
         <source>dealt with by %1: %2</source>
         <translation>已由%1处理：%2</translation>
     </message>
+    <message>
+        <source>dealt with</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>dealt with: %1</source>
+        <translation>已处理：%1</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::FindingsPane</name>
@@ -7464,6 +7472,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>what was found, what a person made of it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>Other figures, corrected or made by hand</source>
         <translation>其他经人工更正或认定的数据</translation>
     </message>
@@ -7675,6 +7688,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>done by %1: %2</source>
         <translation>%1 已处理：%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a finding</comment>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <comment>a finding</comment>
+        <translation>已处理：%1</translation>
     </message>
     <message>
         <source>Ticked off</source>

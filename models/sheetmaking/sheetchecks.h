@@ -15,7 +15,9 @@ constexpr int mostCheckedReports = 60;
 /// on no figure of the sheet are left out, and what nothing could be checked against.
 void addChecks(SheetContent &content, const Library &library);
 
-/// Those sentences for findings that are known. Long lists of what agrees end with their number.
-QStringList checkSentences(const QList<Finding> &findings, const SheetContent &content);
+/// Those sentences for findings that are known. Long lists of what agrees end with their number;
+/// what a person dealt with says so.
+QStringList checkSentences(const QList<Finding> &findings, const SheetContent &content,
+                           const QList<FindingMark> &marks = {});
 
 } // namespace PlanLens

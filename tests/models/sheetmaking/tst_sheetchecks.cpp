@@ -14,6 +14,7 @@ private Q_SLOTS:
     void findingsOnOtherFiguresAreLeftOut();
     void longListsEndWithTheirNumber();
     void oneReportIsNotNamedInEachSentence();
+    void whatWasTickedOffSaysSo();
 };
 
 namespace {
@@ -95,6 +96,27 @@ void SheetChecksTest::oneReportIsNotNamedInEachSentence()
     QCOMPARE(checkSentences(findings, content), QStringList(QStringLiteral("agrees")));
     content.figures.append(figureAt(cell("b", 1)));
     QVERIFY(checkSentences(findings, content).first() != QStringLiteral("agrees"));
+}
+
+void SheetChecksTest::whatWasTickedOffSaysSo()
+{
+    SheetContent content;
+    content.figures = {figureAt(cell("a", 1)), figureAt(cell("a", 2))};
+    Finding ticked = finding(FindingResult::Notice, cell("a", 1), "lowered");
+    ticked.report = QStringLiteral("a");
+    Finding other = finding(FindingResult::Notice, cell("a", 2), "raised");
+    other.report = ticked.report;
+    other.evidence.first().line = 2;
+    const auto sentences = [&](const QString &by, const QString &remark) {
+        return checkSentences({ticked, other}, content,
+                              {{ticked.report, findingKey(ticked), remark, {by, {}}}});
+    };
+    const QString why = QStringLiteral("another basis");
+    QCOMPARE(sentences(QStringLiteral("li"), why),
+             QStringList({QStringLiteral("lowered (done by li: another basis)"),
+                          QStringLiteral("raised")}));
+    QCOMPARE(sentences({}, why).first(), QStringLiteral("lowered (done: another basis)"));
+    QCOMPARE(sentences({}, {}).first(), QStringLiteral("lowered (done)"));
 }
 
 QTEST_MAIN(SheetChecksTest)
