@@ -185,7 +185,7 @@ bool canBeScored(const Library &library, const LibraryEntry &entry)
 std::optional<LibraryEntry> scoredReport(const Library &library, const SheetRequest &request)
 {
     std::optional<LibraryEntry> best;
-    const auto rank = [](const LibraryEntry &entry) {
+    const auto preference = [](const LibraryEntry &entry) {
         return std::pair(entry.indicatorTables > 0, entry.identity.reviewYear);
     };
     for (const LibraryEntry &entry : library.entries()) {
@@ -194,7 +194,8 @@ std::optional<LibraryEntry> scoredReport(const Library &library, const SheetRequ
             (request.reports.isEmpty() || request.reports.contains(entry.key)) &&
             (request.regions.isEmpty() || request.regions.contains(identity.regionId)) &&
             (!request.year || identity.reviewYear == request.year);
-        if (asked && (!best || rank(entry) > rank(*best)) && canBeScored(library, entry))
+        if (asked && (!best || preference(entry) > preference(*best)) &&
+            canBeScored(library, entry))
             best = entry;
     }
     return best;
