@@ -2132,10 +2132,6 @@
         <translation>there are no such figures of “%1” in the library</translation>
     </message>
     <message>
-        <source>there is no such report with an indicator table</source>
-        <translation>there is no such report with an indicator table</translation>
-    </message>
-    <message>
         <source>Reads reports and writes what they say; touches no library.</source>
         <translation>Reads reports and writes what they say; touches no library.</translation>
     </message>
@@ -2502,6 +2498,10 @@
         <source>--query goes with the template “hits” alone.</source>
         <translation>--query goes with the template “hits” alone.</translation>
     </message>
+    <message>
+        <source>there is no such report that can be scored</source>
+        <translation>there is no such report that can be scored</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Comparison</name>
@@ -2759,6 +2759,27 @@
     <message>
         <source>made a figure by %1, %2</source>
         <translation>made a figure by %1, %2</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>%1 (before: “%2”)</source>
+        <comment>field, what was read of it</comment>
+        <translation>%1 (before: “%2”)</translation>
+    </message>
+    <message>
+        <source>made a figure on %1</source>
+        <translation>made a figure on %1</translation>
+    </message>
+    <message>
+        <source>corrected on %1: %2</source>
+        <translation>corrected on %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3745,14 @@
         <source>dealt with by %1: %2</source>
         <translation>dealt with by %1: %2</translation>
     </message>
+    <message>
+        <source>dealt with</source>
+        <translation>dealt with</translation>
+    </message>
+    <message>
+        <source>dealt with: %1</source>
+        <translation>dealt with: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::FindingsPane</name>
@@ -4317,6 +4346,21 @@
     <message>
         <source>Correct This Figure…</source>
         <translation>Correct This Figure…</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>Clear the Filter</translation>
+    </message>
+    <message>
+        <source>The filter leaves none of the indicators.</source>
+        <translation>The filter leaves none of the indicators.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown</source>
+        <translation>
+            <numerusform>%n row shown</numerusform>
+            <numerusform>%n rows shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7684,10 +7728,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>‡ %1: %2, not comparable with the others</translation>
     </message>
     <message>
-        <source>✎ %1: the report prints “%2”; %3</source>
-        <translation>✎ %1: the report prints “%2”; %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>report, what was found</comment>
         <translation>%1: %2</translation>
@@ -8255,10 +8295,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What differs</translation>
     </message>
     <message>
-        <source>the report has no table of indicators with targets and results</source>
-        <translation>the report has no table of indicators with targets and results</translation>
-    </message>
-    <message>
         <source>“%1” (%2)</source>
         <comment>words of reports, regions</comment>
         <translation>“%1” (%2)</translation>
@@ -8417,6 +8453,56 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was found, what a person made of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no report asked for states figures of the year that it reviews or plans</source>
+        <translation>no report asked for states figures of the year that it reviews or plans</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a finding</comment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <comment>a finding</comment>
+        <translation>done: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a figure, what is measured</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n more figure(s), whose names stand for no known indicator.</source>
+        <translation>
+            <numerusform>Not listed: %n more figure, whose name stands for no known indicator.</numerusform>
+            <numerusform>Not listed: %n more figures, whose names stand for no known indicator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n more figure(s) of a part of a year, or of no year.</source>
+        <translation>
+            <numerusform>Not listed: %n more figure of a part of a year, or of no year.</numerusform>
+            <numerusform>Not listed: %n more figures of a part of a year, or of no year.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✎ %1, %2 %3: the report prints “%4”; %5</source>
+        <translation>✎ %1, %2 %3: the report prints “%4”; %5</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>no year</translation>
+    </message>
+    <message>
+        <source>Other figures, corrected or made by hand</source>
+        <translation>Other figures, corrected or made by hand</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +8921,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Arran&amp;ge</source>
         <translation>Arran&amp;ge</translation>
+    </message>
+    <message>
+        <source>There is no such sheet: %1.</source>
+        <translation>There is no such sheet: %1.</translation>
     </message>
 </context>
 <context>

@@ -2108,10 +2108,6 @@
         <translation>报告库中没有“%1”的相应数据</translation>
     </message>
     <message>
-        <source>there is no such report with an indicator table</source>
-        <translation>没有符合条件且载有指标表的报告</translation>
-    </message>
-    <message>
         <source>Reads reports and writes what they say; touches no library.</source>
         <translation>读取报告并输出其内容；不动报告库。</translation>
     </message>
@@ -2473,6 +2469,10 @@
         <source>--query goes with the template “hits” alone.</source>
         <translation>--query 只用于“hits”表。</translation>
     </message>
+    <message>
+        <source>there is no such report that can be scored</source>
+        <translation>没有可列出完成情况的报告</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Comparison</name>
@@ -2729,6 +2729,27 @@
     <message>
         <source>made a figure by %1, %2</source>
         <translation>由%1于%2认定为数据</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>%1 (before: “%2”)</source>
+        <comment>field, what was read of it</comment>
+        <translation>%1（原为“%2”）</translation>
+    </message>
+    <message>
+        <source>made a figure on %1</source>
+        <translation>%1认定为数据</translation>
+    </message>
+    <message>
+        <source>corrected on %1: %2</source>
+        <translation>%1更正：%2</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3709,14 @@
         <source>dealt with by %1: %2</source>
         <translation>已由%1处理：%2</translation>
     </message>
+    <message>
+        <source>dealt with</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>dealt with: %1</source>
+        <translation>已处理：%1</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::FindingsPane</name>
@@ -4276,6 +4305,20 @@
     <message>
         <source>Correct This Figure…</source>
         <translation>更正此数据…</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The filter leaves none of the indicators.</source>
+        <translation>筛选后无指标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown</source>
+        <translation>
+            <numerusform>筛选后显示 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7594,10 +7637,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>‡ %1：此处为%2，与其他数不可比</translation>
     </message>
     <message>
-        <source>✎ %1: the report prints “%2”; %3</source>
-        <translation>✎ %1：报告原文为“%2”；%3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>report, what was found</comment>
         <translation>%1：%2</translation>
@@ -8155,10 +8194,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>差异</translation>
     </message>
     <message>
-        <source>the report has no table of indicators with targets and results</source>
-        <translation>报告中没有列出目标和完成情况的指标表</translation>
-    </message>
-    <message>
         <source>“%1” (%2)</source>
         <comment>words of reports, regions</comment>
         <translation>“%1”（%2）</translation>
@@ -8313,6 +8348,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was found, what a person made of it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no report asked for states figures of the year that it reviews or plans</source>
+        <translation>所选报告没有执行年度或计划年度的数据，列不出完成情况</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a finding</comment>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <comment>a finding</comment>
+        <translation>已处理：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a figure, what is measured</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n more figure(s), whose names stand for no known indicator.</source>
+        <translation>
+            <numerusform>另有 %n 项数据的名称未对应已知指标，未列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n more figure(s) of a part of a year, or of no year.</source>
+        <translation>
+            <numerusform>另有 %n 项数据属于年内的一段时期或没有年份，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✎ %1, %2 %3: the report prints “%4”; %5</source>
+        <translation>✎ %1 %2%3：报告原文为“%4”；%5</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>无年份</translation>
+    </message>
+    <message>
+        <source>Other figures, corrected or made by hand</source>
+        <translation>其他经人工更正或认定的数据</translation>
     </message>
 </context>
 <context>
@@ -8727,6 +8810,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Arran&amp;ge</source>
         <translation>编排(&amp;G)</translation>
+    </message>
+    <message>
+        <source>There is no such sheet: %1.</source>
+        <translation>没有可列的内容：%1。</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@ std::optional<LibraryEntry> scoredReport(const QCommandLineParser &parser, const
     const auto found = scoredReport(library, request);
     if (!found && finished(library, Exit::Done) == Exit::Done)
         Console::error(library.path(),
-                       SelectionTexts::tr("there is no such report with an indicator table"));
+                       SelectionTexts::tr("there is no such report that can be scored"));
     return found;
 }
 

@@ -44,8 +44,8 @@ std::optional<LibraryEntry> reportNamed(const QString &text, const Library &libr
 /// Keys of the reports named. Nothing, with the reason on standard error, where one is not there.
 std::optional<QStringList> chosenReports(const QCommandLineParser &parser, const Library &library);
 /// The report that a scorecard is about: the newest with an indicator table among those that
-/// --report, --region and --year leave. Nothing, with the reason on standard error, where there is
-/// none.
+/// --report, --region and --year leave, else the newest that can be scored. Nothing, with the
+/// reason on standard error, where there is none.
 std::optional<LibraryEntry> scoredReport(const QCommandLineParser &parser, const Library &library);
 
 } // namespace PlanLens

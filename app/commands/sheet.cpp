@@ -108,6 +108,10 @@ public:
         const int status = finished(*library, Exit::Done);
         if (content.isEmpty() && status != Exit::Done)
             return status;
+        if (content.isEmpty()) {
+            Console::error(library->path(), whyNoSheet(request));
+            return Exit::Failed;
+        }
         return std::max(status, save(content, output, library->path()));
     }
 
@@ -185,10 +189,6 @@ private:
     }
     static int save(const SheetContent &content, const NamedOutput &output, const QString &library)
     {
-        if (content.isEmpty()) {
-            Console::error(library, tr("there are no such figures in the library"));
-            return Exit::Failed;
-        }
         QString error;
         const QByteArray bytes = sheetBytes(content, output.format, &error);
         if (!error.isEmpty()) {

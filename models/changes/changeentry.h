@@ -47,6 +47,9 @@ struct ChangeEntry
     /// Whether it can be undone still: nothing happened since to what it happened to.
     bool canBeTakenBack = false;
     Anchor place; ///< in the report to look in now; not valid where it has none
+    /// Of a correction the figure as it was read; nothing where it was not looked for (see
+    /// placeChanges()) or is no longer there.
+    std::optional<Observation> asRead = {};
 
     bool operator==(const ChangeEntry &) const = default;
 };

@@ -19,11 +19,17 @@ public:
 
     Anchor of(const PlacedCorrection &correction)
     {
+        const auto read = asRead(correction);
+        return read ? read->anchor : Anchor();
+    }
+    std::optional<Observation> asRead(const PlacedCorrection &correction)
+    {
         if (!m_places) {
             m_places = m_library.places(m_key);
-            m_figures = m_library.observations(m_key);
+            m_figures = m_library.observationsAsRead(m_key);
         }
-        return m_figures.value(indexOfPlace(*m_places, correction.place)).anchor;
+        const int at = indexOfPlace(*m_places, correction.place);
+        return at >= 0 && at < m_figures.size() ? std::optional(m_figures.at(at)) : std::nullopt;
     }
     Anchor of(const PlacedFigure &figure) { return findNumber(report(), figure.place); }
     Anchor of(const FindingMark &mark)
@@ -48,7 +54,7 @@ private:
     QString m_key;
     std::optional<Report> m_report;
     std::optional<QList<PrintedPlace>> m_places;
-    QList<Observation> m_figures;
+    QList<Observation> m_figures; ///< as read, at those places
 };
 
 /// Where something happened: what it was, and nowhere for what has no place.
@@ -87,8 +93,12 @@ void placeChanges(QList<ChangeEntry> &changes, const Library &library, const Can
     }
     for (auto it = byReport.cbegin(); it != byReport.cend() && !isCancelled(cancelled); ++it) {
         OpenedReport report(library, it.key());
-        for (ChangeEntry *change : *it)
+        for (ChangeEntry *change : *it) {
             change->place = std::visit(PlaceFinder{report}, change->what);
+            const auto *step = std::get_if<ChangeStep<PlacedCorrection>>(&change->what);
+            if (step && (step->after || step->before))
+                change->asRead = report.asRead(step->after ? *step->after : *step->before);
+        }
     }
 }
 

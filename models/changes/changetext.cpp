@@ -61,13 +61,18 @@ const T *either(const ChangeStep<T> &step)
     return step.after ? &*step.after : step.before ? &*step.before : nullptr;
 }
 
-/// What a correction says of each field, of a figure that was read so.
+/// What a correction says of each field, of a figure that was read so; what it leaves as it was is
+/// told as it was read, where that is known.
 QString correctionOf(const PrintedPlace &place, const FigureCorrection &correction,
-                     const QList<FigureField> &fields)
+                     const QList<FigureField> &fields, const std::optional<Observation> &read)
 {
-    const auto told = [](const QString &field, const std::optional<QString> &text) {
+    const Observation was = read.value_or(Observation());
+    const auto told = [&](const QString &field, const std::optional<QString> &text,
+                          const QString &before) {
+        const QString unsaid = read ? before : asRead();
+        const QString said = text.value_or(unsaid);
         return Words::tr("%1: %2", "field of a figure, what it says")
-            .arg(field, text.value_or(asRead()));
+            .arg(field, said.isEmpty() ? QStringLiteral("—") : said);
     };
     QStringList parts;
     for (const FigureField field : fields) {
@@ -79,26 +84,29 @@ QString correctionOf(const PrintedPlace &place, const FigureCorrection &correcti
             parts << correction.name.value_or(place.name);
             break;
         case FigureField::Unit:
-            parts << told(Words::tr("unit"), correction.unit);
+            parts << told(Words::tr("unit"), correction.unit, displayUnit(was.unit));
             break;
         case FigureField::Role:
-            parts << (correction.role ? roleText(*correction.role)
-                                      : told(Words::tr("target or actual"), {}));
+            parts << (correction.role || read ? roleText(correction.role.value_or(was.role))
+                                              : told(Words::tr("target or actual"), {}, {}));
             break;
         case FigureField::Period:
-            parts << told(Words::tr("period"), correction.period
-                                                   ? std::optional(correction.period->toString())
-                                                   : std::nullopt);
+            parts << told(Words::tr("period"),
+                          correction.period ? std::optional(correction.period->toString())
+                                            : std::nullopt,
+                          was.period.toString());
             break;
         case FigureField::Region:
             parts << told(Words::tr("region"),
                           correction.regionId ? std::optional(displayNameOf(*correction.regionId))
-                                              : std::nullopt);
+                                              : std::nullopt,
+                          displayNameOf(was.regionId));
             break;
         case FigureField::Indicator:
             parts << told(Words::tr("indicator"),
                           correction.indicator ? std::optional(indicatorText(*correction.indicator))
-                                               : std::nullopt);
+                                               : std::nullopt,
+                          indicatorText(was.indicator));
             break;
         case FigureField::Made:
             break;
@@ -107,7 +115,8 @@ QString correctionOf(const PrintedPlace &place, const FigureCorrection &correcti
     return joined(parts);
 }
 
-ChangeText textOf(const ChangeStep<PlacedCorrection> &step)
+ChangeText textOf(const ChangeStep<PlacedCorrection> &step,
+                  const std::optional<Observation> &read = {})
 {
     ChangeText text{.what = phrase(step, Words::tr("Figure corrected"),
                                    Words::tr("Correction of a figure changed"),
@@ -123,8 +132,8 @@ ChangeText textOf(const ChangeStep<PlacedCorrection> &step)
             fields << field;
     }
     text.subject = any->place.name;
-    text.before = correctionOf(any->place, before, fields);
-    text.after = correctionOf(any->place, after, fields);
+    text.before = correctionOf(any->place, before, fields, read);
+    text.after = correctionOf(any->place, after, fields, read);
     return text;
 }
 
@@ -362,6 +371,8 @@ QString displayName(ChangeGroup group)
 
 ChangeText changeText(const ChangeEntry &entry)
 {
+    if (const auto *step = std::get_if<ChangeStep<PlacedCorrection>>(&entry.what))
+        return textOf(*step, entry.asRead);
     ChangeText text = std::visit([](const auto &what) { return textOf(what); }, entry.what);
     if (entry.kind == ChangeKind::Dropped)
         text.what = Words::tr("Report no longer in its file");

@@ -2,11 +2,13 @@
 #include "exchange/tablefile.h"
 
 #include "exchange/csvwriter.h"
+#include "output/numbercode.h"
 #include "output/outputfile.h"
 #include "output/workbook.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 
 namespace PlanLens {
 
@@ -39,12 +41,17 @@ QModelIndexList rowsOf(const ShownTable &table)
     return rows;
 }
 
+/// What stands beside a cell's text.
+QString besideText(const ShownTable &table, const QModelIndex &index)
+{
+    return table.qualifierRole < 0 ? QString() : index.data(table.qualifierRole).toString();
+}
+
 QString cellText(const ShownTable &table, const QModelIndex &row, int column)
 {
     const QModelIndex index = row.siblingAtColumn(column);
     const QString text = index.data().toString();
-    const QString beside =
-        table.qualifierRole < 0 ? QString() : index.data(table.qualifierRole).toString();
+    const QString beside = besideText(table, index);
     return beside.isEmpty() ? text : text + QLatin1Char(' ') + beside;
 }
 
@@ -56,8 +63,35 @@ std::optional<double> plainNumber(QString text)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
+/// Numbers are shown as the table shows them, with what stands beside them: they can be reckoned
+/// with all the same.
+class NumberFormats
+{
+public:
+    explicit NumberFormats(Workbook &book) : m_book(book) {}
+
+    /// Null for numbers that are shown so without one.
+    lxw_format *of(const QString &text, double number, const QString &beside)
+    {
+        const QString code = numberCode(text, number, beside);
+        if (code == QLatin1String("General"))
+            return nullptr;
+        lxw_format *&format = m_formats[code];
+        if (!format) {
+            format = m_book.addFormat();
+            format_set_num_format(format, code.toUtf8().constData());
+        }
+        return format;
+    }
+
+private:
+    Workbook &m_book;
+    QHash<QString, lxw_format *> m_formats;
+};
+
 void writeRows(const ShownTable &table, Workbook &book)
 {
+    NumberFormats formats(book);
     lxw_format *head = book.addFormat();
     format_set_bold(head);
     lxw_worksheet *sheet = book.addSheet();
@@ -70,12 +104,15 @@ void writeRows(const ShownTable &table, Workbook &book)
     const QModelIndexList rows = rowsOf(table);
     for (qsizetype row = 0; row < rows.size(); ++row) {
         for (int c = 0; c < table.columns.size(); ++c) {
-            const QString text = cellText(table, rows.at(row), table.columns.at(c));
+            const QModelIndex index = rows.at(row).siblingAtColumn(table.columns.at(c));
+            const QString text = index.data().toString();
             const auto at = lxw_row_t(first + lxw_row_t(row));
             if (const auto number = plainNumber(text))
-                book.write(sheet, at, lxw_col_t(c), *number);
+                book.write(sheet, at, lxw_col_t(c), *number,
+                           formats.of(text, *number, besideText(table, index)));
             else
-                book.write(sheet, at, lxw_col_t(c), text);
+                book.write(sheet, at, lxw_col_t(c),
+                           cellText(table, rows.at(row), table.columns.at(c)));
         }
     }
     worksheet_freeze_panes(sheet, first, 1);

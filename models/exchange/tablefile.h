@@ -18,8 +18,8 @@ struct ShownTable
 };
 
 /// Writes a table exactly as shown, as CSV or as XLSX by the ending of the path. In XLSX a cell
-/// whose text is a plain number is one. Empty on success, else one sentence in the person's
-/// language.
+/// whose text is a plain number is one, and shows what stands beside it by its format. Empty on
+/// success, else one sentence in the person's language.
 QString writeTable(const ShownTable &table, const QString &path);
 
 /// The table as CSV for spreadsheets: a header line, then a line a row.

@@ -45,6 +45,15 @@ Measure measureBefore(const QString &text, const Observation &draft)
     return rate ? Measure::Growth : Measure::Change;
 }
 
+/// A number that falls is read with its sign, as it is in figures of sentences.
+Value valueOf(const QString &text, const Observation &draft)
+{
+    static const WordTable falls = wordsOf("fall");
+    const bool moves = draft.measure == Measure::Growth || draft.measure == Measure::Change;
+    const bool isFall = moves && falls.endingAt(text, draft.anchor.start);
+    return parseValue(isFall ? u'-' + draft.printed : draft.printed, {}, draft.unit);
+}
+
 void takeCell(Observation &draft, const QList<Observation> &observations)
 {
     for (const Observation &other : observations) {
@@ -121,7 +130,7 @@ Observation draftFigure(const Report &report, const QList<Observation> &observat
         draft.measure = measureBefore(text->text(), draft);
     draft.printed = text->text().mid(draft.anchor.start, draft.anchor.length);
     draft.line = report.line(draft.anchor);
-    draft.value = parseValue(draft.printed, {}, draft.unit);
+    draft.value = valueOf(text->text(), draft);
     return draft;
 }
 

@@ -30,6 +30,9 @@ int rankOf(FindingResult result)
 
 QString markText(const FindingMark &mark)
 {
+    if (mark.signature.by.isEmpty())
+        return mark.remark.isEmpty() ? FindingsModel::tr("dealt with")
+                                     : FindingsModel::tr("dealt with: %1").arg(mark.remark);
     return mark.remark.isEmpty()
                ? FindingsModel::tr("dealt with by %1").arg(mark.signature.by)
                : FindingsModel::tr("dealt with by %1: %2").arg(mark.signature.by, mark.remark);

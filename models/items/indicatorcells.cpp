@@ -201,14 +201,33 @@ QString IndicatorModel::elsewhereText(const ListedIndicator &row) const
 {
     QStringList texts;
     for (const Observation &figure : row.elsewhere) {
-        if (figureText(figure).isEmpty())
-            continue;
-        const QString text = (figureText(figure) + u' ' + ownUnit(figure, row.unit)).trimmed();
-        const QString role = figure.role == Role::Target ? tr("target") : tr("actual");
-        texts << QStringLiteral("%1 %2 %3").arg(figure.period.toString(), role, text);
+        if (const QString text = elsewhereText(figure, row.unit); !text.isEmpty())
+            texts << text;
     }
     texts.removeDuplicates();
     return texts.join(QStringLiteral(" · "));
+}
+
+/// With its unit where that is not the row's, and with what a person did to it; empty where there
+/// is no figure.
+QString IndicatorModel::elsewhereText(const Observation &figure, const QString &rowUnit) const
+{
+    const QString text = figureText(figure);
+    if (text.isEmpty())
+        return {};
+    const QString role = figure.role == Role::Target ? tr("target") : tr("actual");
+    const QString qualifier =
+        figure.corrected ? qualifierText(figure, rowUnit) : ownUnit(figure, rowUnit);
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(figure.period.toString(), role, text, qualifier)
+        .trimmed();
+}
+
+QString IndicatorModel::figureLine(const Observation &figure) const
+{
+    const QString place = sourceText(figure);
+    const QString text = elsewhereText(figure, {});
+    return text.isEmpty() ? place : text + QStringLiteral("  ") + place;
 }
 
 /// Nothing for verdicts, which stand on a figure of the row, and for the figures of other years.

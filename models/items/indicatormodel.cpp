@@ -101,6 +101,16 @@ Anchor IndicatorModel::anchorAt(const QModelIndex &index) const
     return figures.isEmpty() ? Anchor{} : figures.constFirst().anchor;
 }
 
+QList<Observation> IndicatorModel::figuresAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    if (index.column() == ElsewhereColumn)
+        return rowAt(index).elsewhere;
+    const Observation *figure = figureAt(index);
+    return figure ? QList<Observation>{*figure} : QList<Observation>();
+}
+
 QModelIndex IndicatorModel::indexOf(const Anchor &anchor) const
 {
     if (!anchor.isValid())

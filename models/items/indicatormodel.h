@@ -63,6 +63,10 @@ public:
     /// The place a cell cites; for cells without a figure the row's first place. An invalid anchor
     /// where there is none.
     Anchor anchorAt(const QModelIndex &index) const;
+    /// The figures that a cell shows, in their order: several in the column of other years.
+    QList<Observation> figuresAt(const QModelIndex &index) const;
+    /// One of them in a line: its period, role, figure and place.
+    QString figureLine(const Observation &figure) const;
     /// The cell that cites a place: its figure's, else the row of a table's row, else the figure of
     /// the text that the range touches. An invalid index where there is none.
     QModelIndex indexOf(const Anchor &anchor) const;
@@ -94,6 +98,7 @@ private:
     QString ownUnitAt(const QModelIndex &index) const;
     QString sourceText(const Observation &observation) const;
     QString elsewhereText(const ListedIndicator &row) const;
+    QString elsewhereText(const Observation &figure, const QString &rowUnit) const;
     QVariantList sources(const ListedIndicator &row) const;
 
     Catalogue m_catalogue = Catalogue::shipped();

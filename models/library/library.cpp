@@ -240,6 +240,19 @@ QList<StatedObservation> Library::observationsOf(const QString &indicator,
     });
 }
 
+QList<StatedObservation> Library::observationsAbout(const QString &regionId) const
+{
+    return d->ask([&] {
+        try {
+            return Queries::observationsAbout(d->database, regionId);
+        } catch (const DatabaseError &error) {
+            return d->eachWhole<StatedObservation>(error, [&](int report) {
+                return OneByOne::observationsAbout(d->database, report, regionId);
+            });
+        }
+    });
+}
+
 QStringList Library::indicatorsInUse() const
 {
     return d->ask([&] { return Queries::indicatorsInUse(d->database); });

@@ -144,6 +144,8 @@ public:
     /// All current observations of one indicator, for the given regions (all, where none is given).
     QList<StatedObservation> observationsOf(const QString &indicator,
                                             const QStringList &regionIds = {}) const;
+    /// All current observations about a region, those that stand for no indicator too.
+    QList<StatedObservation> observationsAbout(const QString &regionId) const;
     /// Ids of the indicators and regions for which there are observations.
     QStringList indicatorsInUse() const;
     /// Those indicators, the ones with the most figures first.

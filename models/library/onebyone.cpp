@@ -83,6 +83,15 @@ QList<StatedObservation> observationsOf(const Database &database, int report,
     return stated;
 }
 
+QList<StatedObservation> observationsAbout(const Database &database, int report,
+                                           const QString &regionId)
+{
+    QList<StatedObservation> stated = Queries::statedIn(database, report);
+    stated.removeIf(
+        [&](const StatedObservation &one) { return one.observation.regionId != regionId; });
+    return stated;
+}
+
 DatabaseError damagedReport(const Database &database, int report)
 {
     return named(textOf([&] { return Queries::EntryReader(database).read(report); },

@@ -20,6 +20,8 @@ QList<int> reports(const Database &database);
 QList<LibraryEntry> entry(const Database &database, int report, bool allVersions);
 QList<StatedObservation> observationsOf(const Database &database, int report,
                                         const QString &indicator, const QStringList &regionIds);
+QList<StatedObservation> observationsAbout(const Database &database, int report,
+                                           const QString &regionId);
 /// Names a report that cannot be read.
 DatabaseError damagedReport(const Database &database, int report);
 DatabaseError damagedReport(const Database &database, const QString &key);

@@ -3,7 +3,6 @@
 
 #include "catalogue/regions.h"
 #include "database/database.h"
-#include "interpreting/interpret.h"
 #include "library/amending.h"
 #include "library/contents.h"
 #include "library/figurecorrections.h"
@@ -156,12 +155,22 @@ StatedObservation statedFrom(const Statement &statement)
     return stated;
 }
 
-QStringList textsOf(Statement &statement)
+/// Asks for the observations of current reports that a condition holds of.
+QString statedQuery(const QString &condition)
 {
-    QStringList texts;
+    return QStringLiteral("SELECT %1, r.key, r.file, %2, %3 FROM %4 "
+                          "JOIN observation o ON o.report_id = r.id "
+                          "WHERE %5 AND r.is_current = 1 ORDER BY r.id, o.position")
+        .arg(regionExpression(), bothIdentities(), observationColumns(QStringLiteral("o.")),
+             joinedTables(), condition);
+}
+
+QList<StatedObservation> allStated(Statement &statement)
+{
+    QList<StatedObservation> observations;
     while (statement.next())
-        texts += statement.text(0);
-    return texts;
+        observations += statedFrom(statement);
+    return observations;
 }
 
 } // namespace
@@ -285,41 +294,40 @@ QList<Problem> problems(const Database &database, const QString &key)
 QList<StatedObservation> observationsOf(const Database &database, const QString &indicator,
                                         const QStringList &regionIds)
 {
-    QString query = QStringLiteral("SELECT %1, r.key, r.file, %2, %3 FROM %4 "
-                                   "JOIN observation o ON o.report_id = r.id "
-                                   "WHERE o.indicator = ? AND r.is_current = 1")
-                        .arg(regionExpression(), bothIdentities(),
-                             observationColumns(QStringLiteral("o.")), joinedTables());
+    QString condition = QStringLiteral("o.indicator = ?");
     if (!regionIds.isEmpty())
-        query += QStringLiteral(" AND %1 IN (%2)")
-                     .arg(regionExpression(), placeholders(int(regionIds.size())));
-    query += QStringLiteral(" ORDER BY r.id, o.position");
-    Statement statement(database, query);
+        condition += QStringLiteral(" AND %1 IN (%2)")
+                         .arg(regionExpression(), placeholders(int(regionIds.size())));
+    Statement statement(database, statedQuery(condition));
     statement.bind(indicator);
     for (const QString &region : regionIds)
         statement.bind(region);
-    QList<StatedObservation> observations;
     statement.execute();
-    while (statement.next())
-        observations += statedFrom(statement);
-    return observations;
+    return allStated(statement);
+}
+
+QList<StatedObservation> observationsAbout(const Database &database, const QString &regionId)
+{
+    // What a report says of its own region names none; an index finds what others say of it.
+    Statement others(database, statedQuery(QStringLiteral("o.region_id = ?")));
+    Statement own(
+        database,
+        statedQuery(QStringLiteral("o.region_id IS NULL AND %1 = ?").arg(regionExpression())));
+    return allStated(own.run(regionId)) + allStated(others.run(regionId));
 }
 
 QList<StatedObservation> statedIn(const Database &database, int report, const QString &indicator)
 {
     // Compared in a way that no index helps with: it may be damaged.
-    Statement statement(
-        database,
-        QStringLiteral("SELECT %1, r.key, r.file, %2, %3 FROM %4 "
-                       "JOIN observation o ON o.report_id = r.id WHERE r.id = ? AND "
-                       "r.is_current = 1 AND COALESCE(o.indicator, '') = ? ORDER BY o.position")
-            .arg(regionExpression(), bothIdentities(), observationColumns(QStringLiteral("o.")),
-                 joinedTables()));
-    statement.run(report, indicator);
-    QList<StatedObservation> observations;
-    while (statement.next())
-        observations += statedFrom(statement);
-    return observations;
+    Statement statement(database,
+                        statedQuery(QStringLiteral("r.id = ? AND COALESCE(o.indicator, '') = ?")));
+    return allStated(statement.run(report, indicator));
+}
+
+QList<StatedObservation> statedIn(const Database &database, int report)
+{
+    Statement statement(database, statedQuery(QStringLiteral("r.id = ?")));
+    return allStated(statement.run(report));
 }
 
 QList<Observation> observationsAsRead(const Database &database, const QString &key)
@@ -348,51 +356,6 @@ QList<PlacedFigure> madeFigures(const Database &database, const QString &key)
     Statement document(database, QStringLiteral("SELECT document_id FROM report WHERE key = ?"));
     return document.run(key).next() ? MadeFigures::of(database, document.integer(0))
                                     : QList<PlacedFigure>();
-}
-
-QStringList outdated(const Database &database)
-{
-    Statement statement(database, QStringLiteral("SELECT r.key FROM %1 WHERE r.interpreted_by < ? "
-                                                 "ORDER BY r.is_current DESC, r.id")
-                                      .arg(joinedTables()));
-    return textsOf(statement.run(interpreterVersion));
-}
-
-QStringList indicatorsInUse(const Database &database)
-{
-    Statement statement(database, QStringLiteral("SELECT DISTINCT o.indicator FROM observation o "
-                                                 "WHERE o.indicator IS NOT NULL AND %1 "
-                                                 "ORDER BY o.indicator")
-                                      .arg(isShown()));
-    return textsOf(statement.run());
-}
-
-QStringList indicatorsByUse(const Database &database)
-{
-    Statement statement(database, QStringLiteral("SELECT o.indicator FROM observation o "
-                                                 "WHERE o.indicator IS NOT NULL AND %1 "
-                                                 "GROUP BY o.indicator "
-                                                 "ORDER BY COUNT(*) DESC, o.indicator")
-                                      .arg(isShown()));
-    return textsOf(statement.run());
-}
-
-QStringList regionsInUse(const Database &database)
-{
-    // One look at each report, and the few figures that have a region of their own.
-    Statement statement(
-        database,
-        QStringLiteral("SELECT CASE WHEN c.document_id IS NULL THEN r.region_id "
-                       "ELSE c.region_id END AS region FROM %1 WHERE r.is_current = 1 AND "
-                       "EXISTS (SELECT 1 FROM observation o WHERE o.report_id = r.id "
-                       "AND o.indicator IS NOT NULL AND o.region_id IS NULL) "
-                       "UNION SELECT o.region_id FROM observation o "
-                       "WHERE o.region_id IS NOT NULL AND o.indicator IS NOT NULL AND %2 "
-                       "ORDER BY region")
-            .arg(joinedTables(), isShown()));
-    QStringList regions = textsOf(statement.run());
-    regions.removeAll(QString());
-    return regions;
 }
 
 } // namespace PlanLens::Queries

@@ -47,8 +47,11 @@ QList<TableReading> tables(const Database &database, const QString &key);
 QList<Problem> problems(const Database &database, const QString &key);
 QList<StatedObservation> observationsOf(const Database &database, const QString &indicator,
                                         const QStringList &regionIds);
+/// All current observations about a region.
+QList<StatedObservation> observationsAbout(const Database &database, const QString &regionId);
 /// Those of one report, by its row, where it is a current one; without the help of an index.
 QList<StatedObservation> statedIn(const Database &database, int report, const QString &indicator);
+QList<StatedObservation> statedIn(const Database &database, int report);
 /// Reads entries by the id of their row; prepared once, to read many.
 class EntryReader
 {

@@ -106,6 +106,8 @@ QByteArray Workbook::finish(QString *error)
             WorkbookWords::tr("the workbook could not be made: the folder for temporary files may "
                               "be full");
     if (reason.isEmpty())
+        bytes = withShortNumbers(bytes, &reason);
+    if (reason.isEmpty())
         return bytes;
     if (error)
         *error = reason;

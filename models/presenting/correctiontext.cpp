@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/correctiontext.h"
 
+#include "catalogue/displayname.h"
 #include "text/daytext.h"
 
 #include <QCoreApplication>
@@ -38,21 +39,57 @@ QString fieldText(FigureField field)
     Q_UNREACHABLE();
 }
 
+/// What was read of a field; empty where the printed text alone tells it.
+QString readText(FigureField field, const Observation &read)
+{
+    const auto orDash = [](const QString &text) {
+        return text.isEmpty() ? QStringLiteral("—") : text;
+    };
+    switch (field) {
+    case FigureField::Name:
+        return orDash(read.name);
+    case FigureField::Unit:
+        return orDash(displayUnit(read.unit));
+    case FigureField::Role:
+        return read.role == Role::Target ? CorrectionWords::tr("target")
+                                         : CorrectionWords::tr("actual");
+    case FigureField::Period:
+        return orDash(read.period.toString());
+    case FigureField::Region:
+        return orDash(displayNameOf(read.regionId));
+    case FigureField::Value:
+    case FigureField::Indicator:
+    case FigureField::Made:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString fieldText(FigureField field, const Observation *asRead)
+{
+    const QString read = asRead ? readText(field, *asRead) : QString();
+    return read.isEmpty() ? fieldText(field)
+                          : CorrectionWords::tr("%1 (before: “%2”)", "field, what was read of it")
+                                .arg(fieldText(field), read);
+}
+
 } // namespace
 
-QString correctionText(const Observation &observation)
+QString correctionText(const Observation &observation, const Observation *asRead)
 {
     if (!observation.corrected)
         return {};
-    const Signature &signature = observation.corrected->signature;
-    const QString day = dayText(signature.when.toLocalTime().date());
+    const QString &by = observation.corrected->signature.by;
+    const QString day = dayText(observation.corrected->signature.when.toLocalTime().date());
     if (observation.isMade())
-        return CorrectionWords::tr("made a figure by %1, %2").arg(signature.by, day);
+        return by.isEmpty() ? CorrectionWords::tr("made a figure on %1").arg(day)
+                            : CorrectionWords::tr("made a figure by %1, %2").arg(by, day);
     QStringList fields;
     for (const FigureField field : observation.corrected->what)
-        fields << fieldText(field);
-    return CorrectionWords::tr("corrected by %1, %2: %3")
-        .arg(signature.by, day, fields.join(CorrectionWords::tr(", ", "between fields")));
+        fields << fieldText(field, asRead);
+    const QString what = fields.join(CorrectionWords::tr(", ", "between fields"));
+    return by.isEmpty() ? CorrectionWords::tr("corrected on %1: %2").arg(day, what)
+                        : CorrectionWords::tr("corrected by %1, %2: %3").arg(by, day, what);
 }
 
 } // namespace PlanLens

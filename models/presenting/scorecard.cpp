@@ -59,8 +59,8 @@ private:
 static std::optional<Observation> *slotFor(ScoreRow &row, const Observation &observation,
                                            int reviewYear, int planYear)
 {
-    if (!observation.period.isYear())
-        return nullptr;
+    if (!observation.period.isValid() || !observation.period.isYear())
+        return nullptr; // a year that is not known is none of the report's that is not known
     const int year = observation.period.from;
     if (observation.role == Role::Actual)
         return year == reviewYear ? &row.actual : nullptr;

@@ -54,6 +54,16 @@ QList<Series> commonest(const QList<Series> &all, const QStringList &regions, in
     return chosen;
 }
 
+/// All that the reports asked for state about the region, known indicators or not.
+QList<StatedObservation> statedAbout(const Library &library, const SheetRequest &request)
+{
+    QList<StatedObservation> stated = library.observationsAbout(request.regions.first());
+    if (!request.reports.isEmpty())
+        stated.removeIf(
+            [&](const StatedObservation &one) { return !request.reports.contains(one.reportKey); });
+    return stated;
+}
+
 } // namespace
 
 SheetContent makeIndicatorSheet(const Library &library, const SheetRequest &request)
@@ -90,8 +100,13 @@ SheetContent makeRegionSheet(const Library &library, const SheetRequest &request
     SheetRequest one = request;
     one.regions = {regionOf(library, request)};
     const QList<Series> all = seriesFor(library, one);
-    return all.isEmpty() ? SheetContent()
-                         : regionSheet(all, one.regions.first(), optionsFor(library, request));
+    // Who names indicators wants no others.
+    const OtherFigures others = request.indicators.isEmpty()
+                                    ? otherFigures(all, statedAbout(library, one))
+                                    : OtherFigures();
+    return all.isEmpty() && others.corrected.isEmpty()
+               ? SheetContent()
+               : regionSheet(all, one.regions.first(), optionsFor(library, request), others);
 }
 
 SheetContent makeScorecardSheet(const Library &library, const SheetRequest &request)
@@ -107,6 +122,8 @@ SheetContent makeScorecardSheet(const Library &library, const SheetRequest &requ
                               .problems = {}};
     scored.rows = scoreRows(said.observations, scored.report.reviewYear, scored.report.planYear,
                             library.catalogue(), entry->identity.regionId);
+    if (scored.rows.isEmpty())
+        return {};
     if (report)
         scored.stated = statedTallies({&*report, &said}, scored.report.reviewYear, scored.rows);
     return scorecardSheet(scored, optionsFor(library, request));

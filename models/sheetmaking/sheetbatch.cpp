@@ -42,8 +42,9 @@ QList<BatchSheet> forRegions(const Library &library, const SheetRequest &start)
     for (const LibraryEntry &entry : library.entries()) {
         const QString &id = entry.identity.regionId;
         const bool says = start.which != SheetTemplate::Scorecard ||
-                          (entry.indicatorTables > 0 && isAsked(start.reports, entry.key) &&
-                           (!start.year || entry.identity.reviewYear == start.year));
+                          (isAsked(start.reports, entry.key) &&
+                           (!start.year || entry.identity.reviewYear == start.year) &&
+                           canBeScored(library, entry));
         if (!id.isEmpty() && !regions.contains(id) && isAsked(start.regions, id) && says)
             regions << id;
     }

@@ -31,8 +31,8 @@ struct BatchSheet
 
 /// The sheets of a batch, in the order of the library's lists: of the reports, regions or
 /// indicators that `start` names, or of all. Regions are those that reports of the library are of:
-/// for scorecards only of reports with a table of indicators. A report without one is among the
-/// reports, so that it can be told why it has no scorecard.
+/// for scorecards only of reports that can be scored. A report that cannot is among the reports, so
+/// that it can be told why it has no scorecard.
 QList<BatchSheet> batchOf(const Library &library, const SheetRequest &start, SheetEach each);
 
 /// A name for the file of a sheet: its title, and the subject where the title does not name it. It

@@ -4,6 +4,7 @@
 #include "exchange/storedfindings.h"
 #include "presenting/charttext.h"
 #include "relating/related.h"
+#include "sheets/findingssheet.h"
 #include "sheets/sheetwords.h"
 
 #include <algorithm>
@@ -61,6 +62,18 @@ QString sentenceOf(const Finding &finding, const QString &report)
     return sentence;
 }
 
+/// What a person made of a finding, after its sentence.
+QString withTick(const QString &sentence, const Finding &finding, const QList<FindingMark> &marks)
+{
+    const auto mark = std::find_if(marks.begin(), marks.end(), [&](const FindingMark &one) {
+        return one.report == finding.report && one.finding == findingKey(finding);
+    });
+    return mark == marks.end()
+               ? sentence
+               : SheetWords::tr("%1 (%2)", "what was found, what a person made of it")
+                     .arg(sentence, tickText({mark->signature.by, mark->remark}));
+}
+
 QStringList keysOf(const SheetContent &content)
 {
     QStringList keys;
@@ -87,7 +100,7 @@ QStringList withRelated(const QStringList &keys, const Library &library)
 } // namespace
 
 QStringList checkSentences(const QList<Finding> &findings, const SheetContent &content,
-                           Agreements agreements)
+                           const QList<FindingMark> &marks, Agreements agreements)
 {
     QList<Finding> sorted = findings;
     std::stable_sort(sorted.begin(), sorted.end(),
@@ -101,8 +114,8 @@ QStringList checkSentences(const QList<Finding> &findings, const SheetContent &c
         if (!stated || finding.result == FindingResult::Unverifiable ||
             (agrees && agreements == Agreements::LeftOut))
             continue;
-        const QString sentence =
-            sentenceOf(finding, oneReport ? QString() : shortReportName(*stated));
+        const QString sentence = withTick(
+            sentenceOf(finding, oneReport ? QString() : shortReportName(*stated)), finding, marks);
         if (sentences.contains(sentence))
             continue;
         agreeing += agrees ? 1 : 0;
@@ -124,7 +137,7 @@ void addChecks(SheetContent &content, const Library &library, Agreements agreeme
         return;
     }
     content.checks = checkSentences(storedFindings(library, withRelated(keys, library)).all(),
-                                    content, agreements);
+                                    content, library.findingMarks(), agreements);
 }
 
 } // namespace PlanLens

@@ -20,8 +20,10 @@ enum class Agreements { Listed, LeftOut };
 void addChecks(SheetContent &content, const Library &library,
                Agreements agreements = Agreements::Listed);
 
-/// Those sentences for findings that are known. Long lists of what agrees end with their number.
+/// Those sentences for findings that are known. Long lists of what agrees end with their number;
+/// what a person dealt with says so.
 QStringList checkSentences(const QList<Finding> &findings, const SheetContent &content,
+                           const QList<FindingMark> &marks = {},
                            Agreements agreements = Agreements::Listed);
 
 } // namespace PlanLens

@@ -5,6 +5,7 @@
 #include "exchange/storedplaces.h"
 #include "library/seriesfigures.h"
 #include "presenting/charttext.h"
+#include "sheetmaking/storedasread.h"
 #include "sheets/sheetwords.h"
 
 #include <QMap>
@@ -90,6 +91,7 @@ SheetOptions optionsFor(const Library &library, const SheetRequest &request)
     options.landscape = request.landscape;
     options.values = request.values.value_or(usualForm());
     options.place = storedPlaces(library);
+    options.asRead = storedAsRead(library);
     const QList<LibraryEntry> entries = library.entries();
     options.reports = int(entries.size());
     for (const LibraryEntry &entry : entries)

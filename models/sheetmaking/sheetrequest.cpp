@@ -2,13 +2,16 @@
 #include "sheetmaking/sheetrequest.h"
 
 #include "presenting/chartmodel.h"
+#include "presenting/scorecard.h"
 #include "sheetmaking/sheetchecks.h"
 #include "sheetmaking/sheetmaking.h"
+#include "sheets/sheetwords.h"
 
 #include <QCoreApplication>
 #include <QMap>
 
 #include <algorithm>
+#include <utility>
 
 namespace PlanLens {
 
@@ -176,17 +179,39 @@ SheetContent makeSheet(const Library &library, const SheetRequest &request)
     return content;
 }
 
+QString whyNoSheet(const SheetRequest &request)
+{
+    return request.which == SheetTemplate::Scorecard
+               ? SheetWords::tr("no report asked for states figures of the year that it reviews or "
+                                "plans")
+               : SheetWords::tr("there are no such figures in the library");
+}
+
+bool canBeScored(const Library &library, const LibraryEntry &entry)
+{
+    const ReportIdentity &identity = entry.identity;
+    if (entry.observations == 0 || identity.reviewYear)
+        return entry.observations > 0;
+    // An outline of several years bears the first of them, of which it mostly says nothing.
+    return identity.planYear && !scoreRows(library.observations(entry.key), 0, *identity.planYear,
+                                           library.catalogue(), identity.regionId)
+                                     .isEmpty();
+}
+
 std::optional<LibraryEntry> scoredReport(const Library &library, const SheetRequest &request)
 {
     std::optional<LibraryEntry> best;
+    const auto preference = [](const LibraryEntry &entry) {
+        return std::pair(entry.indicatorTables > 0, entry.identity.reviewYear);
+    };
     for (const LibraryEntry &entry : library.entries()) {
         const ReportIdentity &identity = entry.identity;
         const bool asked =
             (request.reports.isEmpty() || request.reports.contains(entry.key)) &&
             (request.regions.isEmpty() || request.regions.contains(identity.regionId)) &&
             (!request.year || identity.reviewYear == request.year);
-        if (asked && entry.indicatorTables > 0 &&
-            (!best || identity.reviewYear > best->identity.reviewYear))
+        if (asked && (!best || preference(entry) > preference(*best)) &&
+            canBeScored(library, entry))
             best = entry;
     }
     return best;

@@ -29,8 +29,13 @@ ScoreSort scoreSortFrom(const QString &key);
 /// it says so (Library::lastError).
 SheetContent makeSheet(const Library &library, const SheetRequest &request);
 
+/// Why there is no sheet, in words that follow a colon; where the library failed, it says so.
+QString whyNoSheet(const SheetRequest &request);
+
+/// Whether a scorecard of the report has anything to set: figures of the year it reviews or plans.
+bool canBeScored(const Library &library, const LibraryEntry &entry);
 /// The report that a scorecard is about: the newest with an indicator table among those that the
-/// request's reports, regions and year leave.
+/// request's reports, regions and year leave, else the newest that can be scored.
 std::optional<LibraryEntry> scoredReport(const Library &library, const SheetRequest &request);
 /// The year that a comparison is about where none is asked for: the last one that the most
 /// indicators tell of.

@@ -3,13 +3,22 @@
 
 #include "presenting/charttext.h"
 #include "sheets/sheetcells.h"
+#include "sheets/sheetvalues.h"
 #include "sheets/sheetwords.h"
 
 namespace PlanLens {
 
+/// As the report prints it, unless a person put that right.
+static QString statedText(const SeriesPoint &point, ValueForm form)
+{
+    return point.observation().corrected && point.value.figure()
+               ? valueText(point.value, point.observation(), form)
+               : point.observation().printed.simplified();
+}
+
 /// What another report, or another place, states instead.
 static QString remarkOn(const StandingPoint &other, const QString &indicator,
-                        const PlaceNamer &place)
+                        const SheetOptions &options)
 {
     const SeriesPoint &point = *other.point;
     if (point.value.kind == ValueKind::Blank)
@@ -21,18 +30,29 @@ static QString remarkOn(const StandingPoint &other, const QString &indicator,
                                : SheetWords::tr("%1, %2 %3: %4 states “%5”.");
     const QString subject =
         SheetWords::tr("%1 %2", "region, indicator").arg(regionNameOf(point.source), indicator);
-    const QString cited =
-        SheetWords::tr("%1, %2").arg(shortReportName(point.source), place(point.source).place);
+    const QString cited = SheetWords::tr("%1, %2").arg(shortReportName(point.source),
+                                                       options.place(point.source).place);
     return remark.arg(subject, point.period().toString(),
                       point.role() == Role::Target ? SheetWords::tr("target")
                                                    : SheetWords::tr("actual"),
-                      cited, point.observation().printed.simplified());
+                      cited, statedText(point, options.values));
 }
 
 void CitedFigures::remark(const QString &text)
 {
     if (!text.isEmpty() && !m_content.remarks.contains(text))
         m_content.remarks << text;
+}
+
+bool CitedFigures::tellCorrections(const SeriesPoint &point, const QString &name)
+{
+    const QList<StatedObservation> places = QList<StatedObservation>{point.source} + point.also;
+    bool any = false;
+    for (const StatedObservation &stated : places) {
+        any |= stated.observation.corrected.has_value();
+        remark(correctionRemark(name, stated, m_options.asRead));
+    }
+    return any;
 }
 
 void CitedFigures::cite(SheetCell &cell, const SeriesPoint &point, const FigureName &name)
@@ -57,17 +77,22 @@ SheetCell CitedFigures::cell(const QList<StandingPoint> &standings, const Figure
         return cell;
     cite(cell, first, name);
     cell.tag = withTag(cell.tag, definitionTag(first));
-    remark(correctionRemark(name.indicator, first));
+    bool corrected = tellCorrections(first, name.indicator);
     remark(basisRemark(name.indicator, first.value));
     remark(noteRemark(name.indicator, first));
     remark(definitionRemark(name.indicator, first));
     // Reports that agree are further sources; one that differs is named, not passed over.
     for (const StandingPoint &other : standings.mid(1)) {
-        if (other.point->value == first.value)
+        const bool agrees = other.point->value == first.value;
+        if (agrees)
             cite(cell, *other.point, name);
         else
-            remark(remarkOn(other, name.indicator, m_options.place));
+            remark(remarkOn(other, name.indicator, m_options));
+        // A person's correction is told wherever it stands; the mark is for what the cell sets.
+        corrected |= tellCorrections(*other.point, name.indicator) && agrees;
     }
+    if (corrected && !first.observation().corrected)
+        cell.tag = withTag(cell.tag, QStringLiteral("✎"));
     if (standings.constFirst().change) {
         cell.tag = withTag(cell.tag, QStringLiteral("§"));
         remark(SheetWords::tr("§ %1, %2: revised by %3 since it was stated before.")
@@ -77,7 +102,7 @@ SheetCell CitedFigures::cell(const QList<StandingPoint> &standings, const Figure
     return cell;
 }
 
-static SeriesPoint pointOf(const StatedObservation &stated)
+SeriesPoint pointOf(const StatedObservation &stated)
 {
     SeriesPoint point;
     point.source = stated;

@@ -16,6 +16,9 @@ struct FigureName
     QString unit;
 };
 
+/// A figure that is of no series as a point: in its own unit.
+SeriesPoint pointOf(const StatedObservation &stated);
+
 /// Sets figures into the cells of a sheet's tables, each with the numbers of its sources. What
 /// other reports state instead, and what a mark stands for, becomes a remark of the sheet.
 class CitedFigures
@@ -38,6 +41,8 @@ public:
 
 private:
     void remark(const QString &text);
+    /// Whether there are any at the places of a point.
+    bool tellCorrections(const SeriesPoint &point, const QString &name);
     void cite(SheetCell &cell, const SeriesPoint &point, const FigureName &name);
 
     SheetContent &m_content;

@@ -65,9 +65,7 @@ SheetCell tickCell(const Finding &finding, const ReportToList &listed)
     SheetCell cell = textCell(SheetWords::tr("open", "a finding"));
     cell.muted = tick == listed.ticks.cend();
     if (!cell.muted)
-        cell.text = tick->remark.isEmpty()
-                        ? SheetWords::tr("done by %1").arg(tick->by)
-                        : SheetWords::tr("done by %1: %2").arg(tick->by, tick->remark);
+        cell.text = tickText(*tick);
     return cell;
 }
 
@@ -141,6 +139,15 @@ SheetTable emptyTable(bool withTicks)
 }
 
 } // namespace
+
+QString tickText(const FindingTick &tick)
+{
+    if (tick.by.isEmpty())
+        return tick.remark.isEmpty() ? SheetWords::tr("done", "a finding")
+                                     : SheetWords::tr("done: %1", "a finding").arg(tick.remark);
+    return tick.remark.isEmpty() ? SheetWords::tr("done by %1").arg(tick.by)
+                                 : SheetWords::tr("done by %1: %2").arg(tick.by, tick.remark);
+}
 
 SheetContent findingsSheet(const QList<ReportToList> &reports, const SheetOptions &options)
 {

@@ -17,6 +17,9 @@ struct FindingTick
     QString remark; ///< may be empty
 };
 
+/// “done by li: a misprint”; without the name or the remark where there is none.
+QString tickText(const FindingTick &tick);
+
 /// What the checks found of one report.
 struct ReportToList
 {

@@ -47,7 +47,7 @@ static QString placesOf(const ScoreRow &row, const StatedObservation &report,
 
 /// Of a row that is set as this line, whose cells name them.
 static void addFigures(const ScoreRow &row, const StatedObservation &report,
-                       const PlaceNamer &place, SheetRow &line, SheetContent &content)
+                       const SheetOptions &options, SheetRow &line, SheetContent &content)
 {
     for (const auto &[column, observation] :
          {std::pair{4, row.target}, std::pair{5, row.actual}, std::pair{7, row.next}}) {
@@ -59,7 +59,8 @@ static void addFigures(const ScoreRow &row, const StatedObservation &report,
         point.source = stated;
         point.value = observation->value;
         for (const QString &remark :
-             {basisRemark(row.name, observation->value), noteRemark(row.name, point)}) {
+             {correctionRemark(row.name, stated, options.asRead),
+              basisRemark(row.name, observation->value), noteRemark(row.name, point)}) {
             if (!remark.isEmpty() && !content.remarks.contains(remark))
                 content.remarks << remark;
         }
@@ -67,12 +68,39 @@ static void addFigures(const ScoreRow &row, const StatedObservation &report,
         line.cells[column].figures << int(content.figures.size());
         content.figures << SheetFigure{row.name,
                                        {},
-                                       withPlace(stated, place),
+                                       withPlace(stated, options.place),
                                        observation->value,
                                        observation->unit,
                                        judged ? row.verdict : std::nullopt,
                                        judged ? row.reason : QString()};
     }
+}
+
+/// The columns of a year.
+struct YearColumns
+{
+    qsizetype first;
+    qsizetype count;
+};
+static constexpr YearColumns reviewedColumns{4, 3};
+static constexpr YearColumns plannedColumns{7, 2};
+
+static void dropColumns(SheetTable &table, const YearColumns &year)
+{
+    table.columns.remove(year.first, year.count);
+    for (QList<SheetRow> *rows : {&table.head, &table.rows}) {
+        for (SheetRow &row : *rows)
+            row.cells.remove(year.first, year.count);
+    }
+}
+
+/// A bulletin plans no year, a plan may review none: such columns would be empty.
+static void dropUnknownYears(SheetTable &table, const StatedObservation &report)
+{
+    if (report.planYear == 0)
+        dropColumns(table, plannedColumns);
+    if (report.reviewYear == 0)
+        dropColumns(table, reviewedColumns);
 }
 
 static SheetTable emptyTable(const StatedObservation &report)
@@ -84,8 +112,10 @@ static SheetTable emptyTable(const StatedObservation &report)
         {.align = SheetAlign::Right}, {.name = true}, {}, {}, figure, figure, words, figure, figure,
         {.group = 0, .name = true}};
     SheetRow years{.cells = QList<SheetCell>(table.columns.size())};
-    years.cells[4] = {.text = QString::number(report.reviewYear), .columnSpan = 3};
-    years.cells[7] = {.text = QString::number(report.planYear), .columnSpan = 2};
+    years.cells[reviewedColumns.first] = {.text = QString::number(report.reviewYear),
+                                          .columnSpan = int(reviewedColumns.count)};
+    years.cells[plannedColumns.first] = {.text = QString::number(report.planYear),
+                                         .columnSpan = int(plannedColumns.count)};
     SheetRow titles;
     for (const QString &text :
          {SheetWords::tr("No."), SheetWords::tr("Indicator"), SheetWords::tr("Unit"),
@@ -154,8 +184,9 @@ SheetContent scorecardSheet(const ScoredReport &scored, const SheetOptions &opti
         section = row.section;
         table.rows << lineOf(row, scored.report, options);
         table.rows.last().joined = !row.parent.isEmpty();
-        addFigures(row, scored.report, options.place, table.rows.last(), content);
+        addFigures(row, scored.report, options, table.rows.last(), content);
     }
+    dropUnknownYears(table, scored.report);
     content.tables << table;
     finishSheet(content, options);
     return content;

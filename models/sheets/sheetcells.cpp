@@ -83,12 +83,26 @@ QString definitionRemark(const QString &name, const SeriesPoint &point)
         .arg(name, definitionText(point));
 }
 
-QString correctionRemark(const QString &name, const SeriesPoint &point)
+static QString roleText(const Observation &observation)
 {
-    if (!point.observation().corrected)
+    if (observation.role == Role::Target)
+        return SheetWords::tr("target");
+    return observation.estimated ? SheetWords::tr("actual, est.") : SheetWords::tr("actual");
+}
+
+QString correctionRemark(const QString &name, const StatedObservation &stated,
+                         const FigureAsRead &asRead)
+{
+    const Observation &observation = stated.observation;
+    if (!observation.corrected)
         return {};
-    return SheetWords::tr("✎ %1: the report prints “%2”; %3")
-        .arg(name, point.observation().printed.simplified(), correctionText(point.observation()));
+    const std::optional<Observation> read = asRead ? asRead(stated) : std::nullopt;
+    return SheetWords::tr("✎ %1, %2 %3: the report prints “%4”; %5")
+        .arg(SheetWords::tr("%1 %2", "region, indicator").arg(regionNameOf(stated), name),
+             observation.period.isValid() ? observation.period.toString()
+                                          : SheetWords::tr("no year"),
+             roleText(observation), observation.printed.simplified(),
+             correctionText(observation, read ? &*read : nullptr));
 }
 
 QString regionNames(const QStringList &regions)
@@ -154,13 +168,6 @@ QString footerText(const QDate &date, int reports)
     if (reports > 0)
         parts << SheetWords::tr("%n report(s)", nullptr, reports);
     return parts.join(QStringLiteral(" · "));
-}
-
-static QString roleText(const Observation &observation)
-{
-    if (observation.role == Role::Target)
-        return SheetWords::tr("target");
-    return observation.estimated ? SheetWords::tr("actual, est.") : SheetWords::tr("actual");
 }
 
 static SheetCell reasonedVerdict(const SheetFigure &figure)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presenting/citedplaces.h"
 #include "sheets/sheetcontent.h"
+#include "sheets/sheetoptions.h"
 
 #include <QDate>
 
@@ -23,8 +23,10 @@ QString noteRemark(const QString &name, const SeriesPoint &point);
 QString definitionTag(const SeriesPoint &point);
 /// What that mark stands for; empty where there is none.
 QString definitionRemark(const QString &name, const SeriesPoint &point);
-/// What the ✎ after a figure stands for, which a person put right; empty where there is none.
-QString correctionRemark(const QString &name, const SeriesPoint &point);
+/// What the ✎ after a figure stands for, which a person put right: whose figure it is and of when,
+/// what the report prints, and what was put right of it; empty where there is none.
+QString correctionRemark(const QString &name, const StatedObservation &stated,
+                         const FigureAsRead &asRead = {});
 /// The names of regions, by their ids, one after the other.
 QString regionNames(const QStringList &regions);
 /// In what order regions stand: as a person chose, or by GB/T 2260.

@@ -6,7 +6,13 @@
 
 #include <QDate>
 
+#include <functional>
+#include <optional>
+
 namespace PlanLens {
+
+/// A figure that a person put right as it was read before; nothing where that is not known.
+using FigureAsRead = std::function<std::optional<Observation>(const StatedObservation &)>;
 
 /// What a sheet says of itself and of where it comes from.
 struct SheetOptions
@@ -17,6 +23,7 @@ struct SheetOptions
     int reports = 0; ///< in the library, for the footer; left out where 0
     ValueForm values = ValueForm::Signs;
     PlaceNamer place = shortPlace; ///< names the places of figures in the sources
+    FigureAsRead asRead = {};      ///< for what is said of corrections; may be none
 };
 
 } // namespace PlanLens

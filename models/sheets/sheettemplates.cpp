@@ -201,28 +201,42 @@ QList<Series> sharedFirst(QList<Series> indicators, const QStringList &regions,
     return indicators;
 }
 
-SheetContent regionSheet(const QList<Series> &indicators, const QString &region,
-                         const SheetOptions &options)
+/// A heading above the last rows of a table.
+static void headLast(SheetTable &table, qsizetype count, const QString &title)
 {
-    const QList<ChartLane> lanes = lanesOf(indicators, {region});
-    const QList<Period> periods = periodsFor(indicators, lanes);
+    SheetRow heading{.cells = QList<SheetCell>(table.columns.size()), .section = true};
+    heading.cells.first().text = title;
+    table.rows.insert(table.rows.size() - count, heading);
+}
+
+SheetContent regionSheet(const QList<Series> &indicators, const QString &region,
+                         const SheetOptions &options, const OtherFigures &others)
+{
+    const QList<Series> unknown = seriesOfOthers(others);
+    const QList<Series> all = indicators + unknown;
+    const QList<ChartLane> lanes = lanesOf(all, {region});
+    const QList<Period> periods = periodsFor(all, lanes);
     SheetContent content;
     content.title = lanes.isEmpty() ? region : lanes.constFirst().name;
-    const IndicatorRows rows(indicators);
+    const IndicatorRows rows(all);
     CrossTable(
         {SheetWords::tr("Indicator"), SheetWords::tr("Unit")}, rows.rows, labelsOf(periods),
         [&](int row, int group, Role role) {
             return rows.points.at(std::size_t(row)).standing(region, periods.at(group), role);
         })
         .addTo(content, options);
-    const auto shown = int(content.tables.constFirst().rows.size());
+    const int shown = content.tables.constFirst().counted();
     content.subtitle =
         SheetWords::tr("Target and actual, %1, %2")
             .arg(spanText(periods), SheetWords::tr("%n indicator(s)", nullptr, shown));
+    if (!unknown.isEmpty())
+        headLast(content.tables.first(), unknown.size(),
+                 SheetWords::tr("Other figures, corrected or made by hand"));
     for (const Series &series : indicators) {
         content.workbookCharts << yearsChart(series, {region});
         content.remarks << leftOutRemarks(series, options.place, {region});
     }
+    content.remarks << remarksOnOthers(others, options);
     finishSheet(content, options);
     return content;
 }

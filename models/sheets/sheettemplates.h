@@ -2,6 +2,7 @@
 #pragma once
 
 #include "presenting/statedtally.h"
+#include "sheets/otherfigures.h"
 #include "sheets/sheetcontent.h"
 #include "sheets/sheetoptions.h"
 
@@ -26,9 +27,10 @@ SheetContent regionsSheet(const QList<Series> &indicators, const QStringList &re
 /// both as they stood. Regions are ids; all, where there are none.
 QList<Series> sharedFirst(QList<Series> indicators, const QStringList &regions,
                           const Period &period);
-/// All indicators of one region over the years.
+/// All indicators of one region over the years; below them what a person put right or made of other
+/// names. How many others there are is said.
 SheetContent regionSheet(const QList<Series> &indicators, const QString &region,
-                         const SheetOptions &options = {});
+                         const SheetOptions &options = {}, const OtherFigures &others = {});
 /// One report's indicators: target, actual, verdict, the next target and its change. How many were
 /// met stands above them, as is counted here and as the report counts; what a difference comes of,
 /// below.

@@ -138,10 +138,18 @@ QList<int> rowsInBand(const SheetTable &table, const QList<QList<int>> &bands, q
                });
     };
     QList<int> rows;
+    // A heading that none of its rows follow in the band stands on another one.
+    const auto dropHeading = [&] {
+        if (bands.size() > 1 && !rows.isEmpty() && table.rows.at(rows.constLast()).section)
+            rows.removeLast();
+    };
     for (int row = 0; row < table.rows.size(); ++row) {
+        if (table.rows.at(row).section)
+            dropHeading();
         if (speaks(table.rows.at(row)))
             rows << row;
     }
+    dropHeading();
     return rows;
 }
 

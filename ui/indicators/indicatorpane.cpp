@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QTreeView>
 
@@ -31,9 +32,12 @@ IndicatorPane::IndicatorPane(QWidget *parent)
     , m_edit(makeFilterLine(tr("Filter: indicator, section, pinyin"), tr("Filter the indicators"),
                             m_tools))
     , m_verdicts(new QComboBox(m_tools))
+    , m_clearing(new QWidget(this))
 {
     setUpView();
     setUpFilter();
+    setUpClearing();
+    setBar(m_clearing);
     setBar(m_tools);
     connect(this, &ListPane::widthChanged, this, &IndicatorPane::fitColumns);
     setNoReport();
@@ -57,13 +61,55 @@ void IndicatorPane::setUpFilter()
     row->addWidget(m_verdicts);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
-        view()->expandAll();
+        filter();
     });
     connect(m_verdicts, &QComboBox::currentIndexChanged, this, [this] {
         const int verdict = m_verdicts->currentData().toInt();
         m_filter->setVerdict(verdict < 0 ? std::nullopt : std::optional(Verdict(verdict)));
-        view()->expandAll();
+        filter();
     });
+}
+
+void IndicatorPane::setUpClearing()
+{
+    auto *clear = new QPushButton(tr("Clear the Filter"), m_clearing);
+    clear->setObjectName(QStringLiteral("clearFilter"));
+    auto *row = new QHBoxLayout(m_clearing);
+    row->addStretch();
+    row->addWidget(clear);
+    row->addStretch();
+    m_clearing->hide();
+    connect(clear, &QPushButton::clicked, this, &IndicatorPane::clearFilter);
+}
+
+void IndicatorPane::filter()
+{
+    view()->expandAll();
+    showRows();
+    Q_EMIT filtered();
+}
+
+bool IndicatorPane::isFiltered() const
+{
+    return !m_edit->text().trimmed().isEmpty() || m_verdicts->currentIndex() > 0;
+}
+
+void IndicatorPane::clearFilter()
+{
+    m_edit->clear();
+    m_verdicts->setCurrentIndex(0);
+    view()->setFocus(Qt::OtherFocusReason);
+}
+
+/// A filter outlives the report that it was set for: where it leaves nothing of another one, that
+/// is said.
+void IndicatorPane::showRows()
+{
+    const bool nothing = m_model->rowCount() == 0;
+    const bool filteredOut = !nothing && m_filter->rowCount() == 0;
+    m_clearing->setVisible(filteredOut);
+    showListOr(nothing ? m_nothing : tr("The filter leaves none of the indicators."),
+               nothing || filteredOut);
 }
 
 void IndicatorPane::setUpView()
@@ -98,14 +144,16 @@ void IndicatorPane::setReports(const ReportFigures &report,
     m_model->setReports(report, other);
     m_stated.clear();
     view()->expandAll();
-    showListOr(tr("No figure was found in this report."), m_model->rowCount() == 0);
+    m_nothing = tr("No figure was found in this report.");
+    showRows();
     fitColumns();
 }
 
 void IndicatorPane::setNoReport()
 {
     setReports({}, {});
-    say(tr("The indicators of a report are listed here once one is open."));
+    m_nothing = tr("The indicators of a report are listed here once one is open.");
+    showRows();
 }
 
 /// How much room a column wants and which goes first where there is little.
@@ -227,23 +275,69 @@ bool IndicatorPane::eventFilter(QObject *watched, QEvent *event)
 
 void IndicatorPane::openMenu(const QModelIndex &index, const QPoint &point)
 {
-    const Anchor anchor = m_model->anchorAt(m_filter->mapToSource(index));
+    const QModelIndex source = m_filter->mapToSource(index);
+    const Anchor anchor = m_model->anchorAt(source);
+    const QList<Observation> figures = m_model->figuresAt(source);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (anchor.isValid()) {
         menu->addAction(tr("Show in the Report"), this,
                         [this, anchor] { Q_EMIT anchorActivated(anchor); });
-        menu->addAction(tr("Correct This Figure…"), this,
-                        [this, anchor] { Q_EMIT correctionRequested(anchor); });
+        if (figures.size() > 1)
+            addFigures(*menu->addMenu(tr("Correct This Figure…")), figures);
+        else
+            menu->addAction(tr("Correct This Figure…"), this,
+                            [this, anchor] { Q_EMIT correctionRequested(anchor); });
     }
     TableColumns::of(*view())->addTo(*menu, index.column());
     menu->popup(view()->viewport()->mapToGlobal(point));
 }
 
+void IndicatorPane::addFigures(QMenu &menu, const QList<Observation> &figures)
+{
+    for (const Observation &figure : figures) {
+        const Anchor anchor = figure.anchor;
+        QString text = m_model->figureLine(figure);
+        menu.addAction(text.replace(u'&', QLatin1String("&&")), this,
+                       [this, anchor] { Q_EMIT correctionRequested(anchor); });
+    }
+}
+
+bool IndicatorPane::askWhichFigure()
+{
+    const QModelIndex index = view()->currentIndex();
+    const QList<Observation> figures = m_model->figuresAt(m_filter->mapToSource(index));
+    if (!view()->hasFocus() || figures.size() < 2)
+        return false;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addFigures(*menu, figures);
+    menu->popup(view()->viewport()->mapToGlobal(view()->visualRect(index).bottomLeft()));
+    menu->setActiveAction(menu->actions().constFirst());
+    return true;
+}
+
+/// The rows that are shown, without sections.
+static int indicatorsIn(const QAbstractItemModel &model, const QModelIndex &parent = {})
+{
+    int count = 0;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        count += index.data(IndicatorModel::SectionRole).toBool() ? 0 : 1;
+        count += indicatorsIn(model, index);
+    }
+    return count;
+}
+
 QString IndicatorPane::summary() const
 {
     const IndicatorTally tally = tallyOf(m_model->table());
-    return tally.indicators == 0 ? QString() : talliesText(tally, m_stated);
+    if (tally.indicators == 0)
+        return {};
+    const QString text = talliesText(tally, m_stated);
+    return isFiltered() ? tr("%n row(s) shown", nullptr, indicatorsIn(*m_filter)) +
+                              QStringLiteral(" · ") + text
+                        : text;
 }
 
 void IndicatorPane::focusFilter()

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 
 namespace PlanLens {
 
@@ -39,6 +40,7 @@ public:
     /// Selects the cell that cites a place; does nothing where none does.
     void showAnchor(const Anchor &anchor);
     /// `32 indicators: 29 met, 3 missed`, and the report's own count; for the title above the pane.
+    /// Where a filter is set, how many are shown.
     QString summary() const;
 
     /// Filter and verdicts, to be set into the title above the pane.
@@ -46,11 +48,17 @@ public:
 
     IndicatorModel *model() const { return m_model; }
 
+    /// Asks by a menu which figure is to be corrected, where a person is in a cell that shows
+    /// several. False where there is nothing to ask.
+    bool askWhichFigure();
+
 public Q_SLOTS:
     void focusFilter();
 
 Q_SIGNALS:
     void indicatorChosen(const QString &indicator);
+    /// Another filter is set.
+    void filtered();
     /// A person wants to put right what was read of the figure at a place.
     void correctionRequested(const PlanLens::Anchor &anchor);
 
@@ -59,6 +67,12 @@ protected:
 
 private:
     void setUpFilter();
+    void setUpClearing();
+    void showRows();
+    void filter();
+    bool isFiltered() const;
+    void clearFilter();
+    void addFigures(QMenu &menu, const QList<Observation> &figures);
     void setUpView();
     void fitColumns();
     ColumnRoom roomOf(IndicatorModel::Columns column) const;
@@ -73,6 +87,8 @@ private:
     QWidget *m_tools;
     QLineEdit *m_edit;
     QComboBox *m_verdicts;
+    QWidget *m_clearing; ///< the way out of a filter that leaves nothing
+    QString m_nothing;   ///< why there are no indicators
     QList<StatedTally> m_stated;
     bool m_silent = false; ///< while the selection follows someone else
 };

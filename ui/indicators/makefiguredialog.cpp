@@ -3,6 +3,7 @@
 
 #include "catalogue/displayname.h"
 #include "figures/units.h"
+#include "figures/valuegrammar.h"
 #include "indicators/figurefields.h"
 #include "presenting/correctiontext.h"
 
@@ -14,12 +15,20 @@ namespace PlanLens {
 
 namespace {
 
+/// As a report would print it, with the sign that only the words before it may say.
+QString figureToPropose(const Observation &draft)
+{
+    const double said = draft.value.figure().value_or(0);
+    const double printed = parseValue(draft.printed, {}, draft.unit).figure().value_or(0);
+    return said < 0 && printed > 0 ? u'-' + draft.printed : draft.printed;
+}
+
 FigureFields::Start fieldsOf(const MakeFigureDialog::Start &start)
 {
     return {.printed = start.sentence,
             .markedFrom = start.number,
             .markedLength = start.draft.anchor.length,
-            .value = start.draft.printed,
+            .value = figureToPropose(start.draft),
             .shown = start.draft,
             .before = start.isMade ? correctionText(start.draft) : QString()};
 }

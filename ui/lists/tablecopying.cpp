@@ -47,13 +47,18 @@ QString plain(const QVariant &value)
     return value.toString().simplified();
 }
 
-/// A figure with its unit, where that is not the one of its row; what else stands beside it would
-/// be no number any more to a spreadsheet.
+/// A figure alone with its unit, where that is not the one of its row.
 QString cellText(const QModelIndex &index)
 {
     const QString text = plain(index.data());
     const QString unit = plain(index.data(TableRole::OwnUnit));
     return unit.isEmpty() ? text : text + u' ' + unit;
+}
+
+/// With what stands beside it: that alone may tell two rows apart (增速, corrected).
+QString withBeside(const QModelIndex &index)
+{
+    return (plain(index.data()) + u' ' + plain(index.data(TableRole::Beside))).trimmed();
 }
 
 QString htmlRow(const QStringList &cells, const QString &tag)
@@ -101,7 +106,7 @@ CopiedTable copiedTable(const QTreeView &view)
         for (const int column : std::as_const(columns)) {
             const QModelIndex index = row.siblingAtColumn(column);
             const bool copied = !selection || isSelected(view, index);
-            cells << (copied ? cellText(index) : QString());
+            cells << (copied ? withBeside(index) : QString());
         }
         lines << cells.join(u'\t');
         html += htmlRow(cells, QStringLiteral("td"));

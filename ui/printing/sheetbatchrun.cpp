@@ -30,13 +30,6 @@ QString SheetBatchRun::freePath(const QString &name)
     }
 }
 
-static QString whyEmpty(const SheetRequest &request)
-{
-    if (request.which == SheetTemplate::Scorecard && !request.reports.isEmpty())
-        return SheetWords::tr("the report has no table of indicators with targets and results");
-    return SheetWords::tr("there are no such figures in the library");
-}
-
 SheetBatchRun::Outcome SheetBatchRun::next()
 {
     const BatchSheet &sheet = m_sheets.at(m_done++);
@@ -44,7 +37,7 @@ SheetBatchRun::Outcome SheetBatchRun::next()
     const SheetContent content = makeSheet(m_library, sheet.request);
     if (content.isEmpty()) {
         const QString reason = m_library.lastError();
-        outcome.error = reason.isEmpty() ? whyEmpty(sheet.request) : reason;
+        outcome.error = reason.isEmpty() ? whyNoSheet(sheet.request) : reason;
         return outcome;
     }
     outcome.path = freePath(sheetFileName(content.title, sheet.subject));

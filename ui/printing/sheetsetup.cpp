@@ -38,7 +38,7 @@ SheetChoices sheetChoices(const Library &library)
     for (const LibraryEntry &entry : library.entries()) {
         const ReportIdentity &identity = entry.identity;
         choices.all.append({entry.key, identity.title});
-        if (entry.indicatorTables > 0)
+        if (canBeScored(library, entry))
             choices.reports.append({entry.key, identity.title});
         if (!identity.regionId.isEmpty() && !regions.contains(identity.regionId)) {
             regions.insert(identity.regionId);

@@ -21,7 +21,7 @@ struct SheetChoices
     };
 
     QList<Choice> indicators;
-    QList<Choice> reports;  ///< those with an indicator table
+    QList<Choice> reports;  ///< those that can be scored
     QList<Choice> all;      ///< all reports
     QList<Choice> regions;  ///< in the order of GB/T 2260
     QList<int> years;       ///< newest first

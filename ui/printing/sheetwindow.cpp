@@ -117,6 +117,14 @@ void SheetWindow::remake()
     m_panel->showSheet(m_base, wanted.which);
 }
 
+/// A scorecard says what it would need.
+void SheetWindow::tellNothing()
+{
+    const bool why = m_setup && m_setup->request().which == SheetTemplate::Scorecard;
+    m_nothing->setText(why ? tr("There is no such sheet: %1.").arg(whyNoSheet(m_setup->request()))
+                           : tr("The library has no figures for this sheet."));
+}
+
 void SheetWindow::showSheet(bool fit)
 {
     m_content = m_panel && !m_base.isEmpty() ? arranged(m_base, arrangement()) : m_base;
@@ -125,6 +133,7 @@ void SheetWindow::showSheet(bool fit)
         [this] { return m_content.isEmpty() ? QStringList() : pagesAsText(m_content); });
     setPaper(*m_printer, m_content);
     const bool empty = m_content.isEmpty();
+    tellNothing();
     m_preview->setHidden(empty);
     m_nothing->setVisible(empty);
     m_fonts->setHidden(empty);
@@ -168,6 +177,7 @@ void SheetWindow::setSetup(SheetSetup *setup, Maker make, KeptSheetStore store)
     connect(m_panel, &ArrangePanel::arrangementChanged, this, [this] { showSheet(false); });
     connect(m_panel, &ArrangePanel::templateChosen, this, &SheetWindow::useTemplate);
     connect(m_panel, &ArrangePanel::keepingAsked, this, &SheetWindow::keepTemplate);
+    tellNothing();
 }
 
 void SheetWindow::useTemplate(const KeptSheet &kept)

@@ -69,6 +69,7 @@ private:
     void remake();
     /// Sets the sheet as it is arranged. `fit` shows whole pages again.
     void showSheet(bool fit);
+    void tellNothing();
     /// Below the pages: which characters no font has, and what stands for which font.
     void showFonts(const SheetLayout &layout);
     /// Turns the paper, and shows it on the button.

@@ -79,10 +79,13 @@ void MainWindow::connectFile()
         if (!figures->correct(anchor))
             statusBar()->showMessage(tr("Choose a figure or a number first."), 8000);
     };
-    connect(m_actions->correctFigure, &QAction::triggered, figures,
-            [this, correctFigure] { correctFigure(chosenFigure()); });
+    connect(m_actions->correctFigure, &QAction::triggered, figures, [this, correctFigure] {
+        if (!m_indicators->askWhichFigure())
+            correctFigure(chosenFigure());
+    });
     connect(m_documents, &DocumentArea::correctionRequested, figures, correctFigure);
     connect(m_indicators, &IndicatorPane::correctionRequested, figures, correctFigure);
+    connect(m_indicators, &IndicatorPane::filtered, this, &MainWindow::showTitles);
     connect(m_numbers, &NumbersPane::figureRequested, figures, correctFigure);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_library, &LibraryPane::correctRequested, commands, &LibraryCommands::correct);

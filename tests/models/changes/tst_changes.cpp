@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
     void listsCorrectionsFromAndTo();
+    void saysWhatWasReadBefore();
     void isSignedByWhoDidItThen();
     void onlyTheLastCanBeTakenBack();
     void listsDecisions();
@@ -50,6 +51,23 @@ void ChangesTest::listsCorrectionsFromAndTo()
     QCOMPARE(changeText(entries.at(0)).after, QStringLiteral("5.9"));
     QCOMPARE(changeText(entries.at(0)).subject, QStringLiteral("城镇新增就业"));
     QVERIFY(changeText(entries.at(0)).what != changeText(entries.at(1)).what);
+}
+
+void ChangesTest::saysWhatWasReadBefore()
+{
+    const QString key = import();
+    FigureCorrection correction;
+    correction.period = Period::year(2019);
+    correction.unit = QStringLiteral("人");
+    QVERIFY(library().correctFigure(key, m_test->reports().place(key, QStringLiteral("5.9")),
+                                    correction));
+    QList<ChangeEntry> entries = changes();
+    QVERIFY(changeText(entries.constFirst()).before.contains(QStringLiteral("as read")));
+    placeChanges(entries, library(), {});
+    const ChangeText text = changeText(entries.constFirst());
+    QVERIFY2(text.before.contains(QStringLiteral("period: 2021")), qPrintable(text.before));
+    QVERIFY(!text.before.contains(QStringLiteral("as read")));
+    QVERIFY2(text.after.contains(QStringLiteral("period: 2019")), qPrintable(text.after));
 }
 
 /// A step that is done again carries the signature of the first time; the log says when it was.

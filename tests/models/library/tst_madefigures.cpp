@@ -25,6 +25,7 @@ private Q_SLOTS:
     void tellsEqualSentencesApart();
     void stateOfATableCell();
     void draftsWhatIsKnown();
+    void draftsWhatFallsBelowZero();
 
 private:
     Library &library() { return m_fixture->library(); }
@@ -240,6 +241,20 @@ void MadeFiguresTest::draftsWhatIsKnown()
     QCOMPARE(inCell.indicator, QStringLiteral("gdp-growth"));
     QCOMPARE(inCell.unit, QStringLiteral("%"));
     QCOMPARE(inCell.role, Role::Actual);
+}
+
+void MadeFiguresTest::draftsWhatFallsBelowZero()
+{
+    const QString sentence = QStringLiteral("另据统计，甲乙丙下降12.5%之谱，丁戊己增长3.5%之谱。");
+    const QString key = m_fixture->import(planText(sentence));
+    const auto drafted = [&](const QString &printed) {
+        return draftFigure(report(key), {}, number(key, sentence, printed));
+    };
+    const Observation falling = drafted(QStringLiteral("12.5"));
+    QCOMPARE(falling.printed, QStringLiteral("12.5%"));
+    QCOMPARE(falling.measure, Measure::Growth);
+    QCOMPARE(falling.value.figure(), std::optional(-12.5));
+    QCOMPARE(drafted(QStringLiteral("3.5")).value.figure(), std::optional(3.5));
 }
 
 QTEST_GUILESS_MAIN(MadeFiguresTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/numbercode.h"
 #include "output/workbook.h"
 #include "output/workbookparts.h"
 #include "support/filesizelimit.h"
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void tellsWhatItCannotHold();
     void tellsWhereItsOwnFilesAreCutOff();
     void halfAWorkbookIsNotWhole();
+    void numbersAreAsShortAsTheyArePrinted();
+    void formatsShowWhatIsPrinted();
     void canBeGivenUp() { Workbook().addSheet(); }
 
 private:
@@ -108,6 +111,34 @@ void WorkbookTest::halfAWorkbookIsNotWhole()
     QVERIFY(!isWholeWorkbook({}));
     QVERIFY(!isWholeWorkbook("no archive at all"));
     QVERIFY(!isWholeWorkbook(bytes.first(bytes.size() / 2)));
+}
+
+void WorkbookTest::numbersAreAsShortAsTheyArePrinted()
+{
+    Workbook book;
+    lxw_worksheet *sheet = book.addSheet();
+    int row = 0;
+    for (const double number : {9.8, -3.4, 0.1 + 0.2, 836.4, 1.0 / 3, 1e-7})
+        book.write(sheet, lxw_row_t(row++), 0, number);
+    const QByteArray bytes = book.finish(nullptr);
+    QVERIFY(isWholeWorkbook(bytes));
+    const QByteArray written = partOf(bytes, "xl/worksheets/sheet1.xml");
+    for (const char *number : {"<v>9.8</v>", "<v>-3.4</v>", "<v>836.4</v>", "<v>1e-07</v>"})
+        QVERIFY2(written.toLower().contains(number), written.constData());
+    // No digit that tells a number is lost.
+    const qsizetype third = written.indexOf("<c r=\"A5\"");
+    const qsizetype from = written.indexOf("<v>", third) + 3;
+    QCOMPARE(written.mid(from, written.indexOf('<', from) - from).toDouble(), 1.0 / 3);
+}
+
+void WorkbookTest::formatsShowWhatIsPrinted()
+{
+    QCOMPARE(numberCode(QStringLiteral("105"), 105), QStringLiteral("General"));
+    QCOMPARE(numberCode(QStringLiteral("5.0"), 5), QStringLiteral("0.0"));
+    QCOMPARE(numberCode(QStringLiteral("105"), 105, QStringLiteral("已更正")),
+             QStringLiteral("General\" 已更正\""));
+    QCOMPARE(numberCode(QStringLiteral("−3"), -3, QStringLiteral("人工认定")),
+             QStringLiteral("General\" 人工认定\""));
 }
 
 QTEST_GUILESS_MAIN(WorkbookTest)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void longListsEndWithTheirNumber();
     void oneReportIsNotNamedInEachSentence();
     void whatAgreesCanBeLeftOut();
+    void whatWasTickedOffSaysSo();
 };
 
 namespace {
@@ -104,9 +105,30 @@ void SheetChecksTest::whatAgreesCanBeLeftOut()
     content.figures = {figureAt(cell("a", 1))};
     const QList<Finding> findings{finding(FindingResult::Consistent, cell("a", 1), "agrees"),
                                   finding(FindingResult::Notice, cell("a", 1), "lowered")};
-    QCOMPARE(checkSentences(findings, content, Agreements::LeftOut),
+    QCOMPARE(checkSentences(findings, content, {}, Agreements::LeftOut),
              QStringList(QStringLiteral("lowered")));
     QCOMPARE(checkSentences(findings, content).size(), 2);
+}
+
+void SheetChecksTest::whatWasTickedOffSaysSo()
+{
+    SheetContent content;
+    content.figures = {figureAt(cell("a", 1)), figureAt(cell("a", 2))};
+    Finding ticked = finding(FindingResult::Notice, cell("a", 1), "lowered");
+    ticked.report = QStringLiteral("a");
+    Finding other = finding(FindingResult::Notice, cell("a", 2), "raised");
+    other.report = ticked.report;
+    other.evidence.first().line = 2;
+    const auto sentences = [&](const QString &by, const QString &remark) {
+        return checkSentences({ticked, other}, content,
+                              {{ticked.report, findingKey(ticked), remark, {by, {}}}});
+    };
+    const QString why = QStringLiteral("another basis");
+    QCOMPARE(sentences(QStringLiteral("li"), why),
+             QStringList({QStringLiteral("lowered (done by li: another basis)"),
+                          QStringLiteral("raised")}));
+    QCOMPARE(sentences({}, why).first(), QStringLiteral("lowered (done: another basis)"));
+    QCOMPARE(sentences({}, {}).first(), QStringLiteral("lowered (done)"));
 }
 
 QTEST_MAIN(SheetChecksTest)

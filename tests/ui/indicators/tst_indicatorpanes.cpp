@@ -8,7 +8,10 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void offersToCorrectAFigure();
     void theMenuKeyMeansTheCurrentRow();
     void theSummaryHasTheReportsOwnCount();
+    void saysWhereTheFilterLeavesNone();
+    void asksWhichOfSeveralFigures();
 };
 
 namespace {
@@ -224,6 +229,66 @@ void IndicatorPanesTest::theSummaryHasTheReportsOwnCount()
     // What one report says is not said of the next.
     pane.setReports(report(QStringLiteral("k2"), 2022), {});
     QCOMPARE(pane.summary(), ours);
+}
+
+void IndicatorPanesTest::saysWhereTheFilterLeavesNone()
+{
+    IndicatorPane pane;
+    pane.setReports(report(QStringLiteral("k1"), 2022), {});
+    showAt(pane, 1000);
+    const QSignalSpy filtered(&pane, &IndicatorPane::filtered);
+    auto *clear = pane.findChild<QPushButton *>(QStringLiteral("clearFilter"));
+    QVERIFY(clear && !clear->isVisible());
+    auto *line = pane.tools()->findChild<QLineEdit *>();
+    line->setText(QStringLiteral("粮食"));
+    QVERIFY(pane.view()->isVisible());
+    QVERIFY(pane.summary().startsWith(QStringLiteral("1 row(s) shown")));
+    line->setText(QStringLiteral("竹器"));
+    QCOMPARE(filtered.size(), 2);
+    QVERIFY(!pane.view()->isVisible());
+    QVERIFY(pane.note()->text().contains(QStringLiteral("filter")));
+    // It stays for the next report.
+    pane.setReports(report(QStringLiteral("k2"), 2023), {});
+    QVERIFY(clear->isVisible());
+    QVERIFY(pane.summary().startsWith(QStringLiteral("0 row(s) shown")));
+    clear->click();
+    QVERIFY(pane.view()->isVisible());
+    QVERIFY(!clear->isVisible());
+    QVERIFY(line->text().isEmpty());
+    QVERIFY(!pane.summary().contains(QStringLiteral("shown")));
+}
+
+void IndicatorPanesTest::asksWhichOfSeveralFigures()
+{
+    ReportFigures several = report(QStringLiteral("k1"), 2022);
+    several.observations << cell(0, 1, 4, longName, Role::Actual, 2015, 1.5)
+                         << cell(0, 1, 5, longName, Role::Actual, 2016, 2.5);
+    Observation &second = several.observations.last();
+    second.corrected = CorrectionMark{{}, {FigureField::Value}};
+    const Anchor first = several.observations.at(several.observations.size() - 2).anchor;
+    IndicatorPane pane;
+    pane.setReports(several, {});
+    showAt(pane, 1000);
+    pane.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    pane.view()->setFocus();
+    const QModelIndex cell = pane.model()->indexOf(first);
+    QCOMPARE(cell.column(), int(IndicatorModel::ElsewhereColumn));
+    QVERIFY(cell.data().toString().contains(QStringLiteral("2.5 corrected")));
+    pane.showAnchor(first);
+    const QSignalSpy wanted(&pane, &IndicatorPane::correctionRequested);
+    QVERIFY(pane.askWhichFigure());
+    QMenu *menu = openedMenu(pane);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    QVERIFY(menu->actions().at(1)->text().contains(QStringLiteral("2016")));
+    menu->actions().at(1)->trigger();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).value<Anchor>().column, 5);
+    menu->close();
+    // A cell of one figure needs no question.
+    pane.view()->setCurrentIndex(pane.view()->model()->index(1, IndicatorModel::ActualColumn));
+    QVERIFY(!pane.askWhichFigure());
 }
 
 QTEST_MAIN(IndicatorPanesTest)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_view.reset(); }
     void copiesSelectedRowsWithTitles();
+    void copiesWhatStandsBeside();
     void copiesTheCurrentRow();
     void copiesAsShown();
     void copiesCellsAlone();
@@ -69,6 +70,15 @@ void TableCopyingTest::copiesSelectedRowsWithTitles()
     QCOMPARE(table.html.count(QStringLiteral("<tr>")), 4);
 }
 
+void TableCopyingTest::copiesWhatStandsBeside()
+{
+    m_model.item(0, 0)->setData(QStringLiteral("增速"), TableRole::Beside);
+    m_model.item(0, 2)->setData(QStringLiteral("corrected"), TableRole::Beside);
+    selectRow(0);
+    QCOMPARE(copiedTable(*m_view).tsv,
+             QStringLiteral("name\tunit\tvalue\na 增速\t%\t1 corrected\n"));
+}
+
 void TableCopyingTest::copiesTheCurrentRow()
 {
     QCOMPARE(copiedTable(*m_view).tsv, QString());
@@ -115,9 +125,9 @@ void TableCopyingTest::copiesOneCellForWhatItSays()
 void TableCopyingTest::copiesTheUnitThatIsNotTheRows()
 {
     m_model.item(2, 2)->setData(QStringLiteral("m"), TableRole::OwnUnit);
-    m_model.item(2, 2)->setData(QStringLiteral("est."), TableRole::Beside);
+    m_model.item(2, 2)->setData(QStringLiteral("m est."), TableRole::Beside);
     selectRow(2);
-    QCOMPARE(copiedTable(*m_view).tsv, QStringLiteral("name\tunit\tvalue\nd\tkm\t4 m\n"));
+    QCOMPARE(copiedTable(*m_view).tsv, QStringLiteral("name\tunit\tvalue\nd\tkm\t4 m est.\n"));
     m_view->selectionModel()->select(m_model.index(2, 2), QItemSelectionModel::ClearAndSelect);
     QCOMPARE(copiedTable(*m_view).tsv, QStringLiteral("4 m"));
 }

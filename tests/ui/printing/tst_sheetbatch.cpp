@@ -46,7 +46,7 @@ void SheetBatchTest::batchesHaveASheetEach()
     QCOMPARE(count(SheetTemplate::Region, SheetEach::Region), 3);
     QCOMPARE(count(SheetTemplate::Findings, SheetEach::Report), 4);
     QCOMPARE(count(SheetTemplate::Scorecard, SheetEach::Report),
-             4); // that of the report without a table says why there is none
+             4); // that of a report that cannot be scored would say why there is none
     QCOMPARE(count(SheetTemplate::Indicator, SheetEach::Indicator),
              m_library->indicatorsInUse().size());
     const auto ofOne = batchOf(

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace PlanLens {
+
+/// The number format of a workbook by which a cell that holds `number` shows `text`, the words
+/// around its digits and the zeros behind its point too, with `beside` after it. “General” where it
+/// shows so anyway.
+QString numberCode(const QString &text, double number, const QString &beside = {});
+
+} // namespace PlanLens
