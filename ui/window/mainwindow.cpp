@@ -31,6 +31,7 @@
 #include "style/plaintext.h"
 #include "style/plaintips.h"
 #include "style/popupkeys.h"
+#include "style/wheelfocus.h"
 #include "style/windowsize.h"
 #include "window/docktitle.h"
 #include "window/importbanner.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WindowWork work)
 {
     new PlainTips(this);
     new PopupKeys(this);
+    new WheelFocus(this);
     setWindowTitle(QStringLiteral("PlanLens"));
     setAcceptDrops(true);
     // With its title bar it has to fit the screen, or its status bar is out of sight.
