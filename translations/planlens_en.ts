@@ -3053,6 +3053,45 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::EmptySheet</name>
+    <message>
+        <source>The library has no figures for this sheet.</source>
+        <translation>The library has no figures for this sheet.</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What Is Chosen</source>
+        <translation>Take &amp;Back What Is Chosen</translation>
+    </message>
+    <message>
+        <source>The library has no figures for what is chosen together: indicators, regions, year.</source>
+        <translation>The library has no figures for what is chosen together: indicators, regions, year.</translation>
+    </message>
+    <message>
+        <source>&amp;Untick the Indicators</source>
+        <translation>&amp;Untick the Indicators</translation>
+    </message>
+    <message>
+        <source>For the indicators that are ticked there are no figures in this sheet.</source>
+        <translation>For the indicators that are ticked there are no figures in this sheet.</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back the Regions</source>
+        <translation>Take &amp;Back the Regions</translation>
+    </message>
+    <message>
+        <source>For the regions that are chosen there are no figures in this sheet.</source>
+        <translation>For the regions that are chosen there are no figures in this sheet.</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back the Year</source>
+        <translation>Take &amp;Back the Year</translation>
+    </message>
+    <message>
+        <source>For the year that is chosen there are no figures in this sheet.</source>
+        <translation>For the year that is chosen there are no figures in this sheet.</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Explanation</name>
     <message>
         <source>the level from which something changed</source>
@@ -8543,10 +8582,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The library has no figures for this sheet.</source>
-        <translation>The library has no figures for this sheet.</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>Print preview</translation>
     </message>
@@ -8569,6 +8604,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Arran&amp;ge</source>
         <translation>Arran&amp;ge</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
     </message>
 </context>
 <context>

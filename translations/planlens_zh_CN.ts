@@ -3017,6 +3017,45 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::EmptySheet</name>
+    <message>
+        <source>The library has no figures for this sheet.</source>
+        <translation>报告库中没有可用于此表的数据。</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What Is Chosen</source>
+        <translation>取消所选(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The library has no figures for what is chosen together: indicators, regions, year.</source>
+        <translation>所选的指标、地区、年份合在一起，报告库中没有数据。</translation>
+    </message>
+    <message>
+        <source>&amp;Untick the Indicators</source>
+        <translation>取消勾选指标(&amp;U)</translation>
+    </message>
+    <message>
+        <source>For the indicators that are ticked there are no figures in this sheet.</source>
+        <translation>勾选的指标在此表中没有数据。</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back the Regions</source>
+        <translation>取消所选地区(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For the regions that are chosen there are no figures in this sheet.</source>
+        <translation>所选的地区在此表中没有数据。</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back the Year</source>
+        <translation>取消所选年份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For the year that is chosen there are no figures in this sheet.</source>
+        <translation>所选的年份在此表中没有数据。</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::Explanation</name>
     <message>
         <source>the level from which something changed</source>
@@ -8438,10 +8477,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>The library has no figures for this sheet.</source>
-        <translation>报告库中没有可用于此表的数据。</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>打印预览</translation>
     </message>
@@ -8464,6 +8499,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Arran&amp;ge</source>
         <translation>编排(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
