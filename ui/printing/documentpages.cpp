@@ -128,9 +128,11 @@ QByteArray DocumentPages::pdf(const QList<PdfBookmark> &bookmarks, QString *erro
         *error = notPrintedText();
         return {};
     }
+    const PaintedText painted{m_title + u'\n' + m_document.toPlainText(),
+                              {m_document.defaultFont(), sheetFont(SheetFont::Footer)}};
     // A report is in Chinese, whatever the program speaks.
     return withPdfDetails(
-        withCharactersForRadicals(buffer.data()),
+        withPaintedCharacters(buffer.data(), painted),
         {.language = QStringLiteral("zh-CN"), .bookmarks = bookmarksFrom(bookmarks, range)}, error);
 }
 

@@ -6,6 +6,8 @@
 #include "printing/sheetfiles.h"
 #include "printing/sheetpainter.h"
 #include "printing/sheetpictures.h"
+#include "printing/sheetstyle.h"
+#include "printing/sheettext.h"
 #include "sheetmaking/sheetexchange.h"
 #include "sheets/sheetwords.h"
 
@@ -40,7 +42,9 @@ QByteArray sheetPdf(const SheetContent &content, QString *error, const PageRange
         *error = notPrintedText();
         return {};
     }
-    return withPdfDetails(withCharactersForRadicals(buffer.data()),
+    const PaintedText painted{pagesAsText(layout).join(u'\n'),
+                              {sheetFont(SheetFont::Cell), sheetFont(SheetFont::Title)}};
+    return withPdfDetails(withPaintedCharacters(buffer.data(), painted),
                           {.language = ownLanguage(),
                            .subject = content.subtitle,
                            .author = content.department,
