@@ -1532,10 +1532,6 @@
         <translation>The regions chosen state nothing for this indicator. Choose others above.</translation>
     </message>
     <message>
-        <source>Pictures and tables (*.svg *.png *.pdf *.csv)</source>
-        <translation>Pictures and tables (*.svg *.png *.pdf *.csv)</translation>
-    </message>
-    <message>
         <source>One year across regions, ranked</source>
         <translation>One year across regions, ranked</translation>
     </message>
@@ -1614,6 +1610,34 @@
     <message>
         <source>a year a column</source>
         <translation>a year a column</translation>
+    </message>
+    <message>
+        <source>Pictures and tables (*.png *.svg *.pdf *.csv)</source>
+        <translation>Pictures and tables (*.png *.svg *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>The chart was written to %1.</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” stands for no indicator of the catalogue, so there is nothing to draw. In the pane Names it can be joined to one.</source>
+        <translation>“%1” stands for no indicator of the catalogue, so there is nothing to draw. In the pane Names it can be joined to one.</translation>
     </message>
 </context>
 <context>
@@ -4970,10 +4994,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Name, other name or pinyin</source>
         <translation>Name, other name or pinyin</translation>
-    </message>
-    <message>
-        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
-        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Not all could be read</source>

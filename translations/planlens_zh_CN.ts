@@ -1515,10 +1515,6 @@
         <translation>所选地区没有这项指标的数据，请在上方另选地区。</translation>
     </message>
     <message>
-        <source>Pictures and tables (*.svg *.png *.pdf *.csv)</source>
-        <translation>图片和表格 (*.svg *.png *.pdf *.csv)</translation>
-    </message>
-    <message>
         <source>One year across regions, ranked</source>
         <translation>同一年各地排名</translation>
     </message>
@@ -1597,6 +1593,34 @@
     <message>
         <source>a year a column</source>
         <translation>按年度分列</translation>
+    </message>
+    <message>
+        <source>Pictures and tables (*.png *.svg *.pdf *.csv)</source>
+        <translation>图片和表格 (*.png *.svg *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>图已存到 %1。</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” stands for no indicator of the catalogue, so there is nothing to draw. In the pane Names it can be joined to one.</source>
+        <translation>“%1”没有对应指标目录中的指标，无图可画。可在“名称”窗格中归入一项指标。</translation>
     </message>
 </context>
 <context>
@@ -4914,10 +4938,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Name, other name or pinyin</source>
         <translation>名称、别名或拼音</translation>
-    </message>
-    <message>
-        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
-        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Not all could be read</source>

@@ -51,6 +51,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void indicatorChosen(const QString &indicator);
+    /// A row that stands for no indicator; by the name that it shows.
+    void unjoinedChosen(const QString &name);
     /// A person wants to put right what was read of the figure at a place.
     void correctionRequested(const PlanLens::Anchor &anchor);
 
