@@ -2672,6 +2672,14 @@
         <source>The reports are being compared…</source>
         <translation>The reports are being compared…</translation>
     </message>
+    <message>
+        <source>&amp;Next View of the Comparison</source>
+        <translation>&amp;Next View of the Comparison</translation>
+    </message>
+    <message>
+        <source>Goes on from text to indicators and wording</source>
+        <translation>Goes on from text to indicators and wording</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Converting</name>

@@ -2643,6 +2643,14 @@
         <source>The reports are being compared…</source>
         <translation>正在比较报告…</translation>
     </message>
+    <message>
+        <source>&amp;Next View of the Comparison</source>
+        <translation>下一项对比(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Goes on from text to indicators and wording</source>
+        <translation>依次转到文本、指标、提法</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Converting</name>

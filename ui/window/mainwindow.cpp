@@ -171,12 +171,13 @@ void MainWindow::makeCentre()
 
 void MainWindow::makeBars()
 {
-    const MenuGuests guests{
-        .library = m_libraries->menu(),
-        .docks = m_docks->toggles(),
-        .search = {m_search->saveAction()},
-        .compare = {m_documents->scrollTogetherAction(), m_documents->closeBesideAction()},
-        .chart = m_chart->chartActions()};
+    const MenuGuests guests{.library = m_libraries->menu(),
+                            .docks = m_docks->toggles(),
+                            .search = {m_search->saveAction()},
+                            .compare = {m_documents->scrollTogetherAction(),
+                                        m_documents->closeBesideAction(),
+                                        m_comparison->nextViewAction()},
+                            .chart = m_chart->chartActions()};
     fillMenuBar(*this, *m_actions, guests);
     makeToolBar(*this, *m_actions, m_search);
     m_cited->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
