@@ -32,6 +32,7 @@ private Q_SLOTS:
     void offersToCorrectAFigure();
     void theMenuKeyMeansTheCurrentRow();
     void theSummaryHasTheReportsOwnCount();
+    void aRowWithoutIndicatorIsNamed();
 };
 
 namespace {
@@ -224,6 +225,29 @@ void IndicatorPanesTest::theSummaryHasTheReportsOwnCount()
     // What one report says is not said of the next.
     pane.setReports(report(QStringLiteral("k2"), 2022), {});
     QCOMPARE(pane.summary(), ours);
+}
+
+void IndicatorPanesTest::aRowWithoutIndicatorIsNamed()
+{
+    ReportFigures read = report(QStringLiteral("k1"), 2022);
+    for (Observation &figure : read.observations) {
+        if (figure.name == QStringLiteral("粮食产量"))
+            figure.indicator = QStringLiteral("grain-output");
+        else
+            figure.indicator.clear();
+    }
+    IndicatorPane pane;
+    pane.setReports(read, {});
+    showAt(pane, 1014);
+    QSignalSpy chosen(&pane, &IndicatorPane::indicatorChosen);
+    QSignalSpy unjoined(&pane, &IndicatorPane::unjoinedChosen);
+    pane.view()->setCurrentIndex(pane.view()->model()->index(0, IndicatorModel::NameColumn));
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(unjoined.size(), 1);
+    QVERIFY(unjoined.first().first().toString().contains(longName));
+    pane.view()->setCurrentIndex(pane.view()->model()->index(1, IndicatorModel::NameColumn));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(unjoined.size(), 1);
 }
 
 QTEST_MAIN(IndicatorPanesTest)
