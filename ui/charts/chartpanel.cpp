@@ -328,9 +328,7 @@ void ChartPanel::showTitle()
     const Theme &theme = Theme::of(palette());
     const ChartData &data = chart();
     m_title->setText(data.title.isEmpty() ? m_unjoined : data.title);
-    m_subtitle->setText(data.isEmpty() ? QString() : data.subtitle);
-    m_subtitle->setVisible(!m_subtitle->text().isEmpty());
-    m_title->setToolTip(m_series.indicator.definition);
+    showSubtitle();
     m_view->setAccessibleName(data.title.isEmpty() ? tr("Chart") : tr("Chart: %1").arg(data.title));
     QPalette faint = m_empty->palette();
     faint.setColor(QPalette::WindowText, theme.textMuted);

@@ -87,6 +87,7 @@ public Q_SLOTS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -100,6 +101,7 @@ private:
     void fillStyled();
     void fillRegions();
     void showTitle();
+    void showSubtitle();
     QString emptyText() const;
     QStringList otherRegions() const;
 

@@ -8,6 +8,8 @@
 #include "presenting/charttext.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -83,6 +85,25 @@ QStringList ChartPanel::otherRegions() const
             names << lane.name;
     }
     return names;
+}
+
+/// In a low panel its line goes to the chart, and it stands in the tip of the title.
+void ChartPanel::showSubtitle()
+{
+    constexpr int low = 260;
+    const QString text = chart().isEmpty() ? QString() : chart().subtitle;
+    const bool folded = height() < low;
+    m_subtitle->setText(text);
+    m_subtitle->setVisible(!text.isEmpty() && !folded);
+    QStringList tip{folded ? text : QString(), m_series.indicator.definition};
+    tip.removeAll(QString());
+    m_title->setToolTip(tip.join(u'\n'));
+}
+
+void ChartPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showSubtitle();
 }
 
 QString ChartPanel::pictureFilters() const

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void copiesData();
     void savesWhereAsked();
     void aRowWithoutIndicatorIsNamed();
+    void aLowPanelLeavesTheRoomToTheChart();
     void aFailureIsTold();
     void everyControlHasAName();
 
@@ -387,6 +388,27 @@ void ChartPanelTest::aRowWithoutIndicatorIsNamed()
     QCOMPARE(naming, 2); // the title, and why there is no chart
     m_panel->setSeries(growthSeries(), {});
     QVERIFY(!m_panel->chart().isEmpty());
+}
+
+void ChartPanelTest::aLowPanelLeavesTheRoomToTheChart()
+{
+    m_panel->setSeries(growthSeries(), {});
+    const auto labelNamed = [this](const QString &name) {
+        const auto labels = m_panel->findChildren<QLabel *>();
+        const auto found = std::find_if(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->accessibleName() == name;
+        });
+        return found == labels.end() ? nullptr : *found;
+    };
+    const QLabel *subtitle = labelNamed(QStringLiteral("What the chart shows"));
+    const QLabel *title = labelNamed(QStringLiteral("Title of the chart"));
+    QVERIFY(subtitle && title);
+    QVERIFY(subtitle->isVisible());
+    m_panel->resize(420, 200);
+    QTRY_VERIFY(!subtitle->isVisible());
+    QVERIFY(title->toolTip().startsWith(m_panel->chart().subtitle));
+    m_panel->resize(420, 420);
+    QTRY_VERIFY(subtitle->isVisible());
 }
 
 void ChartPanelTest::aFailureIsTold()
