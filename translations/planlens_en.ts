@@ -1536,10 +1536,6 @@
         <translation>The regions chosen state nothing for this indicator. Choose others above.</translation>
     </message>
     <message>
-        <source>Pictures and tables (*.svg *.png *.pdf *.csv)</source>
-        <translation>Pictures and tables (*.svg *.png *.pdf *.csv)</translation>
-    </message>
-    <message>
         <source>One year across regions, ranked</source>
         <translation>One year across regions, ranked</translation>
     </message>
@@ -1618,6 +1614,34 @@
     <message>
         <source>a year a column</source>
         <translation>a year a column</translation>
+    </message>
+    <message>
+        <source>Pictures and tables (*.png *.svg *.pdf *.csv)</source>
+        <translation>Pictures and tables (*.png *.svg *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>The chart was written to %1.</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” stands for no indicator of the catalogue, so there is nothing to draw. In the pane Names it can be joined to one.</source>
+        <translation>“%1” stands for no indicator of the catalogue, so there is nothing to draw. In the pane Names it can be joined to one.</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2700,14 @@
         <source>The reports are being compared…</source>
         <translation>The reports are being compared…</translation>
     </message>
+    <message>
+        <source>&amp;Next View of the Comparison</source>
+        <translation>&amp;Next View of the Comparison</translation>
+    </message>
+    <message>
+        <source>Goes on from text to indicators and wording</source>
+        <translation>Goes on from text to indicators and wording</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Converting</name>
@@ -3099,6 +3131,49 @@
         <source>%1, %2</source>
         <comment>part of an archive, what is wrong</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::EmptySheet</name>
+    <message>
+        <source>The library has no figures for this sheet.</source>
+        <translation>The library has no figures for this sheet.</translation>
+    </message>
+    <message>
+        <source>There is no such sheet: %1.</source>
+        <translation>There is no such sheet: %1.</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What Is Chosen</source>
+        <translation>Take &amp;Back What Is Chosen</translation>
+    </message>
+    <message>
+        <source>The library has no figures for what is chosen together: indicators, regions, year.</source>
+        <translation>The library has no figures for what is chosen together: indicators, regions, year.</translation>
+    </message>
+    <message>
+        <source>&amp;Untick the Indicators</source>
+        <translation>&amp;Untick the Indicators</translation>
+    </message>
+    <message>
+        <source>For the indicators that are ticked there are no figures in this sheet.</source>
+        <translation>For the indicators that are ticked there are no figures in this sheet.</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back the Regions</source>
+        <translation>Take &amp;Back the Regions</translation>
+    </message>
+    <message>
+        <source>For the regions that are chosen there are no figures in this sheet.</source>
+        <translation>For the regions that are chosen there are no figures in this sheet.</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back the Year</source>
+        <translation>Take &amp;Back the Year</translation>
+    </message>
+    <message>
+        <source>For the year that is chosen there are no figures in this sheet.</source>
+        <translation>For the year that is chosen there are no figures in this sheet.</translation>
     </message>
 </context>
 <context>
@@ -5034,10 +5109,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Name, other name or pinyin</source>
         <translation>Name, other name or pinyin</translation>
-    </message>
-    <message>
-        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
-        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Not all could be read</source>
@@ -8895,10 +8966,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The library has no figures for this sheet.</source>
-        <translation>The library has no figures for this sheet.</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>Print preview</translation>
     </message>
@@ -8923,8 +8990,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Arran&amp;ge</translation>
     </message>
     <message>
-        <source>There is no such sheet: %1.</source>
-        <translation>There is no such sheet: %1.</translation>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
     </message>
 </context>
 <context>

@@ -1519,10 +1519,6 @@
         <translation>所选地区没有这项指标的数据，请在上方另选地区。</translation>
     </message>
     <message>
-        <source>Pictures and tables (*.svg *.png *.pdf *.csv)</source>
-        <translation>图片和表格 (*.svg *.png *.pdf *.csv)</translation>
-    </message>
-    <message>
         <source>One year across regions, ranked</source>
         <translation>同一年各地排名</translation>
     </message>
@@ -1601,6 +1597,34 @@
     <message>
         <source>a year a column</source>
         <translation>按年度分列</translation>
+    </message>
+    <message>
+        <source>Pictures and tables (*.png *.svg *.pdf *.csv)</source>
+        <translation>图片和表格 (*.png *.svg *.pdf *.csv)</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>图已存到 %1。</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” stands for no indicator of the catalogue, so there is nothing to draw. In the pane Names it can be joined to one.</source>
+        <translation>“%1”没有对应指标目录中的指标，无图可画。可在“名称”窗格中归入一项指标。</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2671,14 @@
         <source>The reports are being compared…</source>
         <translation>正在比较报告…</translation>
     </message>
+    <message>
+        <source>&amp;Next View of the Comparison</source>
+        <translation>下一项对比(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Goes on from text to indicators and wording</source>
+        <translation>依次转到文本、指标、提法</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::Converting</name>
@@ -3063,6 +3095,49 @@
         <source>%1, %2</source>
         <comment>part of an archive, what is wrong</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLens::EmptySheet</name>
+    <message>
+        <source>The library has no figures for this sheet.</source>
+        <translation>报告库中没有可用于此表的数据。</translation>
+    </message>
+    <message>
+        <source>There is no such sheet: %1.</source>
+        <translation>没有可列的内容：%1。</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back What Is Chosen</source>
+        <translation>取消所选(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The library has no figures for what is chosen together: indicators, regions, year.</source>
+        <translation>所选的指标、地区、年份合在一起，报告库中没有数据。</translation>
+    </message>
+    <message>
+        <source>&amp;Untick the Indicators</source>
+        <translation>取消勾选指标(&amp;U)</translation>
+    </message>
+    <message>
+        <source>For the indicators that are ticked there are no figures in this sheet.</source>
+        <translation>勾选的指标在此表中没有数据。</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back the Regions</source>
+        <translation>取消所选地区(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For the regions that are chosen there are no figures in this sheet.</source>
+        <translation>所选的地区在此表中没有数据。</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back the Year</source>
+        <translation>取消所选年份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>For the year that is chosen there are no figures in this sheet.</source>
+        <translation>所选的年份在此表中没有数据。</translation>
     </message>
 </context>
 <context>
@@ -4977,10 +5052,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Name, other name or pinyin</source>
         <translation>名称、别名或拼音</translation>
-    </message>
-    <message>
-        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</source>
-        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Not all could be read</source>
@@ -8784,10 +8855,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>The library has no figures for this sheet.</source>
-        <translation>报告库中没有可用于此表的数据。</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>打印预览</translation>
     </message>
@@ -8812,8 +8879,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>编排(&amp;G)</translation>
     </message>
     <message>
-        <source>There is no such sheet: %1.</source>
-        <translation>没有可列的内容：%1。</translation>
+        <source>What came of it</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>

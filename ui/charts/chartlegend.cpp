@@ -40,6 +40,13 @@ static QString kindText(MarkKind kind)
     Q_UNREACHABLE();
 }
 
+/// Of the one region that is shown; -1 where there are several.
+static int colorOfAll(const QList<ChartData> &charts)
+{
+    const bool one = charts.size() == 1 && charts.constFirst().lanes.size() == 1;
+    return one ? charts.constFirst().lanes.constFirst().color : -1;
+}
+
 static QList<LegendEntry> laneEntries(const QList<ChartData> &charts)
 {
     using Sign = LegendEntry::Sign;
@@ -58,10 +65,10 @@ static QList<LegendEntry> laneEntries(const QList<ChartData> &charts)
         const auto actual = [](const ChartPoint &p) {
             return p.role == Role::Actual && p.isFigure() && !p.estimated && !p.isSpan();
         };
-        const bool one = charts.size() == 1 && first.lanes.size() == 1;
-        const int color = one ? first.lanes.at(0).color : -1;
         if (anyPoint(charts, actual))
-            return {{.sign = Sign::Color, .color = color, .text = ChartWords::tr("actual")}};
+            return {{.sign = Sign::Color,
+                     .color = colorOfAll(charts),
+                     .text = ChartWords::tr("actual")}};
         return {};
     }
     QList<LegendEntry> entries;
@@ -140,7 +147,9 @@ QList<LegendEntry> legendOf(const QList<ChartData> &charts)
     QList<LegendEntry> entries =
         first.kind == ChartKind::Cascade ? stepEntries(first) : laneEntries(charts);
     if (anyPoint(charts, [](const ChartPoint &p) { return p.estimated && p.isFigure(); }))
-        entries.append({.sign = Sign::Estimated, .text = ChartWords::tr("estimated")});
+        entries.append({.sign = Sign::Estimated,
+                        .color = colorOfAll(charts),
+                        .text = ChartWords::tr("estimated")});
     entries += targetEntries(charts);
     entries += spanEntries(charts);
     // Bars of rows share their room; their note says that places disagree.
@@ -206,13 +215,14 @@ static void paintSign(QPainter &painter, const LegendEntry &entry, const QRectF 
 {
     const QPointF middle = box.center();
     const QRectF square(middle.x() - 4.5, middle.y() - 4.5, 9, 9);
+    const QColor bar = entry.color < 0 ? theme.textMuted : theme.series(entry.color);
     switch (entry.sign) {
     case LegendEntry::Sign::Color:
-        painter.fillRect(square, entry.color < 0 ? theme.textMuted : theme.series(entry.color));
+        painter.fillRect(square, bar);
         break;
     case LegendEntry::Sign::Estimated:
-        painter.fillRect(square, barColor(theme.textMuted, BarLook::Estimated));
-        paintEstimate(painter, square, theme.textMuted);
+        painter.fillRect(square, barColor(bar, BarLook::Estimated));
+        paintEstimate(painter, square, bar);
         break;
     case LegendEntry::Sign::Mark: {
         const qreal rise = entry.mark.kind == MarkKind::Range ? 8 : 0;

@@ -18,7 +18,7 @@ struct LegendEntry
     enum class Sign { Color, Estimated, Mark, Span, Path, Dispute, Break, Word, Step };
 
     Sign sign = Sign::Color;
-    int color = 0;        ///< of Color; -1 for bars of several colours
+    int color = 0;        ///< of Color and Estimated; -1 for bars of several colours
     ChartPoint mark = {}; ///< of Mark: a target of this kind; of Span: its kind and role
     Ordering ordering = Ordering::Open; ///< of Step: its part above or below the ground
     QString text;

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -30,11 +31,16 @@
 
 namespace PlanLens {
 
+static QString usualFormat()
+{
+    return QStringLiteral("png");
+}
+
 static QString askWithDialog(QWidget *parent, const QString &proposal)
 {
     return QFileDialog::getSaveFileName(
         parent, ChartPanel::tr("Save the chart"), proposal,
-        ChartPanel::tr("Pictures and tables (*.svg *.png *.pdf *.csv)"));
+        ChartPanel::tr("Pictures and tables (*.png *.svg *.pdf *.csv)"));
 }
 
 /// Charts speak before the first one is made: Qt asks what says a widget once.
@@ -47,6 +53,7 @@ static ChartView *makeView(QWidget *parent)
 ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
     , m_askForPath(askWithDialog)
+    , m_pictureFormat(usualFormat())
     , m_kinds(new KindChooser(tr("Kind of chart"), this))
     , m_title(new PlainLabel(this))
     , m_subtitle(new PlainLabel(this))
@@ -211,9 +218,17 @@ void ChartPanel::setSeries(const Series &series, const QStringList &regions)
 {
     if (series.indicator.id != m_series.indicator.id)
         m_period.reset();
+    m_unjoined.clear();
     m_series = series;
     m_regions = regions;
     m_sharedFor.reset();
+    refresh();
+}
+
+void ChartPanel::setUnjoined(const QString &name)
+{
+    clear();
+    m_unjoined = name;
     refresh();
 }
 
@@ -312,10 +327,8 @@ void ChartPanel::showTitle()
 {
     const Theme &theme = Theme::of(palette());
     const ChartData &data = chart();
-    m_title->setText(data.title);
-    m_subtitle->setText(data.isEmpty() ? QString() : data.subtitle);
-    m_subtitle->setVisible(!m_subtitle->text().isEmpty());
-    m_title->setToolTip(m_series.indicator.definition);
+    m_title->setText(data.title.isEmpty() ? m_unjoined : data.title);
+    showSubtitle();
     m_view->setAccessibleName(data.title.isEmpty() ? tr("Chart") : tr("Chart: %1").arg(data.title));
     QPalette faint = m_empty->palette();
     faint.setColor(QPalette::WindowText, theme.textMuted);
@@ -335,11 +348,16 @@ void ChartPanel::copyData()
     QGuiApplication::clipboard()->setText(toTsv(chart()));
 }
 
+void ChartPanel::setPictureFormat(const QString &format)
+{
+    m_pictureFormat = format.isEmpty() ? usualFormat() : format;
+}
+
 void ChartPanel::savePicture()
 {
     QString name = chart().title;
     name.replace(QLatin1Char('/'), QLatin1Char('_'));
-    const QString path = m_askForPath(this, name + QStringLiteral(".svg"));
+    const QString path = m_askForPath(this, name + u'.' + m_pictureFormat);
     QString reason;
     if (path.isEmpty())
         return;
@@ -347,7 +365,12 @@ void ChartPanel::savePicture()
         Q_EMIT failed(reason);
         return;
     }
+    Q_EMIT done(tr("The chart was written to %1.").arg(QDir::toNativeSeparators(path)));
     const QString format = QFileInfo(path).suffix().toLower();
+    if (format != m_pictureFormat) {
+        m_pictureFormat = format;
+        Q_EMIT pictureFormatChanged(format);
+    }
     if (format != QLatin1String("png") && format != QLatin1String("pdf"))
         return; // an SVG names its fonts, and is set by who shows it
     const QStringList problems = charactersWithoutGlyph(chart());

@@ -45,6 +45,8 @@ public:
     /// What sharedTargetsWanted() asked for last.
     void setSharedTargets(const QList<SharedTarget> &shared);
     void clear();
+    /// A row was chosen that stands for no indicator: there is nothing to draw, and why is said.
+    void setUnjoined(const QString &name);
 
     ChartKind kind() const;
     void setKind(ChartKind kind);
@@ -56,6 +58,11 @@ public:
     /// Copy, save and zoom, for menus: the same objects as in the panel's own context menu.
     QList<QAction *> chartActions() const { return m_actions; }
     void setPathAsker(PathAsker asker) { m_askForPath = std::move(asker); }
+    /// What a picture's name is proposed to end with; empty for "png".
+    void setPictureFormat(const QString &format);
+    const QString &pictureFormat() const { return m_pictureFormat; }
+    /// For a dialog that asks for a file: that of the format comes first.
+    QString pictureFilters() const;
 
 Q_SIGNALS:
     void pointActivated(const PlanLens::Anchor &anchor);
@@ -66,6 +73,10 @@ Q_SIGNALS:
     void sharedTargetsWanted(const QStringList &regions, const PlanLens::Period &period);
     /// The columns of the scorecard are to be others.
     void scoresWanted(PlanLens::ScoreBy by);
+    /// A picture was saved that ends otherwise than the one before.
+    void pictureFormatChanged(const QString &format);
+    /// A picture was written; one sentence for the person.
+    void done(const QString &text);
     /// A picture could not be written; one sentence for the person.
     void failed(const QString &reason);
 
@@ -76,6 +87,7 @@ public Q_SLOTS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -89,6 +101,7 @@ private:
     void fillStyled();
     void fillRegions();
     void showTitle();
+    void showSubtitle();
     QString emptyText() const;
     QStringList otherRegions() const;
 
@@ -101,7 +114,9 @@ private:
     QString m_styled;               ///< the region of a target style, as the person chose it
     QList<SharedTarget> m_shared;
     std::optional<Period> m_sharedFor; ///< asked for; of the regions and series of now
+    QString m_unjoined; ///< name of the row that stands for no indicator, where one is chosen
     PathAsker m_askForPath;
+    QString m_pictureFormat;
     QList<QAction *> m_actions;
     KindChooser *m_kinds;
     QLabel *m_title;

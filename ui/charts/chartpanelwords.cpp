@@ -8,6 +8,8 @@
 #include "presenting/charttext.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -85,10 +87,42 @@ QStringList ChartPanel::otherRegions() const
     return names;
 }
 
+/// In a low panel its line goes to the chart, and it stands in the tip of the title.
+void ChartPanel::showSubtitle()
+{
+    constexpr int low = 260;
+    const QString text = chart().isEmpty() ? QString() : chart().subtitle;
+    const bool folded = height() < low;
+    m_subtitle->setText(text);
+    m_subtitle->setVisible(!text.isEmpty() && !folded);
+    QStringList tip{folded ? text : QString(), m_series.indicator.definition};
+    tip.removeAll(QString());
+    m_title->setToolTip(tip.join(u'\n'));
+}
+
+void ChartPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showSubtitle();
+}
+
+QString ChartPanel::pictureFilters() const
+{
+    QStringList filters{tr("PNG (*.png)"), tr("SVG (*.svg)"), tr("PDF (*.pdf)"), tr("CSV (*.csv)")};
+    const QString pattern = QStringLiteral("(*.%1)").arg(m_pictureFormat);
+    std::stable_partition(filters.begin(), filters.end(),
+                          [&](const QString &filter) { return filter.contains(pattern); });
+    return filters.join(QStringLiteral(";;"));
+}
+
 QString ChartPanel::emptyText() const
 {
     if (kind() == ChartKind::Scorecard)
         return tr("Select a report in the library to see the verdicts on its indicators here.");
+    if (!m_unjoined.isEmpty())
+        return tr("“%1” stands for no indicator of the catalogue, so there is nothing to draw. In "
+                  "the pane Names it can be joined to one.")
+            .arg(m_unjoined);
     if (!m_series.indicator.isValid() && m_series.points.isEmpty())
         return tr("Choose an indicator in the table to see it here.");
     if (const QStringList others = otherRegions(); !others.isEmpty())

@@ -25,6 +25,7 @@
 namespace PlanLens {
 
 static constexpr qreal margin = 16;
+static constexpr int usualPixels = 12; ///< of its text
 
 void renderChart(const ChartData &data, const Theme &theme, QPainter &painter, const QRectF &rect,
                  const ChartParts &parts, qreal scale)
@@ -130,7 +131,8 @@ QByteArray chartPicture(const ChartData &data, const QString &format, QString *e
         writeSvg(data, buffer);
     } else if (format == QLatin1String("pdf")) {
         writePdf(data, buffer);
-        return withPdfDetails(withCharactersForRadicals(buffer.data()),
+        const PaintedText painted{chartAsText(data), {chartFont(usualPixels)}};
+        return withPdfDetails(withPaintedCharacters(buffer.data(), painted),
                               {.language = ownLanguage(), .subject = data.subtitle}, error);
     } else if (format == QLatin1String("png")) {
         chartImage(data, Theme::light()).save(&buffer, "PNG");
@@ -145,9 +147,8 @@ QByteArray chartPicture(const ChartData &data, const QString &format, QString *e
 
 QStringList charactersWithoutGlyph(const ChartData &data)
 {
-    constexpr int pixels = 12;
     GlyphCoverage coverage;
-    coverage.add(chartAsText(data), chartFont(pixels), data.title);
+    coverage.add(chartAsText(data), chartFont(usualPixels), data.title);
     return coverage.problems();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/sheetcommands.h"
 
-#include "printing/printpages.h"
 #include "printing/sheetbatchdialog.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetfonts.h"
@@ -140,11 +139,12 @@ void SheetCommands::print()
     if (!m_dialogs.setUpPrinter(m_window, printer))
         return;
     setPaper(printer, sheet);
-    if (!printSheet(sheet, printer)) {
-        Q_EMIT failed(notPrintedText());
+    QString told;
+    if (!printSheet(sheet, printer, &told)) {
+        Q_EMIT failed(told);
         return;
     }
-    Q_EMIT done(SheetWindow::tr("The sheet was sent to the printer."));
+    Q_EMIT done(told);
     tellMissing(sheet);
 }
 

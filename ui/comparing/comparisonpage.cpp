@@ -5,6 +5,7 @@
 #include "indicators/changespane.h"
 #include "lists/notepages.h"
 #include "style/elidedlabel.h"
+#include "style/mnemonic.h"
 #include "style/toolbutton.h"
 #include "style/wrappingrow.h"
 
@@ -26,6 +27,7 @@ ComparisonPage::ComparisonPage(QWidget *parent)
     , m_title(new ElidedLabel(this))
     , m_swap(new QAction(tr("⇄ Swap"), this))
     , m_close(new QAction(tr("Back to the Reports"), this))
+    , m_nextView(new QAction(tr("&Next View of the Comparison"), this))
     , m_bar(new QTabBar(this))
     , m_tabs(new QTabWidget(this))
     , m_pages(new NotePages(this))
@@ -38,6 +40,7 @@ ComparisonPage::ComparisonPage(QWidget *parent)
         action->setStatusTip(action->toolTip());
     connect(m_swap, &QAction::triggered, this, &ComparisonPage::swapRequested);
     connect(m_close, &QAction::triggered, this, &ComparisonPage::closeRequested);
+    makeNextView();
     connect(m_bar, &QTabBar::currentChanged, m_tabs, &QTabWidget::setCurrentIndex);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
         m_bar->setCurrentIndex(index);
@@ -66,6 +69,33 @@ ComparisonPage::ComparisonPage(QWidget *parent)
     layout->addWidget(makeHeader());
     layout->addWidget(m_pages);
     setCompared();
+}
+
+/// The tabs go by this key of themselves, but say so nowhere.
+void ComparisonPage::makeNextView()
+{
+    m_nextView->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Tab));
+    m_nextView->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_nextView->setStatusTip(tr("Goes on from text to indicators and wording"));
+    m_nextView->setToolTip(tipWithKeys(m_nextView->statusTip(), m_nextView->shortcut()));
+    m_nextView->setEnabled(false);
+    addAction(m_nextView);
+    connect(m_nextView, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count());
+        setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void ComparisonPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_nextView->setEnabled(true);
+}
+
+void ComparisonPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_nextView->setEnabled(false);
 }
 
 QWidget *ComparisonPage::makeHeader()

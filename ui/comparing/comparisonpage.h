@@ -51,6 +51,8 @@ public:
     WordingPane *wording() const { return m_wording; }
     QAction *swapAction() const { return m_swap; }
     QAction *closeAction() const { return m_close; }
+    /// Goes on to the next view, with a key; for menus. Enabled while the page is shown.
+    QAction *nextViewAction() const { return m_nextView; }
 
 Q_SIGNALS:
     void swapRequested();
@@ -58,8 +60,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void makeNextView();
     QWidget *makeHeader();
     void say(const QString &note);
 
@@ -67,6 +72,7 @@ private:
     ElidedLabel *m_title;
     QAction *m_swap;
     QAction *m_close;
+    QAction *m_nextView;
     QTabBar *m_bar;     ///< beside the title: together they take one line
     QTabWidget *m_tabs; ///< without its own bar
     NotePages *m_pages; ///< the tabs, or a note in their place

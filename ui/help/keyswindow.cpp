@@ -2,6 +2,7 @@
 #include "help/keyswindow.h"
 
 #include "style/dialogs.h"
+#include "style/mnemonic.h"
 #include "style/theme.h"
 
 #include <QAction>
@@ -58,8 +59,7 @@ KeysWindow::KeysWindow(QList<KeyGroup> groups, Dialogs &dialogs, QWidget *parent
         QAction *action = bar->addAction(text);
         action->setShortcut(keys);
         action->setStatusTip(tip);
-        action->setToolTip(
-            QStringLiteral("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+        action->setToolTip(tipWithKeys(tip, keys));
         return action;
     };
     connect(add(tr("&Print…"), tr("Prints this list"), QKeySequence::Print), &QAction::triggered,

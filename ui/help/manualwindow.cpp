@@ -3,6 +3,7 @@
 
 #include "help/manualhtml.h"
 #include "help/manualview.h"
+#include "style/mnemonic.h"
 #include "style/plaintext.h"
 
 #include <QAction>
@@ -73,7 +74,7 @@ QAction *ManualWindow::add(const QString &text, const QString &tip, const QKeySe
     auto *action = new QAction(text, this);
     action->setShortcut(keys);
     action->setStatusTip(tip);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+    action->setToolTip(tipWithKeys(tip, keys));
     m_bar->addAction(action);
     m_bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     return action;

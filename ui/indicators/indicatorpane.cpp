@@ -257,6 +257,9 @@ void IndicatorPane::choose(const QModelIndex &index)
         Q_EMIT anchorActivated(anchor);
     if (const QString indicator = m_model->indicatorAt(source); !indicator.isEmpty())
         Q_EMIT indicatorChosen(indicator);
+    else if (const QModelIndex name = source.siblingAtColumn(IndicatorModel::NameColumn);
+             !name.data(IndicatorModel::SectionRole).toBool())
+        Q_EMIT unjoinedChosen(name.data().toString());
 }
 
 bool IndicatorPane::eventFilter(QObject *watched, QEvent *event)

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void indicatorChosen(const QString &indicator);
     /// Another filter is set.
     void filtered();
+    /// A row that stands for no indicator; by the name that it shows.
+    void unjoinedChosen(const QString &name);
     /// A person wants to put right what was read of the figure at a place.
     void correctionRequested(const PlanLens::Anchor &anchor);
 

@@ -55,6 +55,10 @@ void FocusLinks::linkIndicators()
             [this, pane](const Anchor &anchor) { m_focus.setAnchor(anchor, pane); });
     connect(pane, &IndicatorPane::indicatorChosen, this,
             [this, pane](const QString &id) { m_focus.setIndicator(id, pane); });
+    connect(pane, &IndicatorPane::unjoinedChosen, this, [this, pane](const QString &name) {
+        m_focus.setIndicator({}, pane); // or the chart and sheets would be of the one before
+        m_views.chart->setUnjoined(name);
+    });
     m_focus.follow(pane, Focus::Reports, [this] { listReports(); });
     m_focus.follow(pane, Focus::Indicator,
                    [this, pane] { pane->showIndicator(m_focus.indicator()); });

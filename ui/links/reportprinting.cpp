@@ -43,15 +43,29 @@ static QString ownFile(const Report &report, const QString &path)
     return QFileInfo(path).dir().filePath(QFileInfo(report.file).fileName());
 }
 
+static QByteArray pdfOf(const DocumentPages &pages, const PaperDocument &paper,
+                        const PageRange &range, QString *error)
+{
+    QList<PdfBookmark> bookmarks;
+    for (const PaperHeading &heading : paper.headings)
+        bookmarks << pages.bookmark(heading.text, heading.position, heading.level);
+    return pages.pdf(bookmarks, error, range);
+}
+
 void ReportPrinting::print()
 {
     const auto report = reportIn(m_documents);
-    QPrinter printer(QPrinter::HighResolution);
-    DocumentPages::setUp(printer);
-    if (!report || !m_dialogs.setUpPrinter(m_window, printer))
+    if (!report)
         return;
+    const QString title = fullTitle(report->identity);
+    QPrinter printer(QPrinter::HighResolution);
+    DocumentPages::setUp(printer, title);
+    if (!m_dialogs.setUpPrinter(m_window, printer))
+        return;
+    if (const QString file = fileToPrintTo(printer); !file.isEmpty())
+        return write(*report, file, pagesAskedFor(printer));
     const PaperDocument paper = paperDocument(*report, DocumentPages::textSize().width());
-    const DocumentPages pages(*paper.document, fullTitle(report->identity));
+    const DocumentPages pages(*paper.document, title);
     if (!pages.print(printer)) {
         Q_EMIT failed(notPrintedText());
         return;
@@ -79,23 +93,27 @@ void ReportPrinting::save()
     if (asked.isEmpty())
         return;
     const QString path = asPdf(asked);
-    const auto fail = [&](const QString &reason) {
-        Q_EMIT failed(SheetWindow::tr("%1: %2").arg(QDir::toNativeSeparators(path), reason));
-    };
     // Of a name that got its end here the person was not asked whether to replace it.
     if (path != asked && QFileInfo::exists(path))
-        return fail(SheetWords::tr("it is there already, and was left as it is"));
-    const PaperDocument paper = paperDocument(*report, DocumentPages::textSize().width());
-    const DocumentPages pages(*paper.document, title);
-    QList<PdfBookmark> bookmarks;
-    for (const PaperHeading &heading : paper.headings)
-        bookmarks << pages.bookmark(heading.text, heading.position, heading.level);
+        return fail(path, SheetWords::tr("it is there already, and was left as it is"));
+    write(*report, path, {});
+}
+
+void ReportPrinting::fail(const QString &path, const QString &reason)
+{
+    Q_EMIT failed(SheetWindow::tr("%1: %2").arg(QDir::toNativeSeparators(path), reason));
+}
+
+void ReportPrinting::write(const Report &report, const QString &path, const PageRange &range)
+{
+    const PaperDocument paper = paperDocument(report, DocumentPages::textSize().width());
+    const DocumentPages pages(*paper.document, fullTitle(report.identity));
     QString error;
-    const QByteArray bytes = pages.pdf(bookmarks, &error);
+    const QByteArray bytes = pdfOf(pages, paper, range, &error);
     if (error.isEmpty())
-        error = writeOutputFile(path, bytes, {ownFile(*report, path)});
+        error = writeOutputFile(path, bytes, {ownFile(report, path)});
     if (!error.isEmpty())
-        return fail(error);
+        return fail(path, error);
     Q_EMIT done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
     tellMissing(pages);
 }

@@ -10,6 +10,8 @@ namespace PlanLens {
 class Dialogs;
 class DocumentArea;
 class DocumentPages;
+struct PageRange;
+class Report;
 
 /// Prints the report that is read, or saves it as PDF with its headings as outline.
 class ReportPrinting : public QObject
@@ -29,6 +31,9 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
+    void fail(const QString &path, const QString &reason);
+    /// Writes pages of it as PDF, and tells what came of it.
+    void write(const Report &report, const QString &path, const PageRange &range);
     /// What paper or PDF cannot show, where there is any.
     void tellMissing(const DocumentPages &pages);
 

@@ -5,6 +5,7 @@
 #include "printing/choicelist.h"
 #include "printing/sheetsetup.h"
 #include "printing/sortbox.h"
+#include "sheetmaking/sheetnarrowing.h"
 #include "style/plaintext.h"
 
 #include <QComboBox>
@@ -29,30 +30,8 @@ QList<ChoiceList::Choice> listOf(const QList<SheetChoices::Choice> &choices)
 {
     QList<ChoiceList::Choice> list;
     for (const SheetChoices::Choice &choice : choices)
-        list.append({choice.id, choice.text});
+        list.append({choice.id, choice.text, choice.otherNames});
     return list;
-}
-
-/// A sheet of several indicators; and one of several regions. The others have one alone.
-bool hasIndicators(SheetTemplate which)
-{
-    switch (which) {
-    case SheetTemplate::Region:
-    case SheetTemplate::Regions:
-    case SheetTemplate::Scores:
-    case SheetTemplate::National:
-    case SheetTemplate::Ranking:
-    case SheetTemplate::Cascade:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool hasRegions(SheetTemplate which)
-{
-    return which == SheetTemplate::Indicator ||
-           (hasIndicators(which) && which != SheetTemplate::Region);
 }
 
 /// A sheet whose regions can be moved without naming which they are.
@@ -284,15 +263,42 @@ void ArrangePanel::chooseTemplate(int index)
 
 void ArrangePanel::use(const KeptSheet &kept)
 {
+    turnTo(kept.request.which);
     m_used = kept;
     m_year = kept.year;
     const QScopedValueRollback<bool> filling(m_filling, true);
-    m_indicators->setTicked(hasIndicators(kept.request.which) ? kept.request.indicators
-                                                              : QStringList());
+    m_indicators->setTicked(takesIndicators(kept.request.which) ? kept.request.indicators
+                                                                : QStringList());
     m_regions->setOrder(kept.request.regionOrder);
-    m_regions->setTicked(hasRegions(kept.request.which) ? kept.request.regions : QStringList());
+    m_regions->setTicked(takesRegions(kept.request.which) ? kept.request.regions : QStringList());
     m_sort->setSort(kept.request.sort);
     setFields(kept.arrangement);
+}
+
+/// What a person wrote for one kind of sheet would be false over another; whose sheet it is stays.
+void ArrangePanel::turnTo(SheetTemplate which)
+{
+    if (m_which == which)
+        return;
+    if (m_which) {
+        SheetArrangement shown = arrangement();
+        m_written.insert(*m_which, shown);
+        const SheetArrangement own = m_written.value(which);
+        shown.title = own.title;
+        shown.subtitle = own.subtitle;
+        shown.unit = own.unit;
+        shown.notes = own.notes;
+        setFields(shown);
+    }
+    m_which = which;
+}
+
+void ArrangePanel::forget(const QList<NarrowingChoice> &choices)
+{
+    if (choices.contains(NarrowingChoice::Indicators))
+        m_indicators->setTicked({});
+    if (choices.contains(NarrowingChoice::Regions))
+        m_regions->setTicked({});
 }
 
 void ArrangePanel::setFields(const SheetArrangement &arrangement)
@@ -314,9 +320,9 @@ SheetRequest ArrangePanel::completed(SheetRequest request) const
 {
     const QStringList indicators = m_indicators->ticked();
     const QStringList regions = m_regions->ticked();
-    if (hasIndicators(request.which) && !indicators.isEmpty())
+    if (takesIndicators(request.which) && !indicators.isEmpty())
         request.indicators = indicators;
-    if (hasRegions(request.which) && !regions.isEmpty())
+    if (takesRegions(request.which) && !regions.isEmpty())
         request.regions = regions;
     if (hasOrder(request.which))
         request.regionOrder = m_regions->order();
@@ -343,13 +349,14 @@ SheetArrangement ArrangePanel::arrangement() const
 
 void ArrangePanel::showSheet(const SheetContent &content, SheetTemplate which)
 {
+    turnTo(which);
     m_title->setPlaceholderText(content.title);
     m_subtitle->setPlaceholderText(content.subtitle);
     m_department->setPlaceholderText(tr("Whose sheet it is"));
     const QString unit = tableUnit(content);
     m_unit->setPlaceholderText(unit.isEmpty() ? tr("Over the table, at the right") : unit);
-    for (auto [field, shown] : {std::pair<QWidget *, bool>{m_indicators, hasIndicators(which)},
-                                {m_regions, hasRegions(which)},
+    for (auto [field, shown] : {std::pair<QWidget *, bool>{m_indicators, takesIndicators(which)},
+                                {m_regions, takesRegions(which)},
                                 {m_sort, which == SheetTemplate::Scores},
                                 {m_axes, which == SheetTemplate::Indicator}}) {
         field->setVisible(shown);

@@ -3,6 +3,7 @@
 
 #include "sheetmaking/keptsheets.h"
 
+#include <QMap>
 #include <QScrollArea>
 
 #include <functional>
@@ -19,6 +20,7 @@ namespace PlanLens {
 
 class ChoiceList;
 class SortBox;
+enum class NarrowingChoice;
 struct SheetChoices;
 
 /// Where the templates that a person keeps stand.
@@ -41,10 +43,13 @@ public:
     SheetRequest completed(SheetRequest request) const;
     /// All but the orientation, which is the window's.
     SheetArrangement arrangement() const;
+    /// Takes these choices back, as far as they are made here. Emits nothing.
+    void forget(const QList<NarrowingChoice> &choices);
     /// Shows what the sheet says of itself, as it is without any arrangement: its texts stand in
-    /// the empty fields, its columns can be ticked. Of a template that is in use the texts move to
-    /// the year of the sheet, but for those that a person changed since, and what rows came and
-    /// went is told.
+    /// the empty fields, its columns can be ticked. Title, line below it, unit and notes are those
+    /// that were written for its kind, whatever was written for another one. Of a template that is
+    /// in use the texts move to the year of the sheet, but for those that a person changed since,
+    /// and what rows came and went is told.
     void showSheet(const SheetContent &content, SheetTemplate which);
 
 Q_SIGNALS:
@@ -69,6 +74,7 @@ private:
     QWidget *makeTemplates();
     QList<KeptSheet> stored() const;
     void fillTemplates(const QString &name);
+    void turnTo(SheetTemplate which);
     void setFields(const SheetArrangement &arrangement);
     void showColumns(const SheetContent &content);
     void chooseTemplate(int index);
@@ -79,8 +85,10 @@ private:
     KeptSheetStore m_store;
     QList<KeptSheet> m_kept;
     std::optional<KeptSheet> m_used;
-    std::optional<int> m_year; ///< that the texts of the template in use stand for
-    QStringList m_hidden;      ///< columns, those that this sheet does not have too
+    std::optional<int> m_year;            ///< that the texts of the template in use stand for
+    std::optional<SheetTemplate> m_which; ///< the kind that is shown
+    QMap<SheetTemplate, SheetArrangement> m_written; ///< as it was when another kind was chosen
+    QStringList m_hidden; ///< columns, those that this sheet does not have too
     QStringList m_columnTitles;
 
     QLineEdit *m_title;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/choicelist.h"
 
+#include "text/pinyin.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -14,6 +16,7 @@
 namespace PlanLens {
 
 static constexpr int idRole = Qt::UserRole;
+static constexpr int otherNamesRole = Qt::UserRole + 1;
 static constexpr int longList = 12;
 
 ChoiceList::ChoiceList(const QString &name, bool ordered, QWidget *parent)
@@ -90,6 +93,7 @@ static QListWidgetItem *itemOf(const ChoiceList::Choice &choice, bool ticked)
 {
     auto *item = new QListWidgetItem(choice.text);
     item->setData(idRole, choice.id);
+    item->setData(otherNamesRole, choice.otherNames);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
                    Qt::ItemIsDragEnabled);
     item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
@@ -130,7 +134,8 @@ QList<ChoiceList::Choice> ChoiceList::choices() const
 {
     QList<Choice> all;
     for (int i = 0; i < m_list->count(); ++i)
-        all.append({m_list->item(i)->data(idRole).toString(), m_list->item(i)->text()});
+        all.append({m_list->item(i)->data(idRole).toString(), m_list->item(i)->text(),
+                    m_list->item(i)->data(otherNamesRole).toStringList()});
     return all;
 }
 
@@ -181,8 +186,10 @@ void ChoiceList::filter(const QString &text)
 {
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem *item = m_list->item(i);
+        const QStringList names =
+            QStringList(item->text()) + item->data(otherNamesRole).toStringList();
         item->setHidden(m_filter->isVisibleTo(this) &&
-                        !item->text().contains(text.trimmed(), Qt::CaseInsensitive));
+                        bestFit(text.simplified(), names) == NameFit::None);
     }
 }
 

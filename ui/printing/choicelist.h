@@ -14,7 +14,7 @@ class QToolButton;
 namespace PlanLens {
 
 /// A list to tick and to put in order: by dragging, by buttons, or with Alt and the arrow keys.
-/// Long lists have a line to find things by.
+/// Long lists have a line to find things by: a part of their names, or their pinyin.
 class ChoiceList : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
     {
         QString id;
         QString text;
+        QStringList otherNames = {}; ///< by which it is found too
     };
 
     /// `name` is what a person without sight hears.

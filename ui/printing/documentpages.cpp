@@ -2,7 +2,6 @@
 #include "printing/documentpages.h"
 
 #include "charts/pdftext.h"
-#include "printing/printpages.h"
 #include "printing/sheetstyle.h"
 #include "sheets/sheetwords.h"
 #include "style/glyphcoverage.h"
@@ -94,36 +93,47 @@ QStringList DocumentPages::charactersWithoutGlyph() const
     return coverage.problems();
 }
 
-void DocumentPages::setUp(QPrinter &printer)
+void DocumentPages::setUp(QPrinter &printer, const QString &title)
 {
-    setUpPaper(printer, QPageSize(QPageSize::A4), QPageLayout::Portrait);
+    setUpPaper(printer, QPageSize(QPageSize::A4), QPageLayout::Portrait, title);
 }
 
 bool DocumentPages::print(QPrinter &printer) const
 {
-    setUp(printer); // the dialog may have turned the paper
-    return printPages(printer, m_count, [this](QPainter &painter, int page, qreal scale) {
+    setUp(printer, m_title); // the dialog may have turned the paper
+    const auto one = [this](QPainter &painter, int page, qreal scale) {
         paint(painter, page, scale);
-    });
+    };
+    return paintPages(printer, m_count, one, pagesAskedFor(printer));
 }
 
-QByteArray DocumentPages::pdf(const QList<PdfBookmark> &bookmarks, QString *error) const
+QByteArray DocumentPages::pdf(const QList<PdfBookmark> &bookmarks, QString *error,
+                              const PageRange &range) const
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
+    bool painted = false;
     {
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins({});
         writer.setTitle(m_title);
         writer.setCreator(QStringLiteral("PlanLens"));
-        paintPages(writer, m_count, [this](QPainter &painter, int page, qreal scale) {
+        const auto one = [this](QPainter &painter, int page, qreal scale) {
             paint(painter, page, scale);
-        });
+        };
+        painted = paintPages(writer, m_count, one, range);
     }
+    if (!painted) {
+        *error = notPrintedText();
+        return {};
+    }
+    const PaintedText painted{m_title + u'\n' + m_document.toPlainText(),
+                              {m_document.defaultFont(), sheetFont(SheetFont::Footer)}};
     // A report is in Chinese, whatever the program speaks.
-    return withPdfDetails(withCharactersForRadicals(buffer.data()),
-                          {.language = QStringLiteral("zh-CN"), .bookmarks = bookmarks}, error);
+    return withPdfDetails(
+        withPaintedCharacters(buffer.data(), painted),
+        {.language = QStringLiteral("zh-CN"), .bookmarks = bookmarksFrom(bookmarks, range)}, error);
 }
 
 } // namespace PlanLens

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "output/pdfdetails.h"
+#include "printing/printpages.h"
 
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
 
-class QPainter;
-class QPrinter;
 class QTextDocument;
 
 namespace PlanLens {
@@ -30,13 +29,14 @@ public:
     /// A sentence for each character that no font has a glyph for, with its page.
     QStringList charactersWithoutGlyph() const;
 
-    /// The paper, before a person is asked for the rest.
-    static void setUp(QPrinter &printer);
+    /// Paper and name of the job, before a person is asked for the rest.
+    static void setUp(QPrinter &printer, const QString &title);
     /// False where nothing was printed.
     bool print(QPrinter &printer) const;
     /// With the fonts embedded and the text selectable. Empty with one sentence in `error` where it
-    /// cannot be made.
-    QByteArray pdf(const QList<PdfBookmark> &bookmarks, QString *error) const;
+    /// cannot be made, or has none of the pages.
+    QByteArray pdf(const QList<PdfBookmark> &bookmarks, QString *error,
+                   const PageRange &range = {}) const;
 
 private:
     QTextDocument &m_document;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/printpages.h"
 
+#include "sheetmaking/sheetbatch.h"
 #include "sheets/sheetwords.h"
 
 #include <QPainter>
@@ -10,32 +11,44 @@
 
 namespace PlanLens {
 
-static bool paintFrom(QPagedPaintDevice &device, int first, int end, const PagePainter &paint)
+bool paintPages(QPagedPaintDevice &device, int count, const PagePainter &paint,
+                const PageRange &range)
 {
     constexpr double pixelsPerInch = 96;
-    if (first >= end)
+    const int end = std::min(range.end, count);
+    if (range.first >= end)
         return false; // before the device begins: it would give an empty page
     QPainter painter;
     if (!painter.begin(&device))
         return false;
-    for (int page = first; page < end; ++page) {
-        if (page > first && !device.newPage())
+    for (int page = range.first; page < end; ++page) {
+        if (page > range.first && !device.newPage())
             return false;
         paint(painter, page, device.logicalDpiX() / pixelsPerInch);
     }
     return true;
 }
 
-void paintPages(QPagedPaintDevice &device, int count, const PagePainter &paint)
+PageRange pagesAskedFor(const QPrinter &printer)
 {
-    paintFrom(device, 0, count, paint);
+    PageRange range;
+    if (printer.fromPage() > 0)
+        range.first = printer.fromPage() - 1;
+    if (printer.toPage() > 0)
+        range.end = printer.toPage();
+    return range;
 }
 
-bool printPages(QPrinter &printer, int count, const PagePainter &paint)
+QString fileToPrintTo(const QPrinter &printer)
 {
-    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int end = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
-    return paintFrom(printer, first, end, paint);
+    return printer.outputFormat() == QPrinter::PdfFormat ? printer.outputFileName() : QString();
+}
+
+QList<PdfBookmark> bookmarksFrom(QList<PdfBookmark> bookmarks, const PageRange &range)
+{
+    for (PdfBookmark &bookmark : bookmarks)
+        bookmark.page -= range.first;
+    return bookmarks;
 }
 
 QString notPrintedText()
@@ -44,8 +57,10 @@ QString notPrintedText()
         "Nothing was printed: the printer could not begin, or there are no such pages.");
 }
 
-void setUpPaper(QPrinter &printer, const QPageSize &size, QPageLayout::Orientation orientation)
+void setUpPaper(QPrinter &printer, const QPageSize &size, QPageLayout::Orientation orientation,
+                const QString &title)
 {
+    printer.setDocName(sheetFileName(title));
     printer.setFullPage(true);
     printer.setPageSize(size);
     printer.setPageOrientation(orientation);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "printing/printpages.h"
 #include "sheets/sheetcontent.h"
 
 #include <QByteArray>
@@ -21,6 +22,6 @@ bool saveSheet(const SheetContent &content, const QString &path, QString *error,
 
 /// A4 with the fonts embedded and the text selectable, an outline, its language, and its title
 /// shown. Empty with one sentence in `error` where it cannot be made.
-QByteArray sheetPdf(const SheetContent &content, QString *error);
+QByteArray sheetPdf(const SheetContent &content, QString *error, const PageRange &range = {});
 
 } // namespace PlanLens

@@ -2,11 +2,12 @@
 #include "charts/pdftext.h"
 #include "output/outputfile.h"
 #include "output/pdfdetails.h"
-#include "printing/printpages.h"
 #include "printing/sheetbookmarks.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetpainter.h"
 #include "printing/sheetpictures.h"
+#include "printing/sheetstyle.h"
+#include "printing/sheettext.h"
 #include "sheetmaking/sheetexchange.h"
 #include "sheets/sheetwords.h"
 
@@ -17,11 +18,12 @@
 
 namespace PlanLens {
 
-QByteArray sheetPdf(const SheetContent &content, QString *error)
+QByteArray sheetPdf(const SheetContent &content, QString *error, const PageRange &range)
 {
     const SheetLayout layout(content);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
+    bool painted = false;
     {
         QPdfWriter writer(&buffer);
         writer.setPageSize(pageSizeOf(content));
@@ -31,15 +33,22 @@ QByteArray sheetPdf(const SheetContent &content, QString *error)
         writer.setTitle(content.title);
         writer.setCreator(QStringLiteral("PlanLens"));
         const SheetPainter sheet(layout);
-        paintPages(writer, layout.pageCount(), [&](QPainter &painter, int page, qreal scale) {
+        const auto one = [&](QPainter &painter, int page, qreal scale) {
             sheet.paint(painter, page, scale);
-        });
+        };
+        painted = paintPages(writer, layout.pageCount(), one, range);
     }
-    return withPdfDetails(withCharactersForRadicals(buffer.data()),
+    if (!painted) {
+        *error = notPrintedText();
+        return {};
+    }
+    const PaintedText painted{pagesAsText(layout).join(u'\n'),
+                              {sheetFont(SheetFont::Cell), sheetFont(SheetFont::Title)}};
+    return withPdfDetails(withPaintedCharacters(buffer.data(), painted),
                           {.language = ownLanguage(),
                            .subject = content.subtitle,
                            .author = content.department,
-                           .bookmarks = sheetBookmarks(layout)},
+                           .bookmarks = bookmarksFrom(sheetBookmarks(layout), range)},
                           error);
 }
 

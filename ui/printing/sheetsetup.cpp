@@ -5,6 +5,7 @@
 #include "catalogue/regions.h"
 #include "presenting/charttext.h"
 #include "search/querytext.h"
+#include "sheetmaking/sheetnarrowing.h"
 #include "style/plaintext.h"
 
 #include <QCheckBox>
@@ -31,7 +32,9 @@ SheetChoices sheetChoices(const Library &library)
     const Catalogue catalogue = library.catalogue();
     for (const Indicator &indicator : catalogue.indicators()) {
         if (inUse.contains(indicator.id))
-            choices.indicators.append({indicator.id, displayName(indicator)});
+            choices.indicators.append(
+                {indicator.id, displayName(indicator),
+                 QStringList{indicator.nameZh, indicator.nameEn} + indicator.aliases});
     }
     QSet<QString> regions;
     QSet<int> years;
@@ -124,6 +127,17 @@ void SheetSetup::setRequest(const SheetRequest &request)
     const QSignalBlocker blocker(this);
     m_start = request;
     showStart();
+}
+
+void SheetSetup::forget(const QList<NarrowingChoice> &choices)
+{
+    const QSignalBlocker blocker(m_subject);
+    if (choices.contains(NarrowingChoice::Regions))
+        m_start.regions.clear();
+    if (choices.contains(NarrowingChoice::Year)) {
+        m_start.year.reset();
+        m_subject->setCurrentIndex(0);
+    }
 }
 
 SheetRequest SheetSetup::request() const

@@ -11,6 +11,8 @@ class QLabel;
 
 namespace PlanLens {
 
+enum class NarrowingChoice;
+
 /// What a library offers to make sheets of.
 struct SheetChoices
 {
@@ -18,6 +20,7 @@ struct SheetChoices
     {
         QString id; ///< of the indicator or region, key of the report
         QString text;
+        QStringList otherNames = {}; ///< by which a person may look for it
     };
 
     QList<Choice> indicators;
@@ -46,6 +49,9 @@ public:
     SheetRequest request() const;
     /// Shows another request. Emits nothing.
     void setRequest(const SheetRequest &request);
+    /// Takes these choices back, as far as they are made here or came with the start. Emits
+    /// nothing.
+    void forget(const QList<NarrowingChoice> &choices);
     const SheetChoices &choices() const { return m_choices; }
 
 Q_SIGNALS:

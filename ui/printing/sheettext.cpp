@@ -70,7 +70,12 @@ QStringList linesOf(const SheetLayout &layout, const SheetPiece &piece)
 
 QStringList pagesAsText(const SheetContent &content)
 {
-    const SheetLayout layout(content);
+    return pagesAsText(SheetLayout(content));
+}
+
+QStringList pagesAsText(const SheetLayout &layout)
+{
+    const SheetContent &content = layout.content();
     QStringList pages;
     for (const SheetPage &page : layout.pages()) {
         QStringList lines;

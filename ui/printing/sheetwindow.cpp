@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/sheetwindow.h"
 
+#include "output/outputfile.h"
 #include "printing/accessiblesheet.h"
+#include "printing/emptysheet.h"
 #include "printing/printpages.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetfonts.h"
@@ -10,11 +12,14 @@
 #include "printing/sheetsetup.h"
 #include "printing/sheettext.h"
 #include "sheetmaking/sheetbatch.h"
+#include "sheetmaking/sheetnarrowing.h"
 #include "style/glyphcoverage.h"
+#include "style/mnemonic.h"
 #include "style/plaintext.h"
 #include "style/windowsize.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,20 +37,42 @@ namespace PlanLens {
 static bool printLayout(const SheetLayout &layout, QPrinter &printer)
 {
     const SheetPainter sheet(layout);
-    return printPages(printer, layout.pageCount(), [&](QPainter &painter, int page, qreal scale) {
+    const auto one = [&](QPainter &painter, int page, qreal scale) {
         sheet.paint(painter, page, scale);
-    });
+    };
+    return paintPages(printer, layout.pageCount(), one, pagesAskedFor(printer));
 }
 
-bool printSheet(const SheetContent &content, QPrinter &printer)
+static QString writtenText(const QString &path)
 {
-    return printLayout(SheetLayout(content), printer);
+    return SheetWindow::tr("The sheet was written to %1.").arg(QDir::toNativeSeparators(path));
+}
+
+static QString notWrittenText(const QString &path, const QString &reason)
+{
+    return SheetWindow::tr("%1: %2").arg(QDir::toNativeSeparators(path), reason);
+}
+
+bool printSheet(const SheetContent &content, QPrinter &printer, QString *told)
+{
+    const QString file = fileToPrintTo(printer);
+    if (file.isEmpty()) {
+        const bool printed = printLayout(SheetLayout(content), printer);
+        *told = printed ? SheetWindow::tr("The sheet was sent to the printer.") : notPrintedText();
+        return printed;
+    }
+    QString reason;
+    const QByteArray pdf = sheetPdf(content, &reason, pagesAskedFor(printer));
+    if (reason.isEmpty())
+        reason = writeOutputFile(file, pdf);
+    *told = reason.isEmpty() ? writtenText(file) : notWrittenText(file, reason);
+    return reason.isEmpty();
 }
 
 void setPaper(QPrinter &printer, const SheetContent &content)
 {
     setUpPaper(printer, pageSizeOf(content),
-               content.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+               content.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, content.title);
 }
 
 static bool askPrinter(QPrinter &printer, QWidget *parent)
@@ -66,7 +93,8 @@ SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_base(std::move(content))
     , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
-    , m_nothing(new PlainLabel(tr("The library has no figures for this sheet."), this))
+    , m_nothing(new EmptySheet(this))
+    , m_told(new PlainLabel(this))
     , m_fonts(new PlainLabel(this))
     , m_landscape(m_base.landscape || isBetterAcross(m_base))
     , m_questions{askPrinter, askPath}
@@ -87,11 +115,15 @@ SheetWindow::SheetWindow(SheetContent content, QWidget *parent)
     m_middle->addWidget(m_preview, 1);
     m_middle->addWidget(m_nothing, 1);
     column->addLayout(m_middle, 1);
+    m_told->setAccessibleName(tr("What came of it"));
+    m_told->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_told->setWordWrap(true);
+    m_told->setMargin(6);
+    column->addWidget(m_told);
     m_fonts->setObjectName(QStringLiteral("fonts"));
     m_fonts->setWordWrap(true);
     m_fonts->setMargin(6);
     column->addWidget(m_fonts);
-    m_nothing->setAlignment(Qt::AlignCenter);
     sizeToScreen(*this, {760, 860});
     showSheet(true);
 }
@@ -115,14 +147,20 @@ void SheetWindow::remake()
     if (!m_turned)
         turn(m_base.landscape || isBetterAcross(m_base));
     m_panel->showSheet(m_base, wanted.which);
+    showReason(wanted);
 }
 
-/// A scorecard says what it would need.
-void SheetWindow::tellNothing()
+/// Where there are no figures: whether that is so for what was chosen alone.
+void SheetWindow::showReason(const SheetRequest &wanted)
 {
-    const bool why = m_setup && m_setup->request().which == SheetTemplate::Scorecard;
-    m_nothing->setText(why ? tr("There is no such sheet: %1.").arg(whyNoSheet(m_setup->request()))
-                           : tr("The library has no figures for this sheet."));
+    if (!m_base.isEmpty())
+        return;
+    const auto hasFigures = [this](const SheetRequest &request) {
+        return !m_make(request).isEmpty();
+    };
+    // A scorecard says what it would need.
+    const QString why = wanted.which == SheetTemplate::Scorecard ? whyNoSheet(wanted) : QString();
+    m_nothing->showReason(emptyingChoices(wanted, hasFigures), why);
 }
 
 void SheetWindow::showSheet(bool fit)
@@ -132,8 +170,8 @@ void SheetWindow::showSheet(bool fit)
     m_preview->setPages(
         [this] { return m_content.isEmpty() ? QStringList() : pagesAsText(m_content); });
     setPaper(*m_printer, m_content);
+    m_told->hide(); // of the sheet as it was
     const bool empty = m_content.isEmpty();
-    tellNothing();
     m_preview->setHidden(empty);
     m_nothing->setVisible(empty);
     m_fonts->setHidden(empty);
@@ -164,6 +202,7 @@ void SheetWindow::setSetup(SheetSetup *setup, Maker make, KeptSheetStore store)
     m_middle->addWidget(m_panel);
     m_panel->setFixedWidth(std::max(290, m_panel->minimumWidth()));
     m_panel->showSheet(m_base, setup->request().which);
+    showReason(request());
     m_arrange->setVisible(true);
     connect(m_arrange, &QAction::toggled, m_panel, &QWidget::setVisible);
     connect(setup, &SheetSetup::changed, this, [this] {
@@ -177,7 +216,14 @@ void SheetWindow::setSetup(SheetSetup *setup, Maker make, KeptSheetStore store)
     connect(m_panel, &ArrangePanel::arrangementChanged, this, [this] { showSheet(false); });
     connect(m_panel, &ArrangePanel::templateChosen, this, &SheetWindow::useTemplate);
     connect(m_panel, &ArrangePanel::keepingAsked, this, &SheetWindow::keepTemplate);
-    tellNothing();
+    connect(m_nothing, &EmptySheet::takingBackWanted, this,
+            [this](const QList<NarrowingChoice> &choices) {
+                m_setup->forget(choices);
+                m_panel->forget(choices);
+                remake();
+                showSheet(true);
+            });
+    showReason(request());
 }
 
 void SheetWindow::useTemplate(const KeptSheet &kept)
@@ -201,7 +247,7 @@ void SheetWindow::keepTemplate(const QString &name)
                    .arrangement = arrangement(),
                    .year = m_base.year,
                    .rows = rowNames(m_base)});
-    Q_EMIT done(tr("The template “%1” was kept.").arg(name));
+    tell(true, tr("The template “%1” was kept.").arg(name));
 }
 
 SheetWindow::~SheetWindow()
@@ -214,7 +260,9 @@ QWidget *SheetWindow::makeBar()
     auto *bar = new QToolBar(this);
     const auto add = [&](const QString &text, const QString &tip, const QKeySequence &keys) {
         QAction *action = bar->addAction(text);
-        action->setToolTip(tip);
+        // The buttons of a bar take no letters with Alt: their keys are those in the tips.
+        action->setIconText(withoutMnemonic(text));
+        action->setToolTip(tipWithKeys(tip, keys));
         action->setStatusTip(tip);
         action->setShortcut(keys);
         return action;
@@ -224,7 +272,7 @@ QWidget *SheetWindow::makeBar()
     m_save = add(tr("&Save…"), tr("Save the sheet as PDF, DOCX, XLSX or CSV"), QKeySequence::Save);
     connect(m_save, &QAction::triggered, this, &SheetWindow::save);
     bar->addSeparator();
-    m_turn = add(tr("&Landscape"), tr("Turn the paper"), {});
+    m_turn = add(tr("&Landscape"), tr("Turn the paper"), QKeySequence(Qt::CTRL | Qt::Key_L));
     m_turn->setCheckable(true);
     m_turn->setChecked(m_landscape);
     connect(m_turn, &QAction::toggled, this, &SheetWindow::setLandscape);
@@ -265,16 +313,14 @@ void SheetWindow::print()
     if (!m_questions.setUpPrinter(*m_printer, this))
         return;
     setPaper(*m_printer, m_content);
-    const bool printed = printSheet(m_content, *m_printer);
+    QString told;
+    const bool printed = printSheet(m_content, *m_printer, &told);
     // The preview is painted by the same printer, and shows every page again.
     m_printer->setPrintRange(QPrinter::AllPages);
     m_printer->setFromTo(0, 0);
     setPaper(*m_printer, m_content);
     m_preview->updatePreview();
-    if (printed)
-        Q_EMIT done(tr("The sheet was sent to the printer."));
-    else
-        Q_EMIT failed(notPrintedText());
+    tell(printed, told);
 }
 
 void SheetWindow::save()
@@ -284,10 +330,19 @@ void SheetWindow::save()
     if (path.isEmpty())
         return;
     QString reason;
-    if (saveSheet(m_content, path, &reason))
-        Q_EMIT done(tr("The sheet was written to %1.").arg(path));
+    const bool saved = saveSheet(m_content, path, &reason);
+    tell(saved, saved ? writtenText(path) : notWrittenText(path, reason));
+}
+
+/// In the window itself too: it may cover the status bar of the other one.
+void SheetWindow::tell(bool well, const QString &text)
+{
+    m_told->setText(text);
+    m_told->show();
+    if (well)
+        Q_EMIT done(text);
     else
-        Q_EMIT failed(tr("%1: %2").arg(path, reason));
+        Q_EMIT failed(text);
 }
 
 } // namespace PlanLens

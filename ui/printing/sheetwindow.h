@@ -16,6 +16,7 @@ class QPrinter;
 
 namespace PlanLens {
 
+class EmptySheet;
 class SheetLayout;
 class SheetPreview;
 class SheetSetup;
@@ -23,9 +24,10 @@ class SheetSetup;
 /// The sheet's paper: before a person is asked for the rest, and after, for the dialog may have
 /// turned it.
 void setPaper(QPrinter &printer, const SheetContent &content);
-/// Paints the pages of a sheet that the printer is set up for; it may be a file. False where
-/// nothing was printed.
-bool printSheet(const SheetContent &content, QPrinter &printer);
+/// Paints the pages of a sheet that the printer is set up for; where that writes a PDF, it is the
+/// PDF that saving writes. False where nothing was printed. `told` gets one sentence either way:
+/// where the sheet went, or why it did not.
+bool printSheet(const SheetContent &content, QPrinter &printer, QString *told);
 
 /// A window with the sheet as it will be on paper, to be printed or written as PDF, XLSX or CSV.
 class SheetWindow : public QWidget
@@ -67,9 +69,10 @@ private:
     SheetRequest request() const;
     SheetArrangement arrangement() const;
     void remake();
+    void showReason(const SheetRequest &wanted);
+    void tell(bool well, const QString &text);
     /// Sets the sheet as it is arranged. `fit` shows whole pages again.
     void showSheet(bool fit);
-    void tellNothing();
     /// Below the pages: which characters no font has, and what stands for which font.
     void showFonts(const SheetLayout &layout);
     /// Turns the paper, and shows it on the button.
@@ -87,7 +90,8 @@ private:
     QAction *m_arrange = nullptr;
     std::unique_ptr<QPrinter> m_printer;
     SheetPreview *m_preview;
-    QLabel *m_nothing;
+    EmptySheet *m_nothing;
+    QLabel *m_told; ///< what came of printing and saving
     QLabel *m_fonts;
     QAction *m_print = nullptr;
     QAction *m_save = nullptr;

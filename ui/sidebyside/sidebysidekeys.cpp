@@ -64,10 +64,14 @@ void SideBySideView::showCaret()
     const Observation *figure = m_texts->figure(m_caret.side, m_caret.figure);
     const bool atFigure = figure && !item.isFold();
     const SetText *text = atFigure ? &setText(m_caret.side, item.row) : nullptr;
-    const qreal down = text ? text->topOf(figure->anchor) : 0;
+    const QList<QRectF> rects = text ? text->rectsOf(m_caret.figure) : QList<QRectF>();
+    // A paragraph may be longer than the window; where its lines are not set yet, its part is all
+    // that is known.
+    const qreal down = !rects.isEmpty() ? rects.constFirst().top()
+                       : text           ? text->topOf(figure->anchor)
+                                        : 0;
     QRectF rect = itemRect(m_caret.side, item);
     if (atFigure) {
-        const QList<QRectF> rects = text->rectsOf(m_caret.figure);
         rect = rects.isEmpty() ? QRectF() : rects.constFirst().translated(rect.topLeft());
     }
     const qreal height = viewport()->height();

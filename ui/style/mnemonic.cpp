@@ -11,4 +11,11 @@ QString withoutMnemonic(QString text)
     return text.remove(appended).remove(u'&');
 }
 
+QString tipWithKeys(const QString &tip, const QKeySequence &keys)
+{
+    return keys.isEmpty()
+               ? tip
+               : QStringLiteral("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText));
+}
+
 } // namespace PlanLens

@@ -31,6 +31,7 @@
 #include "style/plaintext.h"
 #include "style/plaintips.h"
 #include "style/popupkeys.h"
+#include "style/wheelfocus.h"
 #include "style/windowsize.h"
 #include "window/docktitle.h"
 #include "window/importbanner.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(Settings &settings, Dialogs &dialogs, WindowWork work)
 {
     new PlainTips(this);
     new PopupKeys(this);
+    new WheelFocus(this);
     setWindowTitle(QStringLiteral("PlanLens"));
     setAcceptDrops(true);
     // With its title bar it has to fit the screen, or its status bar is out of sight.
@@ -169,13 +171,14 @@ void MainWindow::makeCentre()
 
 void MainWindow::makeBars()
 {
-    const MenuGuests guests{
-        .library = m_libraries->menu(),
-        .docks = m_docks->toggles(),
-        .search = {m_search->saveAction()},
-        .compare = {m_documents->scrollTogetherAction(), m_documents->closeBesideAction()},
-        .chart = m_chart->chartActions(),
-        .print = {m_hits->previewAction()}};
+    const MenuGuests guests{.library = m_libraries->menu(),
+                            .docks = m_docks->toggles(),
+                            .search = {m_search->saveAction()},
+                            .compare = {m_documents->scrollTogetherAction(),
+                                        m_documents->closeBesideAction(),
+                                        m_comparison->nextViewAction()},
+                            .chart = m_chart->chartActions(),
+                            .print = {m_hits->previewAction()}};
     fillMenuBar(*this, *m_actions, guests);
     makeToolBar(*this, *m_actions, m_search);
     m_cited->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

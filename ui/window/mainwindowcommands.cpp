@@ -208,8 +208,14 @@ void MainWindow::connectChart()
     connect(m_actions->ownRegion, &QAction::triggered, m_links, &FocusLinks::chooseOwnRegions);
     m_chart->setPathAsker([this](QWidget *parent, const QString &proposal) {
         return m_dialogs.saveFile(parent, tr("Save the Chart"), proposal,
-                                  tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf);;CSV (*.csv)"));
+                                  m_chart->pictureFilters());
     });
+    m_chart->setPictureFormat(m_settings.value(Settings::PictureFormat).toString());
+    connect(m_chart, &ChartPanel::pictureFormatChanged, this, [this](const QString &format) {
+        m_settings.setValue(Settings::PictureFormat, format);
+    });
+    connect(m_chart, &ChartPanel::done, statusBar(),
+            [this](const QString &text) { statusBar()->showMessage(text, 8000); });
     connect(m_chart, &ChartPanel::failed, m_banner,
             [this](const QString &reason) { m_banner->showMessage(reason); });
 }

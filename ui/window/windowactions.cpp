@@ -32,8 +32,7 @@ QAction *WindowActions::make(const QString &text, const QString &tip, const QKey
     action->setIconText(withoutMnemonic(text));
     action->setShortcut(shortcut);
     action->setStatusTip(tip);
-    const QString keys = shortcut.toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+    action->setToolTip(tipWithKeys(tip, shortcut));
     return action;
 }
 

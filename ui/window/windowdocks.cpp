@@ -24,8 +24,9 @@ constexpr int leastHeight = 76;
 constexpr int leastChartHeight = 130;
 /// One proposal, with the name above and the buttons below.
 constexpr int leastNamesHeight = 132;
-/// Lower, and what stands above each other stands behind each other.
-constexpr int lowScreen = 680;
+/// Lower, and what stands above each other stands behind each other: on a laptop's screen a chart
+/// over a list would leave a strip to each.
+constexpr int lowScreen = 760;
 /// Lower, and texts that are compared want the room of the tables below.
 constexpr int smallScreen = 820;
 

@@ -44,6 +44,8 @@ QString nameOf(Settings::Key key)
         return QStringLiteral("colors/movement");
     case Settings::SheetValues:
         return QStringLiteral("sheet/values");
+    case Settings::PictureFormat:
+        return QStringLiteral("chart/pictureFormat");
     case Settings::TipsSeen:
         return QStringLiteral("tips/seen");
     case Settings::TableColumns:

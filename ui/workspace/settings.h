@@ -34,6 +34,7 @@ public:
         TablePoints,     ///< double: size of the text of tables; 0 for that of the interface
         MovementColors,  ///< QString, see toKey(PlanLens::MovementColors)
         SheetValues,     ///< QString: "printed", "signs"; empty follows the language
+        PictureFormat,   ///< QString: what the name of the last picture of a chart ended with
         TipsSeen,        ///< QStringList of ids, "*" for all
         TableColumns,    ///< QVariantMap, see ColumnKeeper: columns as a person arranged them
         WatchedFolders   ///< QVariantMap: by the path of a library, a QVariantMap of its watched

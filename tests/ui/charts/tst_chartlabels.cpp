@@ -21,6 +21,7 @@ private Q_SLOTS:
     void targetsNearActualsHideNoLabel();
     void bothOfTwoThatDisagreeAreLabelled();
     void theLegendHasNoSignThatIsNotDrawn();
+    void theLegendHasTheColorOfTheOneRegion();
     void severalYearsAreNoBarOfOne();
     void theWayOfAPlanIsNamed();
     void targetsOfSeveralYearsThatDisagreeAreBothLabelled();
@@ -173,6 +174,21 @@ void ChartLabelsTest::theLegendHasNoSignThatIsNotDrawn()
     QVERIFY(tellsOfDisputes(yearsChart(series)));
     QVERIFY(!tellsOfDisputes(regionsChart(series, {}, Period::year(2022))));
     QVERIFY(!tellsOfDisputes(bulletChart(series, {}, Period::year(2022))));
+}
+
+void ChartLabelsTest::theLegendHasTheColorOfTheOneRegion()
+{
+    const Series series{.indicator = gdpGrowth(),
+                        .points = {point(chongqing(), 2022, Role::Actual, figure(2), {}, true)}};
+    ChartData chart = yearsChart(series);
+    QCOMPARE(chart.lanes.size(), 1);
+    chart.lanes[0].color = 2;
+    const QList<LegendEntry> entries = legendOf({chart});
+    const auto estimated = std::find_if(entries.begin(), entries.end(), [](const auto &entry) {
+        return entry.sign == LegendEntry::Sign::Estimated;
+    });
+    QVERIFY(estimated != entries.end());
+    QCOMPARE(estimated->color, 2);
 }
 
 void ChartLabelsTest::severalYearsAreNoBarOfOne()

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -16,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace PlanLens;
 using namespace PlanLens::Fixture;
@@ -44,6 +47,8 @@ private Q_SLOTS:
     void theScorecardAsksForItsColumns();
     void copiesData();
     void savesWhereAsked();
+    void aRowWithoutIndicatorIsNamed();
+    void aLowPanelLeavesTheRoomToTheChart();
     void aFailureIsTold();
     void everyControlHasAName();
 
@@ -350,9 +355,60 @@ void ChartPanelTest::savesWhereAsked()
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("chart.svg"));
     m_panel->setSeries(growthSeries(), {});
-    m_panel->setPathAsker([&](QWidget *, const QString &) { return path; });
+    QStringList proposals;
+    m_panel->setPathAsker([&](QWidget *, const QString &proposal) {
+        proposals << proposal;
+        return path;
+    });
+    QVERIFY(m_panel->pictureFilters().startsWith(QStringLiteral("PNG")));
+    QSignalSpy done(m_panel.get(), &ChartPanel::done);
+    QSignalSpy formats(m_panel.get(), &ChartPanel::pictureFormatChanged);
     m_panel->savePicture();
     QVERIFY(QFile::exists(path));
+    QVERIFY(proposals.constFirst().endsWith(QStringLiteral(".png")));
+    QVERIFY(done.first().first().toString().contains(QDir::toNativeSeparators(path)));
+    // The next one is proposed in the format of this one.
+    QCOMPARE(formats.size(), 1);
+    QVERIFY(m_panel->pictureFilters().startsWith(QStringLiteral("SVG")));
+    m_panel->savePicture();
+    QVERIFY(proposals.constLast().endsWith(QStringLiteral(".svg")));
+    QCOMPARE(formats.size(), 1);
+}
+
+void ChartPanelTest::aRowWithoutIndicatorIsNamed()
+{
+    m_panel->setSeries(growthSeries(), {});
+    const QString name = QStringLiteral("空气质量优良天数");
+    m_panel->setUnjoined(name);
+    QVERIFY(m_panel->chart().isEmpty());
+    const auto labels = m_panel->findChildren<QLabel *>();
+    const auto naming = std::count_if(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(name);
+    });
+    QCOMPARE(naming, 2); // the title, and why there is no chart
+    m_panel->setSeries(growthSeries(), {});
+    QVERIFY(!m_panel->chart().isEmpty());
+}
+
+void ChartPanelTest::aLowPanelLeavesTheRoomToTheChart()
+{
+    m_panel->setSeries(growthSeries(), {});
+    const auto labelNamed = [this](const QString &name) {
+        const auto labels = m_panel->findChildren<QLabel *>();
+        const auto found = std::find_if(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->accessibleName() == name;
+        });
+        return found == labels.end() ? nullptr : *found;
+    };
+    const QLabel *subtitle = labelNamed(QStringLiteral("What the chart shows"));
+    const QLabel *title = labelNamed(QStringLiteral("Title of the chart"));
+    QVERIFY(subtitle && title);
+    QVERIFY(subtitle->isVisible());
+    m_panel->resize(420, 200);
+    QTRY_VERIFY(!subtitle->isVisible());
+    QVERIFY(title->toolTip().startsWith(m_panel->chart().subtitle));
+    m_panel->resize(420, 420);
+    QTRY_VERIFY(subtitle->isVisible());
 }
 
 void ChartPanelTest::aFailureIsTold()

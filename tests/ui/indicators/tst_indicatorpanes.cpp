@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theSummaryHasTheReportsOwnCount();
     void saysWhereTheFilterLeavesNone();
     void asksWhichOfSeveralFigures();
+    void aRowWithoutIndicatorIsNamed();
 };
 
 namespace {
@@ -289,6 +290,29 @@ void IndicatorPanesTest::asksWhichOfSeveralFigures()
     // A cell of one figure needs no question.
     pane.view()->setCurrentIndex(pane.view()->model()->index(1, IndicatorModel::ActualColumn));
     QVERIFY(!pane.askWhichFigure());
+}
+
+void IndicatorPanesTest::aRowWithoutIndicatorIsNamed()
+{
+    ReportFigures read = report(QStringLiteral("k1"), 2022);
+    for (Observation &figure : read.observations) {
+        if (figure.name == QStringLiteral("粮食产量"))
+            figure.indicator = QStringLiteral("grain-output");
+        else
+            figure.indicator.clear();
+    }
+    IndicatorPane pane;
+    pane.setReports(read, {});
+    showAt(pane, 1014);
+    QSignalSpy chosen(&pane, &IndicatorPane::indicatorChosen);
+    QSignalSpy unjoined(&pane, &IndicatorPane::unjoinedChosen);
+    pane.view()->setCurrentIndex(pane.view()->model()->index(0, IndicatorModel::NameColumn));
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(unjoined.size(), 1);
+    QVERIFY(unjoined.first().first().toString().contains(longName));
+    pane.view()->setCurrentIndex(pane.view()->model()->index(1, IndicatorModel::NameColumn));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(unjoined.size(), 1);
 }
 
 QTEST_MAIN(IndicatorPanesTest)

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void columnsAreHidden();
     void templatesAreKeptAndUsedAgain();
     void typedTextsStay();
+    void textsStayWithTheirKind();
+    void whatLeavesNothingIsToldAndTakenBack();
+    void indicatorsAreFoundByOtherNames();
     void regionsOfATemplateCanBeUnticked();
     void previewsKeepEachOthersTemplates();
     void namesAreKeptAsTyped();
@@ -277,6 +280,72 @@ void SheetArrangingTest::typedTextsStay()
     }
     choose(*shown, SheetTemplate::Findings);
     QVERIFY(!shown->content().isEmpty());
+}
+
+void SheetArrangingTest::textsStayWithTheirKind()
+{
+    const auto shown = window({.indicators = {growth}});
+    auto *title = named<QLineEdit>(*shown, "Title");
+    auto *notes = named<QPlainTextEdit>(*shown, "Notes of your own");
+    title->setText(QStringLiteral("简报"));
+    notes->setPlainText(QStringLiteral("注"));
+    named<QLineEdit>(*shown, "Department line")->setText(QStringLiteral("研究处"));
+    QTRY_COMPARE(shown->content().title, QStringLiteral("简报"));
+    choose(*shown, SheetTemplate::Scorecard);
+    QVERIFY(title->text().isEmpty());
+    QVERIFY(notes->toPlainText().isEmpty());
+    QVERIFY(shown->content().title != QStringLiteral("简报"));
+    QCOMPARE(shown->content().department, QStringLiteral("研究处"));
+    title->setText(QStringLiteral("评分"));
+    choose(*shown, SheetTemplate::Indicator);
+    QCOMPARE(shown->content().title, QStringLiteral("简报"));
+    QCOMPARE(shown->content().remarks.value(0), QStringLiteral("注"));
+    choose(*shown, SheetTemplate::Scorecard);
+    QCOMPARE(shown->content().title, QStringLiteral("评分"));
+}
+
+void SheetArrangingTest::whatLeavesNothingIsToldAndTakenBack()
+{
+    auto *setup =
+        new SheetSetup(sheetChoices(*m_library), {.which = SheetTemplate::Regions, .year = 2021});
+    const auto make = [this](const SheetRequest &wanted) {
+        return wanted.indicators.isEmpty() ? makeSheet(*m_library, wanted) : SheetContent();
+    };
+    SheetWindow shown(make(setup->request()));
+    shown.setSetup(setup, make);
+    shown.show();
+    QVERIFY(!shown.content().isEmpty());
+    auto *list = named<QListWidget>(shown, "Indicators of the sheet");
+    list->item(0)->setCheckState(Qt::Checked);
+    QVERIFY(shown.content().isEmpty());
+    click(shown, "&Untick the Indicators");
+    QVERIFY(!shown.content().isEmpty());
+    QVERIFY(listNamed(shown, "Indicators of the sheet")->ticked().isEmpty());
+    QCOMPARE(shown.content().year, std::optional(2021));
+}
+
+void SheetArrangingTest::indicatorsAreFoundByOtherNames()
+{
+    const auto shown = window({.which = SheetTemplate::Regions, .year = 2021});
+    auto *filter = named<QLineEdit>(*shown, "Find in: Indicators of the sheet");
+    QVERIFY(filter->isVisible());
+    const auto *list = named<QListWidget>(*shown, "Indicators of the sheet");
+    const auto found = [&](const QString &text) {
+        filter->setText(text);
+        QStringList names;
+        for (int i = 0; i < list->count(); ++i) {
+            if (!list->item(i)->isHidden())
+                names << list->item(i)->text();
+        }
+        return names;
+    };
+    const QStringList all = found({});
+    QVERIFY(all.size() > 12);
+    const QStringList byText = found(QStringLiteral("地区生产总值"));
+    QVERIFY(!byText.isEmpty() && byText.size() < all.size());
+    QVERIFY(found(QStringLiteral("dqsczz")).contains(byText.first()));
+    QVERIFY(found(QStringLiteral("diqushengchan")).contains(byText.first()));
+    QVERIFY(found(QStringLiteral("qxqxqx")).isEmpty());
 }
 
 void SheetArrangingTest::regionsOfATemplateCanBeUnticked()

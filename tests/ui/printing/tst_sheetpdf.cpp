@@ -79,13 +79,14 @@ void SheetPdfTest::textCanBeSelected()
     NEEDS("pdftotext");
     const SheetOptions options{.audit = true, .date = QDate(2026, 11, 21), .reports = 5};
     SheetContent sheet = indicatorSheet(growthSeries(), {}, options);
-    sheet.checks = {QStringLiteral("8.3 − 6 = 2.3")};
+    sheet.checks = {QStringLiteral("8.3 − 6 = 2.3"), QStringLiteral("新增2万户")};
     const QString path = written(sheet);
     const QString text = outputOf(QStringLiteral("pdftotext"),
                                   {QStringLiteral("-layout"), path, QStringLiteral("-")});
     for (const char *expected :
          {"地区生产总值增速", "重庆市", "大渡口区", "万盛经开区", "2020–2023", "8.3", "2.6", "5.5",
-          "8以上", "6.5以上", "2026", "page 1 / 2", "2022 review and 2023 plan", "8.3 − 6 = 2.3"})
+          "8以上", "6.5以上", "2026", "page 1 / 2", "2022 review and 2023 plan", "8.3 − 6 = 2.3",
+          "2万户"})
         QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
 }
 

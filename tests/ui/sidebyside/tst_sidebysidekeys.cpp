@@ -25,6 +25,7 @@ private Q_SLOTS:
     void arrowsWalkTheParagraphs();
     void goesToTheOtherSide();
     void readsALongParagraphToItsEnd();
+    void showsAFigureFarDownInAParagraph();
     void copiesAParagraphWithItsSource();
     void selectsSeveral();
     void tabGoesThroughFigures();
@@ -130,6 +131,34 @@ void SideBySideKeysTest::goesToTheOtherSide()
     press(Qt::Key_Left);
     QCOMPARE(view().caret().side, PairSide::Left);
     QCOMPARE(textAt(), sameToo);
+}
+
+void SideBySideKeysTest::showsAFigureFarDownInAParagraph()
+{
+    ReportFixture left("0011223344556677");
+    ReportFixture right("7766554433221100");
+    left.add(BlockKind::Paragraph, same);
+    const int block =
+        right.add(BlockKind::Paragraph, same.repeated(60) + QStringLiteral("产值增长8.3%。"));
+    const auto leftReport = left.finished();
+    const auto rightReport = right.finished();
+    m_pane->setReports(
+        {leftReport, {}, QStringLiteral("2022")},
+        {rightReport,
+         {right.observe(block, QStringLiteral("增长8.3%"), QStringLiteral("gdp-growth"))},
+         QStringLiteral("2023")},
+        alignReports(*leftReport, *rightReport));
+    m_pane->grab();
+    view().setFocus();
+    press(Qt::Key_Tab);
+    QCOMPARE(view().caret().figure, 0);
+    const QSize size = view().viewport()->size();
+    int seen = 0;
+    for (int y = 0; y < size.height(); y += 4) {
+        for (int x = 0; x < size.width(); x += 4)
+            seen += view().figureUnder(QPointF(x, y)) ? 1 : 0;
+    }
+    QVERIFY(seen > 0);
 }
 
 void SideBySideKeysTest::readsALongParagraphToItsEnd()
