@@ -5,6 +5,7 @@
 #include "exchange/storedplaces.h"
 #include "presenting/charttext.h"
 #include "sheetmaking/sheetmaking.h"
+#include "sheetmaking/sheetrequest.h"
 
 #include <algorithm>
 

@@ -135,7 +135,7 @@ void addFigure(const std::optional<StatedObservation> &stated, const FoundFact &
     point.value = figure.value;
     addRemark(content, basisRemark(name, figure.value));
     addRemark(content, noteRemark(name, point));
-    addRemark(content, correctionRemark(name, point));
+    addRemark(content, correctionRemark(name, *stated, options.asRead));
     const bool judged = figure.role == Role::Actual;
     cell.figures << int(content.figures.size());
     content.figures << SheetFigure{name,

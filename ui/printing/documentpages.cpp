@@ -128,11 +128,11 @@ QByteArray DocumentPages::pdf(const QList<PdfBookmark> &bookmarks, QString *erro
         *error = notPrintedText();
         return {};
     }
-    const PaintedText painted{m_title + u'\n' + m_document.toPlainText(),
-                              {m_document.defaultFont(), sheetFont(SheetFont::Footer)}};
+    const PaintedText said{m_title + u'\n' + m_document.toPlainText(),
+                           {m_document.defaultFont(), sheetFont(SheetFont::Footer)}};
     // A report is in Chinese, whatever the program speaks.
     return withPdfDetails(
-        withPaintedCharacters(buffer.data(), painted),
+        withPaintedCharacters(buffer.data(), said),
         {.language = QStringLiteral("zh-CN"), .bookmarks = bookmarksFrom(bookmarks, range)}, error);
 }
 

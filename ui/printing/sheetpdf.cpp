@@ -42,9 +42,9 @@ QByteArray sheetPdf(const SheetContent &content, QString *error, const PageRange
         *error = notPrintedText();
         return {};
     }
-    const PaintedText painted{pagesAsText(layout).join(u'\n'),
-                              {sheetFont(SheetFont::Cell), sheetFont(SheetFont::Title)}};
-    return withPdfDetails(withPaintedCharacters(buffer.data(), painted),
+    const PaintedText said{pagesAsText(layout).join(u'\n'),
+                           {sheetFont(SheetFont::Cell), sheetFont(SheetFont::Title)}};
+    return withPdfDetails(withPaintedCharacters(buffer.data(), said),
                           {.language = ownLanguage(),
                            .subject = content.subtitle,
                            .author = content.department,
