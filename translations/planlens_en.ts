@@ -8575,6 +8575,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Other figures, corrected or made by hand</source>
         <translation>Other figures, corrected or made by hand</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a report in a few words, its title</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>

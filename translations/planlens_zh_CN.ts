@@ -8468,6 +8468,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Other figures, corrected or made by hand</source>
         <translation>其他经人工更正或认定的数据</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a report in a few words, its title</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::SheetBatchDialog</name>

@@ -81,6 +81,7 @@ SheetRow headOf(const QStringList &titles)
 enum class Compared { Target, Actual, Verdict };
 
 constexpr int bothSides = 2; ///< in the place of a side: how the two differ
+constexpr int inWords = 3;   ///< in words; of the targets alone
 
 struct ComparedColumn
 {
@@ -96,7 +97,7 @@ public:
     {
         const QList<ComparedIndicator> &rows = comparison.indicators.rows;
         for (const Compared what : {Compared::Target, Compared::Actual, Compared::Verdict}) {
-            for (const int side : {0, 1, bothSides}) {
+            for (const int side : {0, 1, bothSides, inWords}) {
                 const ComparedColumn column{what, side};
                 if (std::any_of(rows.begin(), rows.end(),
                                 [&](const ComparedIndicator &row) { return holds(row, column); }))
@@ -110,11 +111,10 @@ public:
         SheetTable table{.title = SheetWords::tr("Indicators")};
         table.columns = {{.name = true}, {}};
         for (const ComparedColumn &column : m_columns) {
-            const bool isVerdict = column.what == Compared::Verdict;
-            table.columns << SheetColumn{.align = isVerdict ? SheetAlign::Left : SheetAlign::End,
+            const bool isText = column.what == Compared::Verdict || column.side == inWords;
+            table.columns << SheetColumn{.align = isText ? SheetAlign::Left : SheetAlign::End,
                                          .group = int(column.what)};
         }
-        table.columns << SheetColumn{};
         table.head = headRows();
         QString section;
         for (const ComparedIndicator &row : m_comparison.indicators.rows) {
@@ -134,7 +134,7 @@ private:
     /// The figure of a side that a column is about, or that its verdict is on.
     static const Observation *figureIn(const ComparedIndicator &row, const ComparedColumn &column)
     {
-        if (column.side == bothSides)
+        if (column.side >= bothSides)
             return nullptr;
         const auto &entry = column.side == 0 ? row.left() : row.right();
         if (!entry)
@@ -153,6 +153,8 @@ private:
 
     static bool holds(const ComparedIndicator &row, const ComparedColumn &column)
     {
+        if (column.side == inWords)
+            return column.what == Compared::Target && row.change();
         const Observation *figure = figureIn(row, column);
         if (column.what != Compared::Verdict)
             return figure || differenceIn(row, column);
@@ -181,6 +183,8 @@ private:
 
     QString titleOf(const ComparedColumn &column) const
     {
+        if (column.side == inWords)
+            return changesTitle(m_comparison);
         if (column.side == bothSides)
             return differenceTitle(m_comparison);
         const auto &periods = periodsOf(column.what);
@@ -211,8 +215,6 @@ private:
             upper.cells << over;
             lower.cells << textCell(titleOf(column));
         }
-        upper.cells << SheetCell{};
-        lower.cells << textCell(changesTitle(m_comparison));
         return {upper, lower};
     }
 
@@ -227,16 +229,22 @@ private:
                       .joined = part};
         for (const ComparedColumn &column : m_columns)
             line.cells << cellOf(row, column);
+        return line;
+    }
+
+    SheetCell wordsOf(const ComparedIndicator &row) const
+    {
         SheetCell words;
         if (row.change())
             words.text = changeWords(m_comparison.indicators, row).join(SheetWords::tr(", "));
         words.strong = !words.text.isEmpty();
-        line.cells << words;
-        return line;
+        return words;
     }
 
     SheetCell cellOf(const ComparedIndicator &row, const ComparedColumn &column) const
     {
+        if (column.side == inWords)
+            return wordsOf(row);
         if (column.side == bothSides)
             return changeCell(differenceIn(row, column));
         const Observation *figure = figureIn(row, column);

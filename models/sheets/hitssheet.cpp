@@ -182,7 +182,7 @@ SheetRow factLine(const FactRow &row, const QString &region, const SheetOptions 
     const StatedObservation &lead = leadOf(row.fact);
     const Observation &figure = lead.observation;
     SheetCell source = textCell(SheetWords::tr("%1, %2").arg(
-        options.place(row.places.constFirst()).report, placesText(row.places, options.place)));
+        shortReportName(row.places.constFirst()), placesText(row.places, options.place)));
     source.muted = true;
     return {.cells = {textCell(region), textCell(nameWithUnit(figure)), kindCell(row),
                       textCell(figure.period.toString()),
@@ -212,6 +212,9 @@ void addFacts(SheetContent &content, const QList<FactRow> &rows, const SheetOpti
         const QString known = names.value(regionIdOf(lead));
         table.rows << factLine(row, known.isEmpty() ? regionNameOf(lead) : known, options);
         QList<SheetCell> &cells = table.rows.last().cells;
+        const StatedObservation &first = row.places.constFirst();
+        addRemark(content, SheetWords::tr("%1: %2", "a report in a few words, its title")
+                               .arg(shortReportName(first), options.place(first).report));
         addFigure(row.fact.target, row.fact, options, cells[targetAt], content);
         addFigure(row.fact.actual, row.fact, options, cells[actualAt], content);
     }

@@ -51,4 +51,4 @@ void PdfTextTest::glyphsStay()
 }
 
 QTEST_MAIN(PdfTextTest)
-#include "tst_pdftext.moc"
+#include "tst_charactermap.moc"
