@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/conversion.h"
 #include "catalogue/nameform.h"
+#include "catalogue/wholes.h"
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
 #include "checks/paragraphs.h"
 #include "checks/statedrows.h"
-#include "checks/sumfindings.h"
+#include "figures/agreement.h"
 #include "figures/units.h"
 #include "language/lexicon.h"
 #include "language/wordtaking.h"
@@ -13,7 +15,9 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
+#include <utility>
 
 namespace PlanLens {
 
@@ -66,6 +70,52 @@ std::optional<SummedName> summedName(const Observation &o)
             return name;
     }
     return std::nullopt;
+}
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// What a figure may stand for, in the base of its unit's dimension; open at the side of a bound.
+Span spanInBase(const Observation &figure)
+{
+    const auto unit = parseUnit(unitOf(figure));
+    const double factor = unit ? unit->factor : 1.0;
+    const Value &value = figure.value;
+    Span span{-infinity, infinity};
+    if (value.low)
+        span.low = printedSpan(*value.low, lastDigit(*value.low)).low * factor;
+    if (value.high)
+        span.high = printedSpan(*value.high, lastDigit(*value.high)).high * factor;
+    return span;
+}
+
+QString dimensionOf(const Observation &figure)
+{
+    const auto unit = parseUnit(unitOf(figure));
+    return unit ? unit->dimension : QString();
+}
+
+/// What comes of figures that must add up to another, of one dimension: the evidence is the sum,
+/// then its parts.
+Finding sumFinding(const CheckedText &text, int sum, const QList<int> &parts)
+{
+    Span total{0, 0};
+    QStringList shown;
+    for (const int part : parts) {
+        const Span span = spanInBase(text.at(part));
+        total = {total.low + span.low, total.high + span.high};
+        shown.append(shownWithUnit(text.at(part)));
+    }
+    const bool fits = total.touches(spanInBase(text.at(sum)));
+    const QString list = shown.join(QStringLiteral(" + "));
+    const QString whole = shownWithUnit(text.at(sum));
+    Finding finding = text.finding(
+        CheckRule::Arithmetic, fits ? FindingResult::Consistent : FindingResult::Contradiction,
+        fits ? LevelRelationsTexts::tr("%1 come to %2, as stated.").arg(list, whole)
+             : LevelRelationsTexts::tr("%1 do not come to the %2 stated.").arg(list, whole));
+    finding.evidence = {text.evidence(sum)};
+    for (const int part : parts)
+        finding.evidence.append(text.evidence(part));
+    return finding;
 }
 
 /// Shares and sums of levels that the same report states by name.
@@ -195,6 +245,72 @@ private:
     QHash<int, QList<int>> m_inBlock; ///< observations by block
 };
 
+/// Levels of wholes by definition and of their parts, where one paragraph or one table states all
+/// of them for one time.
+class WholesCheck
+{
+public:
+    WholesCheck(const CheckContext &context, const CheckedText &text)
+        : m_context(context), m_text(text)
+    {
+        for (int i = 0; i < text.observations().size(); ++i) {
+            if (const Observation &o = text.at(i); !o.indicator.isEmpty() && isSummand(i))
+                m_levels[{o.indicator, o.anchor.block}].append(i);
+        }
+    }
+
+    void run(QList<Finding> &findings) const
+    {
+        for (const Whole &whole : Wholes::shipped().all()) {
+            for (auto it = m_levels.cbegin(); it != m_levels.cend(); ++it) {
+                if (it.key().first != whole.id)
+                    continue;
+                for (const int sum : it.value()) {
+                    if (const QList<int> parts = partsOf(whole, sum); !parts.isEmpty())
+                        findings.append(sumFinding(m_text, sum, parts));
+                }
+            }
+        }
+    }
+
+private:
+    /// A plain figure of the report's own place; 左右 and bounds leave open what a sum is.
+    bool isSummand(int index) const
+    {
+        const Observation &o = m_text.at(index);
+        return o.measure == Measure::Level && o.value.figure() && !o.value.approximate &&
+               o.value.basis.isEmpty() && o.period.isValid() && !m_text.isOfOther(o) &&
+               !dimensionOf(o).isEmpty() && m_text.scope(index, m_context.regions()).isPlain();
+    }
+
+    /// One figure for each part; empty where the paragraph or table leaves one out, or has two.
+    QList<int> partsOf(const Whole &whole, int sum) const
+    {
+        const Observation &total = m_text.at(sum);
+        QList<int> parts;
+        for (const QString &id : whole.parts) {
+            int found = -1;
+            for (const int i : m_levels.value({id, total.anchor.block})) {
+                const Observation &part = m_text.at(i);
+                if (part.period != total.period || part.role != total.role ||
+                    part.origin != total.origin || dimensionOf(part) != dimensionOf(total))
+                    continue;
+                if (found >= 0)
+                    return {};
+                found = i;
+            }
+            if (found < 0)
+                return {};
+            parts.append(found);
+        }
+        return parts;
+    }
+
+    const CheckContext &m_context;
+    const CheckedText &m_text;
+    QHash<std::pair<QString, int>, QList<int>> m_levels; ///< by indicator and block
+};
+
 } // namespace
 
 void checkLevelRelations(const CheckContext &context, const CheckedText &text,
@@ -205,6 +321,11 @@ void checkLevelRelations(const CheckContext &context, const CheckedText &text,
         if (const auto finding = check.check(i))
             findings.append(*finding);
     }
+}
+
+void checkWholes(const CheckContext &context, const CheckedText &text, QList<Finding> &findings)
+{
+    WholesCheck(context, text).run(findings);
 }
 
 } // namespace PlanLens

@@ -125,7 +125,7 @@ private:
     bool m_listSums = false; ///< 累计新增…，…: so does one that names none
     FigureKind m_listKind = FigureKind::None;
     std::optional<Period> m_averaged; ///< of the average over years that was told last
-    std::optional<Period> m_summed; ///< the years of the sum that was last told, for its share
+    std::optional<Period> m_summed;   ///< the years of the sum that was last told, for its share
 };
 
 } // namespace PlanLens
