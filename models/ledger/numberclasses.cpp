@@ -86,6 +86,10 @@ private:
             return false;
         if (isOneOf(before(), u"（(") && isOneOf(after(), u"）)"))
             return true;
+        constexpr int longestMark = 2; // of a note: [1], but 〔2021〕 is a year
+        if (isOneOf(before(), u"[［〔") && isOneOf(after(), u"]］〕") &&
+            m_token.end - m_token.start <= longestMark)
+            return true;
         if (before() == u'其' && isOneOf(after(), u"，,是、"))
             return true;
         if (m_token.chinese && isBoundary(before()) && isOneOf(after(), u"是要"))

@@ -7,6 +7,8 @@
 #include "ledger/numberplaces.h"
 #include "text/oneof.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -73,8 +75,10 @@ private:
     /// Of an indicator table: what is no figure is a name, or an ordinal.
     void addCells(const Table &table)
     {
+        const QSet<int> ordinals = ordinalColumns(table);
         for (const TableRow &row : table.rows) {
-            for (const Cell &cell : row.cells) {
+            for (int column = 0; column < row.cells.size(); ++column) {
+                const Cell &cell = row.cells.at(column);
                 const QString &text = cell.text.text();
                 // A character that was lost is one of a word as well.
                 const bool words = std::any_of(text.begin(), text.end(), [](QChar c) {
@@ -90,10 +94,24 @@ private:
                                    std::none_of(first + number->length, text.end(), isDigit);
                 if (words)
                     mark(cell.text.sourceRange(), RowName);
-                else if (whole && &cell == &row.cells.first())
+                else if (whole && (column == 0 || ordinals.contains(column)))
                     mark(cell.text.sourceRange(), RowOrdinal);
             }
         }
+    }
+
+    /// Those under 序号, where it is not the first: behind a column of categories.
+    static QSet<int> ordinalColumns(const Table &table)
+    {
+        static const WordTable heads = wordsOf("head-ordinal");
+        QSet<int> columns;
+        for (const TableRow &row : table.rows) {
+            for (int column = 0; column < row.cells.size(); ++column) {
+                if (heads.isWord(row.cells.at(column).text.text()))
+                    columns.insert(column);
+            }
+        }
+        return columns;
     }
 
     std::vector<const Observation *> m_figure;

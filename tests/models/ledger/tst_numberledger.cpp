@@ -53,6 +53,7 @@ private Q_SLOTS:
     void countsEveryNumberOnce();
     void tellsPlacesAndReasons();
     void tellsWhatStandsAround();
+    void knowsOrdinalsBehindCategories();
     void findsTokens();
     void staysLinear();
 };
@@ -84,6 +85,7 @@ void NumberLedgerTest::tellsWhatANumberIs_data()
     row(u"3.做好服务。", u"3:ordinal");
     row(u"市第十四届人大五次会议。", u"十四:ordinal 五:ordinal");
     row(u"排名全省第3，进入前10名。", u"3:ordinal 10:ordinal");
+    row(u"粮食产量5万吨[2]，增长。", u"5:figure 2:ordinal");
     // names
     row(u"解决三农问题，一带一路建设。", u"三:name 一:name 一:name");
     row(u"G85高速、5G基站、PM2.5治理。", u"85:name 5:name 2.5:name");
@@ -158,6 +160,21 @@ void NumberLedgerTest::tellsWhatStandsAround()
                                  QStringLiteral("%。")}));
     QCOMPARE(around(QStringLiteral("32.5")),
              (NumberSurroundings{QStringLiteral("技改投资 · 亿元"), QStringLiteral("32.5"), {}}));
+}
+
+void NumberLedgerTest::knowsOrdinalsBehindCategories()
+{
+    const NumberLedger ledger = ledgerOfText(
+        QStringLiteral("表1：主要指标\n类别\t序号\t指标名称\t单位\t2022年目标\t2022年完成\n"
+                       "经济发展\t1\t地区生产总值\t亿元\t600\t612\n"
+                       "经济发展\t2\t粮食产量\t万吨\t30\t31\n"));
+    QStringList ordinals;
+    for (const NumberEntry &entry : ledger.entries) {
+        if (entry.line > 6 && entry.numberClass == NumberClass::Ordinal)
+            ordinals << entry.text;
+    }
+    QCOMPARE(ordinals, QStringList({QStringLiteral("1"), QStringLiteral("2")}));
+    QCOMPARE(ledger.count(NumberClass::Unexplained), 0);
 }
 
 void NumberLedgerTest::findsTokens()
