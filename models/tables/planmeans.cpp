@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/planmeans.h"
 
+#include "figures/agreement.h"
 #include "figures/brackets.h"
 #include "figures/figureunits.h"
 #include "tables/headwords.h"
@@ -17,8 +18,9 @@ constexpr double tolerance = 0.35;
 
 bool isLevelOfYear(const Observation &o, Role role)
 {
-    return o.role == role && o.measure == Measure::Level && o.period.isYear() &&
-           o.value.isNumeric() && o.value.low && *o.value.low > 0;
+    const bool amount = o.measure == Measure::Level || o.measure == Measure::Share;
+    return o.role == role && amount && o.period.isYear() && o.value.isNumeric() && o.value.low &&
+           *o.value.low > 0;
 }
 
 /// The latest of the row's years in a role.
@@ -73,6 +75,27 @@ void settlePlanMean(QList<Observation> &row)
             continue;
         o.measure = Measure::Growth;
         o.unit = QStringLiteral("%");
+    }
+}
+
+void settlePlanRise(QList<Observation> &row)
+{
+    const Observation *base = latest(row, Role::Actual);
+    const Observation *target = latest(row, Role::Target);
+    if (!base || !target || target->period.to <= base->period.to || base->unit != target->unit)
+        return;
+    const double rise = *target->value.low - *base->value.low;
+    for (Observation &o : row) {
+        const bool summed = o.period.isSpan() && o.role == Role::Target && o.unit == base->unit &&
+                            (o.measure == Measure::Level || o.measure == Measure::Share) &&
+                            o.value.isNumeric() && o.value.low && isSquare(o.printed);
+        if (!summed)
+            continue;
+        const double slack = (lastDigit(*o.value.low) + lastDigit(*base->value.low) +
+                              lastDigit(*target->value.low)) /
+                             2;
+        if (std::abs(*o.value.low - rise) <= slack)
+            o.measure = Measure::Change;
     }
 }
 

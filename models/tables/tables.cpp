@@ -174,6 +174,7 @@ private:
                 read.append(observationAt(row, column));
         }
         settlePlanMean(read);
+        settlePlanRise(read);
         settleGrowthOfGrowth(read);
         all += read;
     }
