@@ -23,7 +23,29 @@ bool isThresholdOf(const Figure &size, const Figure &count)
            size.bound == Relation::AtLeast && count.kind == FigureKind::Count;
 }
 
-bool joinsFigures(QStringView between)
+/// 分别 of 分别下降2%, 分别同比增长3%: each figure of the run has its own subject.
+bool givesOut(QStringView before)
+{
+    for (auto word = tails().ending(before); word; word = tails().ending(before)) {
+        if (word.tag == Respective)
+            return true;
+        if (word.tag != Rise && word.tag != Fall && word.tag != Adverb)
+            return false;
+        before.chop(word.length);
+    }
+    return false;
+}
+
+/// 增长 of 下降2%、增长3%.
+qsizetype movementAt(QStringView between, qsizetype at)
+{
+    constexpr qsizetype word = 2;
+    const auto moved = tails().startingAt(between, at);
+    const bool moves = (moved.tag == Rise || moved.tag == Fall) && moved.length >= word;
+    return moved && moves ? moved.length : 0;
+}
+
+bool joinsFigures(QStringView between, bool givenOut)
 {
     static const WordTable bounds = wordsOf("run-bound");
     static const WordTable levels = wordsOf("reach");
@@ -39,6 +61,8 @@ bool joinsFigures(QStringView between)
         } else if (const auto pace = tails().startingAt(between, at);
                    pace.tag == Adverb && Particles::per().occursIn(between.mid(at, pace.length))) {
             at += pace.length; // 每月577元、每年4428元
+        } else if (const qsizetype moved = givenOut ? movementAt(between, at) : 0; moved > 0) {
+            at += moved; // 分别下降2%、增长3%
         } else {
             return false;
         }
@@ -127,6 +151,7 @@ std::size_t lastOfRun(const ClauseView &view, std::size_t first)
 {
     const std::vector<Figure> &figures = view.figures;
     std::size_t last = first;
+    const bool givenOut = givesOut(view.words(view.clause.start, figures[first].start));
     while (last + 1 < figures.size() && figures[last + 1].start < view.clause.end &&
            !countsBySize(view, last) && !isPlanCompared(view, last) &&
            (figures[last].kind != FigureKind::Time || // 连续3年突破100亿元
@@ -134,7 +159,7 @@ std::size_t lastOfRun(const ClauseView &view, std::size_t first)
             isListSeparator(view.stretch.text.at(figures[last].end))) &&
            !opensThreshold(view, last + 1) && !countsNextThing(view, last) &&
            !isThresholdOf(figures[last], figures[last + 1]) &&
-           joinsFigures(view.words(figures[last].end, figures[last + 1].start)))
+           joinsFigures(view.words(figures[last].end, figures[last + 1].start), givenOut))
         ++last;
     return last;
 }

@@ -247,11 +247,7 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
     const bool byYears = list && phrase.listed.size() == figures;
     for (std::size_t i = first; i <= last; ++i) {
         const Figure &figure = view.figures[i];
-        ClaimPhrase own = phrase;
-        if (byParts)
-            own.part = phrase.parts[i - first];
-        if (byYears)
-            own.year = phrase.listed[i - first];
+        const ClaimPhrase own = phraseOfListed(view, {first, i}, phrase);
         // One figure for several subjects is claimed of each.
         const bool ofAll = first == last && !distributes;
         const qsizetype from = distributes && !byParts && !byYears ? qsizetype(i - first) : 0;

@@ -151,13 +151,38 @@ bool givesExamples(const QString &topic, const QString &counted)
 
 QList<Subject> ownedByTopic(const Discourse &discourse, QStringView head, std::size_t figures)
 {
-    if (figures < 2 || !discourse.awaitsClaim())
+    const bool topic = discourse.awaitsClaim();
+    if (figures < 2 || (!topic && !(discourse.claimed && ownsQuantities(discourse.base))))
         return {};
     QList<Subject> subjects;
     for (const QString &member : splitCoordination(tidyName(head), int(figures))) {
         if (!dependentNouns().isWord(member))
             return {};
-        subjects.append({{}, industryIn(discourse.topic) + member});
+        const QString owner = topic ? industryIn(discourse.topic) : ownerOf(discourse.base, member);
+        subjects.append({{}, owner == discourse.base ? ofOwner(owner, member) : owner + member});
+    }
+    return subjects;
+}
+
+QList<Subject> ofParts(QList<Subject> subjects, const Discourse &discourse)
+{
+    if (subjects.size() < 2)
+        return subjects;
+    const QString whole = discourse.lastName();
+    for (Subject &subject : subjects) {
+        if (const QString part = ofPart(whole, subject.noun); !part.isEmpty())
+            subject.noun = part;
+    }
+    return subjects;
+}
+
+QList<Subject> whatMoves(const Discourse &discourse, const ClaimPhrase &phrase,
+                         const Figure &figure)
+{
+    QList<Subject> subjects = discourse.subjects;
+    if (phrase.moves() && figure.kind == FigureKind::Percent) {
+        for (Subject &subject : subjects)
+            subject.noun = withoutRelation(subject.noun);
     }
     return subjects;
 }

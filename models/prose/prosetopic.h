@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "phrases/claimphrase.h"
 #include "prose/discourse.h"
 #include "sentences/prosestretch.h"
 
@@ -33,7 +34,17 @@ struct WholeMembers
 WholeMembers wholeMembers(QStringView head, bool countsOne);
 
 /// 纺织业步伐加快，销售收入和利税分别增长7%和8%: the quantities of `head` that are measured of the
-/// topic, one for each figure; none where it holds others.
+/// topic, or of those who were spoken of (工业企业增加值6亿元，利税、利润分别…), one for each
+/// figure; none where it holds others.
 QList<Subject> ownedByTopic(const Discourse &discourse, QStringView head, std::size_t figures);
+
+/// 城镇居民人均可支配收入 of 城镇居民 where 全体居民人均可支配收入, the `whole`, was spoken of
+/// before several of them. Other subjects as they are.
+QList<Subject> ofParts(QList<Subject> subjects, const QString &whole);
+
+/// What a claim without a subject of its own is about: 工业产值6亿元，占全市的59%，增长7%, the
+/// output and not its share, which never grows by a rate.
+QList<Subject> whatMoves(const Discourse &discourse, const ClaimPhrase &phrase,
+                         const Figure &figure);
 
 } // namespace PlanLens

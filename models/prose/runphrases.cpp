@@ -99,6 +99,26 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
     return phrase;
 }
 
+ClaimPhrase phraseOfListed(const ClauseView &view, const Listed &figure, const ClaimPhrase &phrase)
+{
+    ClaimPhrase own = phrase;
+    const std::size_t at = figure.index - figure.first;
+    const std::size_t figures = lastOfRun(view, figure.first) - figure.first + 1;
+    if (!phrase.respective || figures < 2)
+        return own;
+    if (phrase.parts.size() == figures)
+        own.part = phrase.parts[at];
+    if (phrase.listed.size() == figures)
+        own.year = phrase.listed[at];
+    if (at == 0 || !phrase.moves())
+        return own;
+    const auto moved = tails().ending(
+        view.words(view.figures[figure.index - 1].end, view.figures[figure.index].start));
+    if (moved && (moved.tag == Rise || moved.tag == Fall))
+        own.predicate = moved.tag == Rise ? Predicate::Rise : Predicate::Fall;
+    return own;
+}
+
 int endOfBase(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
 {
     constexpr qsizetype longest = 8; // 的较高基数上

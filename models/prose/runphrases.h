@@ -43,6 +43,15 @@ bool saysRate(const Figure &figure, const ClaimPhrase &phrase);
 ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int from,
                          const Figure &figure, const Discourse &discourse);
 
+/// The phrase of a figure of a run, `index`: where they are given out each at its time
+/// (一季度、上半年分别增长3%、4%), or each with what it does (分别下降2%、增长3%), with its own.
+struct Listed
+{
+    std::size_t first = 0; ///< of the run
+    std::size_t index = 0;
+};
+ClaimPhrase phraseOfListed(const ClauseView &view, const Listed &figure, const ClaimPhrase &phrase);
+
 /// 在上年增长6%的基础上: the place behind it, where the figure is what the next one came upon; else
 /// 0.
 int endOfBase(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);

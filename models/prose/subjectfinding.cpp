@@ -86,10 +86,10 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
     const Subject own = withoutCut(ownSubject(phrase, first), phrase, first);
     if (own.isEmpty())
         return {carried(phrase, figures, first), m_discourse}; // 目标定为6%
-    FoundSubjects found{distributed(own, phrase, figures), m_discourse};
+    FoundSubjects found{ofParts(distributed(own, phrase, figures), m_discourse), m_discourse};
     if (const QList<Subject> named = themed(found.subjects, phrase); !named.isEmpty())
         found.subjects = named;
-    const QString &known = m_discourse.quantity; // which the name may have been made whole by
+    const QString &known = m_discourse.quantity; // which may have made the name whole
     if (const QString quantity = omissibleQuantity(own.noun);
         !quantity.isEmpty() && (known.isEmpty() || !own.noun.endsWith(known)))
         found.discourse.quantity = quantity;
@@ -128,7 +128,7 @@ QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t fig
 {
     if (m_discourse.awaitsClaim())
         return distributed(Subject{{}, m_discourse.topic}, phrase, figures);
-    QList<Subject> subjects = m_discourse.subjects;
+    QList<Subject> subjects = whatMoves(m_discourse, phrase, first);
     const std::size_t several = std::max<std::size_t>(figures, 2);
     // 收入15万元，纯收入4万元，实际增长8%和6%; …，比年初新增2亿元、3亿元
     const bool added = phrase.predicate == Predicate::Added && phrase.againstTime;

@@ -121,6 +121,20 @@ void ProseOwnersTest::tellsWhoseFiguresAre_data()
     row("as many as are named",
         u"固定资产投资、进出口总额2项未达预期，分别低于目标1.6个、0.8个百分点。",
         u"固定资产投资|comparison|-1.6|个百分点 进出口总额|comparison|-0.8|个百分点");
+    row("each with what it does", u"轻工业、重工业、建筑业产值分别下降2%、增长12%和增长31%。",
+        u"轻工业产值|growth|-2|% 重工业产值|growth|12|% 建筑业产值|growth|31|%");
+    row("all of them fell", u"氨氮、二氧化硫排放量分别削减6%、5%。",
+        u"氨氮排放量|growth|-6|% 二氧化硫排放量|growth|-5|%");
+    row("parts of those who were told of",
+        u"全体居民人均可支配收入增长5%，城、乡居民分别达6万元和3万元。",
+        u"全体居民人均可支配收入|growth|5|% 城镇居民人均可支配收入|level|6|万元 "
+        u"农村居民人均可支配收入|level|3|万元");
+    row("a share grows by points alone", u"竹器产值6亿元，占全市比重为59%，增长7%。",
+        u"竹器产值|level|6|亿元 竹器产值占全市比重|share|59|% 竹器产值|growth|7|%");
+    row("what firms that were counted have",
+        u"工业企业实现增加值6亿元，增长5%；营业收入、利润分别完成9亿元、2亿元。",
+        u"工业企业增加值|level|6|亿元 工业企业增加值|growth|5|% 工业企业营业收入|level|9|亿元 "
+        u"工业企业利润|level|2|亿元");
 }
 
 void ProseOwnersTest::tellsWhoseFiguresAre()
