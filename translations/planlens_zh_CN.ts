@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>&amp;Next View of the Comparison</source>
-        <translation>下一项对比(&amp;N)</translation>
+        <translation>对比的下一视图(&amp;N)</translation>
     </message>
     <message>
         <source>Goes on from text to indicators and wording</source>

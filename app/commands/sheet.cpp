@@ -101,7 +101,8 @@ public:
         request.reports = *reports;
         if (*which == SheetTemplate::Comparison && request.reports.size() != 2)
             throw UsageError{tr("The template “comparison” needs two --report.")};
-        refuseWrongQuery(*library, request);
+        if (const int status = tried(*library, request); status != Exit::Done)
+            return status;
         if (batch)
             return finished(*library, writeBatch(*library, request, *batch));
         const SheetContent content = makeSheet(*library, request);
@@ -155,14 +156,20 @@ private:
             throw usageErrorOf(*error);
         return query;
     }
-    /// A filter may have a value that only the search finds out that it cannot have.
-    static void refuseWrongQuery(const Library &library, const SheetRequest &request)
+    /// A filter may have a value that only the search finds out that it cannot have; and an index
+    /// may be unreadable, which is not the same as no hits.
+    static int tried(const Library &library, const SheetRequest &request)
     {
         if (request.which != SheetTemplate::Hits || request.query.isEmpty())
-            return;
-        const SearchResults results = LibrarySearch(library).search(request.query, {.limit = 0});
+            return Exit::Done;
+        LibrarySearch search(library);
+        const SearchResults results = search.search(request.query, {.limit = 0});
         if (results.error)
             throw usageErrorOf(*results.error);
+        if (search.lastError().isEmpty())
+            return Exit::Done;
+        Console::error(library.path(), search.lastError());
+        return Exit::Failed;
     }
     static ScoreSort sortOf(const QCommandLineParser &parser, const Catalogue &catalogue)
     {

@@ -84,7 +84,10 @@ QString correctionOf(const PrintedPlace &place, const FigureCorrection &correcti
             parts << correction.name.value_or(place.name);
             break;
         case FigureField::Unit:
-            parts << told(Words::tr("unit"), correction.unit, displayUnit(was.unit));
+            parts << told(Words::tr("unit"),
+                          correction.unit ? std::optional(displayUnit(*correction.unit))
+                                          : std::nullopt,
+                          displayUnit(was.unit));
             break;
         case FigureField::Role:
             parts << (correction.role || read ? roleText(correction.role.value_or(was.role))

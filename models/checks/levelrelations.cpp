@@ -279,6 +279,7 @@ private:
     {
         const Observation &o = m_text.at(index);
         return o.measure == Measure::Level && o.value.figure() && !o.value.approximate &&
+               o.value.relation.value_or(Relation::Equal) == Relation::Equal &&
                o.value.basis.isEmpty() && o.period.isValid() && !m_text.isOfOther(o) &&
                !dimensionOf(o).isEmpty() && m_text.scope(index, m_context.regions()).isPlain();
     }

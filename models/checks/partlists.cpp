@@ -268,6 +268,12 @@ std::optional<Finding> sumAt(const CheckedText &text, const NumberedParagraph &p
     const Amount sum = amountOf(stated);
     total.slack += sum.exact ? 0 : sum.step / 2 + std::abs(sum.value) * 1e-9;
     const bool fits = std::abs(total.value - sum.value) <= total.slack;
+    // 出口3亿元，其中机电1亿元，进口2亿元，两项合计5亿元: of which two is not sure.
+    for (std::size_t i = 0; !fits && i < summands.first; ++i) {
+        if (paragraph.numbers.at(i).dimension == stated.dimension &&
+            paragraph.sameSentence(i, index))
+            return std::nullopt;
+    }
     const QString list = total.shown.join(QStringLiteral(" + "));
     const QString whole = shownNumber(stated);
     Finding finding = text.finding(

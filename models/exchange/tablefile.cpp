@@ -107,9 +107,10 @@ void writeRows(const ShownTable &table, Workbook &book)
             const QModelIndex index = rows.at(row).siblingAtColumn(table.columns.at(c));
             const QString text = index.data().toString();
             const auto at = lxw_row_t(first + lxw_row_t(row));
-            if (const auto number = plainNumber(text))
-                book.write(sheet, at, lxw_col_t(c), *number,
-                           formats.of(text, *number, besideText(table, index)));
+            const auto number = plainNumber(text);
+            const QString beside = besideText(table, index);
+            if (number && isNumberCodeHeld(numberCode(text, *number, beside)))
+                book.write(sheet, at, lxw_col_t(c), *number, formats.of(text, *number, beside));
             else
                 book.write(sheet, at, lxw_col_t(c),
                            cellText(table, rows.at(row), table.columns.at(c)));

@@ -26,10 +26,15 @@ QString joinedTables()
                           "LEFT JOIN identity_correction c ON c.document_id = r.document_id");
 }
 
+/// Of the report that a figure stands in, as a person put it right.
+static QString ownRegion()
+{
+    return QStringLiteral("CASE WHEN c.document_id IS NULL THEN r.region_id ELSE c.region_id END");
+}
+
 QString regionExpression()
 {
-    return QStringLiteral("COALESCE(o.region_id, CASE WHEN c.document_id IS NULL "
-                          "THEN r.region_id ELSE c.region_id END)");
+    return QStringLiteral("COALESCE(o.region_id, %1)").arg(ownRegion());
 }
 
 QString isShown()
@@ -310,9 +315,8 @@ QList<StatedObservation> observationsAbout(const Database &database, const QStri
 {
     // What a report says of its own region names none; an index finds what others say of it.
     Statement others(database, statedQuery(QStringLiteral("o.region_id = ?")));
-    Statement own(
-        database,
-        statedQuery(QStringLiteral("o.region_id IS NULL AND %1 = ?").arg(regionExpression())));
+    Statement own(database,
+                  statedQuery(QStringLiteral("o.region_id IS NULL AND %1 = ?").arg(ownRegion())));
     return allStated(own.run(regionId)) + allStated(others.run(regionId));
 }
 

@@ -54,4 +54,10 @@ QString numberCode(const QString &text, double number, const QString &beside)
     return beside.isEmpty() ? code : code + quoted(u' ' + beside);
 }
 
+bool isNumberCodeHeld(const QString &code)
+{
+    constexpr qsizetype mostBytes = 127;
+    return code.toUtf8().size() <= mostBytes;
+}
+
 } // namespace PlanLens

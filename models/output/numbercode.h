@@ -10,4 +10,7 @@ namespace PlanLens {
 /// shows so anyway.
 QString numberCode(const QString &text, double number, const QString &beside = {});
 
+/// Whether a workbook holds that format: libxlsxwriter cuts off longer ones.
+bool isNumberCodeHeld(const QString &code);
+
 } // namespace PlanLens

@@ -13,7 +13,7 @@ namespace PlanLens {
 namespace {
 
 /// More is no list that anybody prints: a hundred pages.
-constexpr int mostHitsOnSheet = 5000;
+constexpr int mostHitsOnSheet = 1000; // more nobody reads on paper; each is laid out and measured
 
 /// Whether a figure or passage is of the reports, regions and year that are asked for.
 bool isAskedFor(const StatedObservation &stated, const SheetRequest &request)
@@ -50,6 +50,8 @@ FoundFact factOf(Observation figure, const LibraryEntry &entry, const QList<Obse
 QList<FoundFact> factsOf(const Library &library, const SearchResults &results,
                          const SheetRequest &request)
 {
+    if (!results.ofFigures)
+        return {};
     const Catalogue catalogue = library.catalogue();
     QList<FoundFact> facts(results.hits.size());
     for (int report = 0; report < results.reports.size(); ++report) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/verdicttext.h"
+#include "output/numbercode.h"
 #include "presenting/charttext.h"
 #include "sheetmaking/sheetbook.h"
 #include "sheetmaking/sheetcharts.h"
@@ -14,11 +15,13 @@
 
 namespace PlanLens {
 
-/// Where the print has no digits (正增长, 三百) no format shows it beside the number.
+/// Where the print has no digits (正增长, 三百), or long words stand beside it, no format shows it
+/// with the number.
 static bool isShownNumber(const SheetCell &cell)
 {
     return cell.number &&
-           std::any_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.isDigit(); });
+           std::any_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.isDigit(); }) &&
+           isNumberCodeHeld(numberCode(cell.text, *cell.number, cell.tag));
 }
 
 static QString writtenText(const SheetCell &cell)

@@ -95,7 +95,8 @@ SheetCell factGapCell(const FoundFact &fact)
     const auto gap = differenceOf(actual.value, target.value);
     if (!gap)
         return {};
-    return gap->low == gap->high ? changeCell(gap->low) : textCell(differenceText(*gap));
+    return gap->limit == Limit::None && gap->low == gap->high ? changeCell(gap->low)
+                                                              : textCell(differenceText(*gap));
 }
 
 /// What was judged, and what the report says itself.
@@ -200,7 +201,7 @@ void addFacts(SheetContent &content, const QList<FactRow> &rows, const SheetOpti
         regions << regionIdOf(lead);
         const Period &period = lead.observation.period;
         years.insert(period.toString());
-        if (period.isYear())
+        if (period.isValid() && period.isYear())
             content.year = period.from;
     }
     if (years.size() != 1)

@@ -3,6 +3,7 @@
 
 #include "catalogue/displayname.h"
 #include "language/lexicon.h"
+#include "presenting/figuretext.h"
 #include "presenting/pointtable.h"
 #include "sheets/sheetvalues.h"
 #include "sheets/sheetwords.h"
@@ -170,6 +171,8 @@ QStringList partLines(const NationalColumn &column, const QList<NationalPart> &p
     QStringList lines;
     for (const NationalPart &part : parts) {
         const QString name = ownName(part.name, column.name);
+        if (!qualifierText(part.stated.observation).isEmpty())
+            return {}; // which a line has no room for
         if (name.isEmpty() || part.unit != column.unit || parts.size() > mostLines)
             return {};
         lines << SheetWords::tr("%1 %2", "a part, its figure")

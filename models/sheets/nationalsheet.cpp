@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/nationalsheet.h"
 
+#include "catalogue/regions.h"
 #include "presenting/chartmodel.h"
 #include "sheets/citedfigures.h"
 #include "sheets/nationalremarks.h"
@@ -245,8 +246,8 @@ private:
                 return column.isRate() ? meanCell(means.*which) : SheetCell{};
             });
         };
-        add(SheetWords::tr("Sum"), [](OfIndicator column, OfRegions means) {
-            return column.addsUp ? sumCell(means.sum) : SheetCell{};
+        add(SheetWords::tr("Sum"), [apart = areApart()](OfIndicator column, OfRegions means) {
+            return column.addsUp && apart ? sumCell(means.sum) : SheetCell{};
         });
         addMean(SheetWords::tr("Mean"), &RegionMeans::mean);
         addMean(SheetWords::tr("Median"), &RegionMeans::median);
@@ -261,6 +262,18 @@ private:
             addCounts(counts, i);
         addSpeaking(counts, rows);
         return rows;
+    }
+
+    /// Whether no region lies in another, which would be summed up twice.
+    bool areApart() const
+    {
+        const Regions &regions = Regions::shipped();
+        const QStringList &ids = m_data.regions;
+        return std::none_of(ids.begin(), ids.end(), [&](const QString &id) {
+            return std::any_of(ids.begin(), ids.end(), [&](const QString &other) {
+                return id != other && regions.isWithin(id, other);
+            });
+        });
     }
 
     /// A row of the foot that has something to say of any indicator.

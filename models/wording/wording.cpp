@@ -125,6 +125,8 @@ QString statusText(PhraseStatus status, const QStringList &sides)
 {
     if (sides.isEmpty())
         return statusText(status);
+    if (sides.size() > 2 && status != PhraseStatus::Same) // it may stand between the first and last
+        return WordingWords::tr("not as often", "of two places");
     switch (status) {
     case PhraseStatus::Same:
         return statusText(status);

@@ -367,7 +367,7 @@ void ChartPanel::savePicture()
     }
     Q_EMIT done(tr("The chart was written to %1.").arg(QDir::toNativeSeparators(path)));
     const QString format = QFileInfo(path).suffix().toLower();
-    if (format != m_pictureFormat) {
+    if (format != m_pictureFormat && format != QLatin1String("csv")) { // which is no picture
         m_pictureFormat = format;
         Q_EMIT pictureFormatChanged(format);
     }

@@ -19,6 +19,8 @@ ScoreLinks::ScoreLinks(Focus &focus, Workspace &workspace, ChartPanel *chart, QO
     });
     connect(&m_reading, &LatestJobBase::leftOut, &m_workspace, &Workspace::noteLeftOut);
     connect(&m_reading, &LatestJobBase::finished, this, [this] { give(m_reading.result()); });
+    connect(&m_reading, &LatestJobBase::failed, this,
+            [this] { showRead(scoreSelection(m_workspace.entries(), m_question)); });
     m_focus.follow(chart, Focus::Regions, [this] { show(); });
 }
 

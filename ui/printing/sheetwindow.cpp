@@ -144,9 +144,10 @@ void SheetWindow::remake()
 {
     const SheetRequest wanted = request();
     m_base = m_make(wanted);
-    if (!m_turned)
-        turn(m_base.landscape || isBetterAcross(m_base));
     m_panel->showSheet(m_base, wanted.which);
+    if (!m_turned)
+        turn(m_base.landscape ||
+             isBetterAcross(m_base.isEmpty() ? m_base : arranged(m_base, arrangement())));
     showReason(wanted);
 }
 
@@ -202,7 +203,6 @@ void SheetWindow::setSetup(SheetSetup *setup, Maker make, KeptSheetStore store)
     m_middle->addWidget(m_panel);
     m_panel->setFixedWidth(std::max(290, m_panel->minimumWidth()));
     m_panel->showSheet(m_base, setup->request().which);
-    showReason(request());
     m_arrange->setVisible(true);
     connect(m_arrange, &QAction::toggled, m_panel, &QWidget::setVisible);
     connect(setup, &SheetSetup::changed, this, [this] {

@@ -6,6 +6,7 @@
 #include "lists/hitdelegate.h"
 #include "lists/rowdelegate.h"
 #include "search/searchcounts.h"
+#include "style/mnemonic.h"
 #include "style/plaintext.h"
 #include "style/textwidths.h"
 #include "style/toolbutton.h"
@@ -43,8 +44,7 @@ SearchHitsPane::SearchHitsPane(QWidget *parent)
     m_preview->setIconText(tr("Preview…"));
     m_preview->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K));
     m_preview->setStatusTip(tr("Shows the hits as a sheet that can be printed"));
-    m_preview->setToolTip(QStringLiteral("%1 (%2)").arg(
-        m_preview->statusTip(), m_preview->shortcut().toString(QKeySequence::NativeText)));
+    m_preview->setToolTip(tipWithKeys(m_preview->statusTip(), m_preview->shortcut()));
     connect(m_export, &QAction::triggered, this, &SearchHitsPane::exportRequested);
     connect(m_preview, &QAction::triggered, this, &SearchHitsPane::previewRequested);
     setUpView();

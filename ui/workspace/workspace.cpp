@@ -7,6 +7,7 @@
 #include "library/seriesfigures.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <chrono>
@@ -156,7 +157,13 @@ Series Workspace::series(const QString &indicator, const QStringList &regions) c
     const Indicator *known = m_catalogue.find(indicator);
     if (!known || !m_library)
         return {};
-    return withPlaces(withColors(seriesFrom(*m_library, *known, regions), *m_library), m_places);
+    const Series found = withColors(seriesFrom(*m_library, *known, regions), *m_library);
+    QSet<QString> reports;
+    for (const SeriesPoint &point : found.points)
+        reports.insert(point.source.reportKey);
+    // Each has to be read to tell a place by its headings; of many the line is told.
+    constexpr qsizetype mostRead = 60;
+    return reports.size() > mostRead ? found : withPlaces(found, m_places);
 }
 
 QHash<QString, int> Workspace::regionColors(const QStringList &regions) const
