@@ -98,8 +98,9 @@ void ChartSvgTest::looksAsTheImageDoes_data()
     actual.role = Role::Actual;
     actual.value = figure(7);
     actual.verdict = Verdict::Met;
-    QTest::newRow("scorecard") << scorecardChart(QStringLiteral("大渡口区"),
-                                                 scoreRows({target, actual}, 2021, 2022));
+    ScoreCard card;
+    card.reports = {{.year = 2021, .rows = scoreRows({target, actual}, 2021, 2022)}};
+    QTest::newRow("scorecard") << scorecardChart(QStringLiteral("大渡口区"), card);
 }
 
 void ChartSvgTest::looksAsTheImageDoes()
