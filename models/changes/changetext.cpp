@@ -84,10 +84,7 @@ QString correctionOf(const PrintedPlace &place, const FigureCorrection &correcti
             parts << correction.name.value_or(place.name);
             break;
         case FigureField::Unit:
-            parts << told(Words::tr("unit"),
-                          correction.unit ? std::optional(displayUnit(*correction.unit))
-                                          : std::nullopt,
-                          displayUnit(was.unit));
+            parts << told(Words::tr("unit"), correction.unit, was.unit); // as printed, both
             break;
         case FigureField::Role:
             parts << (correction.role || read ? roleText(correction.role.value_or(was.role))

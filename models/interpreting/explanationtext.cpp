@@ -116,6 +116,7 @@ constexpr std::array classWordings{
     Wording{"same-basis", QT_TRANSLATE_NOOP("PlanLens::Explanation", "a comparable basis")},
     Wording{"adverb", QT_TRANSLATE_NOOP("PlanLens::Explanation", "an adverb")},
     Wording{"pace", QT_TRANSLATE_NOOP("PlanLens::Explanation", "a day or a month")},
+    Wording{"throughout", QT_TRANSLATE_NOOP("PlanLens::Explanation", "several years")},
     Wording{"filler", QT_TRANSLATE_NOOP("PlanLens::Explanation", "no part of the name")},
     Wording{"front-span", QT_TRANSLATE_NOOP("PlanLens::Explanation", "several years")},
     Wording{"front-sum", QT_TRANSLATE_NOOP("PlanLens::Explanation", "a sum over the period")},

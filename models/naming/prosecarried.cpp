@@ -106,7 +106,8 @@ QString nameCarriedOn(const QString &base, const Bare &bare)
         return pupils;
     if (const QString scheme = ofScheme(bare.last, head); !scheme.isEmpty())
         return scheme;
-    if (verbs().isWord(head) && !quantities().isWord(head) && !bare.claimed &&
+    constexpr qsizetype word = 2;
+    if (head.size() == word && !quantities().isWord(head) && !bare.claimed &&
         bare.last.size() > head.size() && bare.last.contains(head))
         return bare.last; // 商品房成交面积受市场影响萎缩，全年成交9万平方米
     const QString quantity = head.mid(bare.verb);

@@ -95,8 +95,9 @@ SheetCell factGapCell(const FoundFact &fact)
     const auto gap = differenceOf(actual.value, target.value);
     if (!gap)
         return {};
-    return gap->limit == Limit::None && gap->low == gap->high ? changeCell(gap->low)
-                                                              : textCell(differenceText(*gap));
+    const bool exact = gap->limit == Limit::None ||
+                       actual.value.relation.value_or(Relation::Equal) == Relation::Equal;
+    return exact && gap->low == gap->high ? changeCell(gap->low) : textCell(differenceText(*gap));
 }
 
 /// What was judged, and what the report says itself.

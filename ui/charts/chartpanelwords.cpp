@@ -98,6 +98,10 @@ void ChartPanel::showSubtitle()
     QStringList tip{folded ? text : QString(), m_series.indicator.definition};
     tip.removeAll(QString());
     m_title->setToolTip(tip.join(u'\n'));
+    // The layout would take its second line for the chart.
+    constexpr int narrowest = 60;
+    const int room = width() - (m_chooser->isHidden() ? 0 : m_chooser->sizeHint().width() + 12);
+    m_title->setMinimumHeight(m_title->heightForWidth(std::max(room, narrowest)));
 }
 
 void ChartPanel::resizeEvent(QResizeEvent *event)

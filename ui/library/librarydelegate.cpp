@@ -31,8 +31,9 @@ QFont smallFont(QFont font)
 }
 
 /// Where the text of a row stands.
-QRect textRoom(const QStyleOptionViewItem &option)
+QRect textRoom(QStyleOptionViewItem option)
 {
+    option.showDecorationSelected = true; // all the room, and not what the text takes of it
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
     return style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget)

@@ -247,7 +247,10 @@ bool TableColumns::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show && watched == m_view.header())
         load();
-    if (watched != &m_view)
+    // Others reach a view that is going as well, and is none any more.
+    const bool asked = event->type() == QEvent::ContextMenu || event->type() == QEvent::KeyPress ||
+                       event->type() == QEvent::ShortcutOverride;
+    if (watched != &m_view || !asked)
         return QObject::eventFilter(watched, event);
     if (asksForMenu(*event)) {
         askForMenu();

@@ -57,6 +57,8 @@ std::optional<QString> settingFamily(char32_t character, const QFont &font)
             return std::nullopt;
         family = run.rawFont().familyName();
     }
+    if (family.isEmpty())
+        return std::nullopt; // no font was asked at all
     return family;
 }
 

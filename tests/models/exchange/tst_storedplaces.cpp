@@ -19,7 +19,7 @@ const QString review = QStringLiteral("一、2021年计划执行情况");
 /// What the text says otherwise than the table.
 const QString text = title + u'\n' + review +
                      QStringLiteral("\n全区各项工作扎实推进，民生持续改善，成绩来之不易。\n"
-                                    "全年地区生产总值增长8%。\n"
+                                    "全年地区生产总值增长8.2%。\n"
                                     "二、2022年计划安排\n"
                                     "地区生产总值增长6%左右，保持社会大局稳定，改善民生。\n"
                                     "主要指标\n"
@@ -80,7 +80,7 @@ StatedObservation StoredPlacesTest::figure(const QString &printed) const
 
 void StoredPlacesTest::aFigureOfTheTextByItsParagraph()
 {
-    const CitedPlace place = m_places(figure(QStringLiteral("增长8%")));
+    const CitedPlace place = m_places(figure(QStringLiteral("增长8.2%")));
     QCOMPARE(place.report, QStringLiteral("“%1”").arg(title));
     QCOMPARE(place.place, review + QStringLiteral(", paragraph 2"));
 }
@@ -111,7 +111,7 @@ void StoredPlacesTest::aChartCitesAsSheetsDo()
     QVERIFY(chart.notes.constFirst().contains(QStringLiteral("table 1, item 2")));
     const auto stated =
         std::find_if(chart.points.begin(), chart.points.end(), [](const ChartPoint &point) {
-            return point.printed == QStringLiteral("增长8%");
+            return point.printed == QStringLiteral("增长8.2%");
         });
     QVERIFY(stated != chart.points.end());
     QVERIFY2(stated->tooltip.contains(section), qPrintable(stated->tooltip));
@@ -121,7 +121,7 @@ void StoredPlacesTest::aChartCitesAsSheetsDo()
 
 void StoredPlacesTest::aReportThatIsGoneByTheLine()
 {
-    StatedObservation gone = figure(QStringLiteral("增长8%"));
+    StatedObservation gone = figure(QStringLiteral("增长8.2%"));
     gone.reportKey = QStringLiteral("gone");
     QCOMPARE(m_places(gone).place, QStringLiteral("line 4"));
 }
