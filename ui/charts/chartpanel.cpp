@@ -327,7 +327,6 @@ void ChartPanel::showTitle()
 {
     const Theme &theme = Theme::of(palette());
     const ChartData &data = chart();
-    m_title->setText(data.title.isEmpty() ? m_unjoined : data.title);
     showSubtitle();
     m_view->setAccessibleName(data.title.isEmpty() ? tr("Chart") : tr("Chart: %1").arg(data.title));
     QPalette faint = m_empty->palette();

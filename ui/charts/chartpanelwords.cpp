@@ -87,21 +87,26 @@ QStringList ChartPanel::otherRegions() const
     return names;
 }
 
-/// In a low panel its line goes to the chart, and it stands in the tip of the title.
+/// In a low panel its line goes to the chart, and it stands in the tip of the title, which then has
+/// one line.
 void ChartPanel::showSubtitle()
 {
     constexpr int low = 260;
+    constexpr int margins = 40; // of the panel and between title and regions
     const QString text = chart().isEmpty() ? QString() : chart().subtitle;
     const bool folded = height() < low;
     m_subtitle->setText(text);
     m_subtitle->setVisible(!text.isEmpty() && !folded);
-    QStringList tip{folded ? text : QString(), m_series.indicator.definition};
+    const QString title = chart().title.isEmpty() ? m_unjoined : chart().title;
+    const int room = width() - m_chooser->sizeHint().width() - margins;
+    const QString line =
+        folded && room > 0 ? m_title->fontMetrics().elidedText(title, Qt::ElideRight, room) : title;
+    m_title->setWordWrap(!folded);
+    m_title->setText(line);
+    QStringList tip{line == title ? QString() : title, folded ? text : QString(),
+                    m_series.indicator.definition};
     tip.removeAll(QString());
     m_title->setToolTip(tip.join(u'\n'));
-    // The layout would take its second line for the chart.
-    constexpr int narrowest = 60;
-    const int room = width() - (m_chooser->isHidden() ? 0 : m_chooser->sizeHint().width() + 12);
-    m_title->setMinimumHeight(m_title->heightForWidth(std::max(room, narrowest)));
 }
 
 void ChartPanel::resizeEvent(QResizeEvent *event)
