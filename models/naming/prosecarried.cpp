@@ -2,6 +2,7 @@
 #include "naming/prosecarried.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/separators.h"
 #include "naming/proseellipsis.h"
 #include "naming/prosename.h"

@@ -135,7 +135,7 @@ QString ofPart(const QString &whole, const QString &part)
         return rest.left(both) + joined(part, rest.mid(both + pair.length));
     static const WordTable places = wordsOf("town-or-country");
     rest.remove(0, places.startingAt(rest).length);
-    static const WordTable all = wordsOf({{0, "all-of"}, {0, "head-all"}});
+    static const WordTable all = wordsOf("all-of");
     rest.remove(0, all.startingAt(rest).length);
     return joined(part, rest);
 }
