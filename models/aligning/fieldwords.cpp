@@ -4,8 +4,6 @@
 #include "catalogue/catalogue.h"
 #include "text/tsv.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace PlanLens {
@@ -30,10 +28,7 @@ QStringList catalogueTerms()
 
 QStringList listedTerms()
 {
-    QFile file(QStringLiteral(":/planlens/terms.tsv"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString text = QString::fromUtf8(file.readAll());
+    const QString text = QString::fromUtf8(shippedTable(QStringLiteral("terms.tsv")));
     QStringList terms;
     for (TsvLines lines(text); lines.next();)
         for (const QStringView word : lines.fields().last().split(u' ', Qt::SkipEmptyParts))

@@ -4,8 +4,7 @@
 #include "catalogue/askedfigure.h"
 #include "catalogue/cataloguetable.h"
 #include "catalogue/nameform.h"
-
-#include <QResource>
+#include "text/tsv.h"
 
 #include <algorithm>
 
@@ -45,10 +44,7 @@ Catalogue Catalogue::fromTsv(const QByteArray &tsv, QStringList *errors)
 
 const Catalogue &Catalogue::shipped()
 {
-    static const Catalogue catalogue = [] {
-        const QResource table(QStringLiteral(":/planlens/catalogue.tsv"));
-        return fromTsv(table.uncompressedData());
-    }();
+    static const Catalogue catalogue = fromTsv(shippedTable(QStringLiteral("catalogue.tsv")));
     return catalogue;
 }
 

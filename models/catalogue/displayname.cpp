@@ -5,7 +5,6 @@
 #include "text/tsv.h"
 
 #include <QLocale>
-#include <QResource>
 
 #include <algorithm>
 
@@ -52,8 +51,7 @@ private:
     {
         for (const char *what : {"place", "kind", "people", "scale", "unit"})
             m_words.insert(QLatin1String(what), {});
-        const QResource tsv(QStringLiteral(":/planlens/english.tsv"));
-        const QString text = QString::fromUtf8(tsv.uncompressedData());
+        const QString text = QString::fromUtf8(shippedTable(QStringLiteral("english.tsv")));
         TsvLines lines(text);
         lines.next(); // the titles
         while (lines.next()) {

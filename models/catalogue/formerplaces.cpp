@@ -4,8 +4,6 @@
 #include "catalogue/regions.h"
 #include "text/tsv.h"
 
-#include <QResource>
-
 namespace PlanLens {
 
 namespace {
@@ -40,10 +38,7 @@ FormerPlaces FormerPlaces::fromTsv(const QByteArray &tsv, QStringList *errors)
 
 const FormerPlaces &FormerPlaces::shipped()
 {
-    static const FormerPlaces places = [] {
-        const QResource table(QStringLiteral(":/planlens/formerplaces.tsv"));
-        return fromTsv(table.uncompressedData());
-    }();
+    static const FormerPlaces places = fromTsv(shippedTable(QStringLiteral("formerplaces.tsv")));
     return places;
 }
 

@@ -3,8 +3,6 @@
 
 #include "text/tsv.h"
 
-#include <QResource>
-
 #include <algorithm>
 
 namespace PlanLens {
@@ -44,10 +42,7 @@ Redefinitions Redefinitions::fromTsv(const QByteArray &tsv, QStringList *errors)
 
 const Redefinitions &Redefinitions::shipped()
 {
-    static const Redefinitions table = [] {
-        const QResource tsv(QStringLiteral(":/planlens/redefinitions.tsv"));
-        return fromTsv(tsv.uncompressedData());
-    }();
+    static const Redefinitions table = fromTsv(shippedTable(QStringLiteral("redefinitions.tsv")));
     return table;
 }
 

@@ -6,7 +6,6 @@
 #include "text/tsv.h"
 
 #include <QMutex>
-#include <QResource>
 
 #include <algorithm>
 
@@ -101,10 +100,7 @@ Regions Regions::fromTsv(const QByteArray &tsv, QStringList *errors)
 
 const Regions &Regions::shipped()
 {
-    static const Regions regions = [] {
-        const QResource table(QStringLiteral(":/planlens/regions.tsv"));
-        return fromTsv(table.uncompressedData());
-    }();
+    static const Regions regions = fromTsv(shippedTable(QStringLiteral("regions.tsv")));
     return regions;
 }
 

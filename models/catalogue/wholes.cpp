@@ -3,7 +3,6 @@
 
 #include "text/tsv.h"
 
-#include <QResource>
 #include <QSet>
 
 namespace PlanLens {
@@ -35,10 +34,7 @@ Wholes Wholes::fromTsv(const QByteArray &tsv, QStringList *errors)
 
 const Wholes &Wholes::shipped()
 {
-    static const Wholes table = [] {
-        const QResource tsv(QStringLiteral(":/planlens/wholes.tsv"));
-        return fromTsv(tsv.uncompressedData());
-    }();
+    static const Wholes table = fromTsv(shippedTable(QStringLiteral("wholes.tsv")));
     return table;
 }
 

@@ -4,8 +4,6 @@
 #include "language/numbersigns.h"
 #include "text/tsv.h"
 
-#include <QResource>
-
 #include <algorithm>
 #include <optional>
 
@@ -90,10 +88,8 @@ UnitTable UnitTable::read(QStringView tsv, QStringList *errors)
 
 const UnitTable &UnitTable::shipped()
 {
-    static const UnitTable table = [] {
-        const QResource tsv(QStringLiteral(":/planlens/language/units.tsv"));
-        return read(QString::fromUtf8(tsv.uncompressedData()));
-    }();
+    static const UnitTable table =
+        read(QString::fromUtf8(shippedTable(QStringLiteral("language/units.tsv"))));
     return table;
 }
 

@@ -380,4 +380,14 @@ QString withRankedNoun(const QString &name, const QString &noun)
     return rank > 0 && grades.ending(name) ? name + noun.mid(rank + 1) : name;
 }
 
+QString withShare(const QString &part, const QString &share)
+{
+    static const WordTable forms = wordsOf("share-form");
+    QString whole = share.mid(Particles::takesShare().startingAt(share).length);
+    whole.chop(forms.ending(whole).length);
+    if (Particles::of().ending(whole))
+        whole.chop(1);
+    return withIndustryQuantity(part, omissibleQuantity(whole)) + share;
+}
+
 } // namespace PlanLens

@@ -104,4 +104,8 @@ bool countsAlike(QStringView left, QStringView right);
 /// 国家级 before 自治区级医疗中心 is 国家级医疗中心; another name stays as it is.
 QString withRankedNoun(const QString &name, const QString &noun);
 
+/// 服务业占生产总值比重 of 服务业 and 占生产总值比重; 高技术制造业增加值占工业增加值比重 where the
+/// industry alone is printed.
+QString withShare(const QString &part, const QString &share);
+
 } // namespace PlanLens

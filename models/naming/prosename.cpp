@@ -179,16 +179,6 @@ QString contributionIn(const QString &name)
     return at > 0 && Particles::towards().startingAt(name, at) ? name.mid(at) : QString();
 }
 
-QString withShare(const QString &part, const QString &share)
-{
-    static const WordTable forms = wordsOf("share-form");
-    QString whole = share.mid(Particles::takesShare().startingAt(share).length);
-    whole.chop(forms.ending(whole).length);
-    if (Particles::of().ending(whole))
-        whole.chop(1);
-    return withIndustryQuantity(part, omissibleQuantity(whole)) + share;
-}
-
 QString withShareOf(const QString &previous, const QString &name)
 {
     static const WordTable shares = wordsOf("share-end");

@@ -26,9 +26,6 @@ QString shareHead(const QString &previous, const QString &member);
 QString shareIn(const QString &name);
 /// 对经济增长的贡献率 of 第一产业对经济增长的贡献率; empty where the name tells of no object.
 QString contributionIn(const QString &name);
-/// 服务业占生产总值比重 of 服务业 and 占生产总值比重; 高技术制造业增加值占工业增加值比重 where the
-/// industry alone is printed.
-QString withShare(const QString &part, const QString &share);
 
 /// 第二产业增加值占生产总值比重 of 第二产业增加值比重 behind 第一产业增加值占生产总值比重: what the
 /// share is of goes on to hold; 财政收入税占比 of 税占比 behind 财政收入. The name itself where it

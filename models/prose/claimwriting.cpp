@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "naming/proseellipsis.h"
 #include "naming/prosename.h"
 #include "prose/claimrules.h"
 #include "prose/prosefilter.h"
@@ -46,16 +47,22 @@ QString shareName(const Stretch &stretch, const Claim &claim, const QString &of)
     return of + u'占' + whole + QStringLiteral("比重");
 }
 
+/// The first word of a phrase that a table has; empty where it has none.
+QString wordAmong(const Stretch &stretch, const ClaimPhrase &phrase, const WordTable &table)
+{
+    for (const PhraseWord &word : phrase.words) {
+        const QStringView text = stretch.view(word.start, word.start + word.length);
+        if (table.isWord(text))
+            return text.toString();
+    }
+    return {};
+}
+
 /// 环比 of 环比下降0.2%: a growth, but not that of the year.
 QString otherPace(const Stretch &stretch, const ClaimPhrase &phrase)
 {
     static const WordTable paces = wordsOf("on-part-before");
-    for (const PhraseWord &word : phrase.words) {
-        const QStringView text = stretch.view(word.start, word.start + word.length);
-        if (paces.isWord(text))
-            return text.toString();
-    }
-    return {};
+    return wordAmong(stretch, phrase, paces);
 }
 
 Explanation explanationOf(const Claim &claim, const Stretch &stretch)
@@ -83,14 +90,8 @@ QString yearlyPace(const Stretch &stretch, const Claim &claim)
     const FigureKind kind = claim.figure.kind;
     const bool amount = kind == FigureKind::Money || kind == FigureKind::Count ||
                         kind == FigureKind::Physical || kind == FigureKind::Scale;
-    if (!phrase.yearly || !amount || phrase.moves())
-        return {};
-    for (const PhraseWord &word : phrase.words) {
-        const QStringView text = stretch.view(word.start, word.start + word.length);
-        if (yearly.isWord(text))
-            return text.toString();
-    }
-    return {};
+    return phrase.yearly && amount && !phrase.moves() ? wordAmong(stretch, phrase, yearly)
+                                                      : QString();
 }
 
 /// 占总支出的七成: the subject is what stands before.

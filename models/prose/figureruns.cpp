@@ -41,8 +41,8 @@ qsizetype movementAt(QStringView between, qsizetype at)
 {
     constexpr qsizetype word = 2;
     const auto moved = tails().startingAt(between, at);
-    const bool moves = (moved.tag == Rise || moved.tag == Fall) && moved.length >= word;
-    return moved && moves ? moved.length : 0;
+    const bool moves = moved.tag == Rise || moved.tag == Fall;
+    return moves && moved.length >= word ? moved.length : 0;
 }
 
 bool joinsFigures(QStringView between, bool givenOut)

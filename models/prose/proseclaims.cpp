@@ -240,17 +240,15 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
     if (first > 0 && phrase.predicate == Predicate::Completion && isPlanCompleted(view, first - 1))
         addPlan(view, first - 1, phrase, subjects.first());
     const bool list = first < last && phrase.respective;
-    const bool distributes = std::size_t(subjects.size()) == last - first + 1;
-    // 一季度、上半年分别增长3%、4%: of one subject, each at its time.
-    const std::size_t figures = last - first + 1;
-    const bool byParts = list && phrase.parts.size() == figures;
-    const bool byYears = list && phrase.listed.size() == figures;
+    const Run run{first, last};
+    const bool distributes = std::size_t(subjects.size()) == run.size();
+    const bool byTime = isGivenOutByTime(run, phrase);
     for (std::size_t i = first; i <= last; ++i) {
         const Figure &figure = view.figures[i];
-        const ClaimPhrase own = phraseOfListed(view, {first, i}, phrase);
+        const ClaimPhrase own = phraseInRun(view, run, i, phrase);
         // One figure for several subjects is claimed of each.
         const bool ofAll = first == last && !distributes;
-        const qsizetype from = distributes && !byParts && !byYears ? qsizetype(i - first) : 0;
+        const qsizetype from = distributes && !byTime ? qsizetype(i - first) : 0;
         const qsizetype to = ofAll ? subjects.size() : from + 1;
         for (qsizetype s = from; s < to; ++s) {
             add(view.stretch, {.figure = figure,

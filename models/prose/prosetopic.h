@@ -38,9 +38,9 @@ WholeMembers wholeMembers(QStringView head, bool countsOne);
 /// figure; none where it holds others.
 QList<Subject> ownedByTopic(const Discourse &discourse, QStringView head, std::size_t figures);
 
-/// 城镇居民人均可支配收入 of 城镇居民 where 全体居民人均可支配收入, the `whole`, was spoken of
-/// before several of them. Other subjects as they are.
-QList<Subject> ofParts(QList<Subject> subjects, const QString &whole);
+/// 城镇居民人均可支配收入 of 城镇居民 where 全体居民人均可支配收入 was spoken of before several of
+/// them. Other subjects as they are.
+QList<Subject> ofParts(QList<Subject> subjects, const Discourse &discourse);
 
 /// What a claim without a subject of its own is about: 工业产值6亿元，占全市的59%，增长7%, the
 /// output and not its share, which never grows by a rate.

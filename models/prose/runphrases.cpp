@@ -99,21 +99,33 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
     return phrase;
 }
 
-ClaimPhrase phraseOfListed(const ClauseView &view, const Listed &figure, const ClaimPhrase &phrase)
+static bool hasPartEach(const Run &run, const ClaimPhrase &phrase)
+{
+    return run.size() > 1 && phrase.respective && phrase.parts.size() == run.size();
+}
+
+static bool hasYearEach(const Run &run, const ClaimPhrase &phrase)
+{
+    return run.size() > 1 && phrase.respective && phrase.listed.size() == run.size();
+}
+
+bool isGivenOutByTime(const Run &run, const ClaimPhrase &phrase)
+{
+    return hasPartEach(run, phrase) || hasYearEach(run, phrase);
+}
+
+ClaimPhrase phraseInRun(const ClauseView &view, const Run &run, std::size_t index,
+                        const ClaimPhrase &phrase)
 {
     ClaimPhrase own = phrase;
-    const std::size_t at = figure.index - figure.first;
-    const std::size_t figures = lastOfRun(view, figure.first) - figure.first + 1;
-    if (!phrase.respective || figures < 2)
+    if (hasPartEach(run, phrase))
+        own.part = phrase.parts[index - run.first];
+    if (hasYearEach(run, phrase))
+        own.year = phrase.listed[index - run.first];
+    if (index == run.first || !phrase.respective || !phrase.moves())
         return own;
-    if (phrase.parts.size() == figures)
-        own.part = phrase.parts[at];
-    if (phrase.listed.size() == figures)
-        own.year = phrase.listed[at];
-    if (at == 0 || !phrase.moves())
-        return own;
-    const auto moved = tails().ending(
-        view.words(view.figures[figure.index - 1].end, view.figures[figure.index].start));
+    const auto moved =
+        tails().ending(view.words(view.figures[index - 1].end, view.figures[index].start));
     if (moved && (moved.tag == Rise || moved.tag == Fall))
         own.predicate = moved.tag == Rise ? Predicate::Rise : Predicate::Fall;
     return own;

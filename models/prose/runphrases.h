@@ -43,14 +43,18 @@ bool saysRate(const Figure &figure, const ClaimPhrase &phrase);
 ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int from,
                          const Figure &figure, const Discourse &discourse);
 
-/// The phrase of a figure of a run, `index`: where they are given out each at its time
-/// (一季度、上半年分别增长3%、4%), or each with what it does (分别下降2%、增长3%), with its own.
-struct Listed
+/// Figures that one phrase gives out: [first, last].
+struct Run
 {
-    std::size_t first = 0; ///< of the run
-    std::size_t index = 0;
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::size_t size() const { return last - first + 1; }
 };
-ClaimPhrase phraseOfListed(const ClauseView &view, const Listed &figure, const ClaimPhrase &phrase);
+/// 一季度、上半年分别增长3%、4%: whether they are of one subject, each at its time.
+bool isGivenOutByTime(const Run &run, const ClaimPhrase &phrase);
+/// The phrase of one of them, `index`, with its own time, or what it does: 分别下降2%、增长3%.
+ClaimPhrase phraseInRun(const ClauseView &view, const Run &run, std::size_t index,
+                        const ClaimPhrase &phrase);
 
 /// 在上年增长6%的基础上: the place behind it, where the figure is what the next one came upon; else
 /// 0.

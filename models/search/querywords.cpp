@@ -3,7 +3,6 @@
 
 #include "text/tsv.h"
 
-#include <QFile>
 #include <QHash>
 
 namespace PlanLens {
@@ -28,11 +27,8 @@ Words readWords(const QString &table)
 
 QList<QueryWord> queryWords(QStringView filter)
 {
-    static const Words words = [] {
-        QFile file(QStringLiteral(":/planlens/querywords.tsv"));
-        return file.open(QIODevice::ReadOnly) ? readWords(QString::fromUtf8(file.readAll()))
-                                              : Words();
-    }();
+    static const Words words =
+        readWords(QString::fromUtf8(shippedTable(QStringLiteral("querywords.tsv"))));
     return words.value(filter.toString());
 }
 

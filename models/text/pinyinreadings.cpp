@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/pinyinreadings.h"
 
-#include <QFile>
+#include "text/tsv.h"
+
 #include <QHash>
 #include <QMutex>
 
@@ -21,10 +22,7 @@ using ReadingTable = QHash<char32_t, QString>;
 ReadingTable shippedReadings()
 {
     ReadingTable readings;
-    QFile file(QStringLiteral(":/planlens/readings.tsv"));
-    if (!file.open(QIODevice::ReadOnly))
-        return readings;
-    const QString lines = QString::fromUtf8(file.readAll());
+    const QString lines = QString::fromUtf8(shippedTable(QStringLiteral("readings.tsv")));
     for (const QStringView line : QStringView(lines).tokenize(u'\n')) {
         const qsizetype tab = line.indexOf(u'\t');
         if (line.startsWith(u'#') || tab < 0)

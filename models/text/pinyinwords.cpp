@@ -3,8 +3,6 @@
 
 #include "text/tsv.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace PlanLens {
@@ -29,11 +27,8 @@ QList<PinyinWord> readWords(const QString &table)
 
 const QList<PinyinWord> &pinyinWords()
 {
-    static const QList<PinyinWord> words = [] {
-        QFile file(QStringLiteral(":/planlens/pinyin.tsv"));
-        return file.open(QIODevice::ReadOnly) ? readWords(QString::fromUtf8(file.readAll()))
-                                              : QList<PinyinWord>();
-    }();
+    static const QList<PinyinWord> words =
+        readWords(QString::fromUtf8(shippedTable(QStringLiteral("pinyin.tsv"))));
     return words;
 }
 

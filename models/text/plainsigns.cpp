@@ -4,8 +4,6 @@
 #include "text/entities.h"
 #include "text/tsv.h"
 
-#include <QFile>
-
 #include <unicode/unorm2.h>
 
 #include <array>
@@ -70,10 +68,7 @@ private:
 
     void addShipped()
     {
-        QFile file(QStringLiteral(":/planlens/signs.tsv"));
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        const QString text = QString::fromUtf8(file.readAll());
+        const QString text = QString::fromUtf8(shippedTable(QStringLiteral("signs.tsv")));
         for (TsvLines lines(text); lines.next();) {
             const QList<QStringView> &fields = lines.fields();
             if (fields.size() > 1 && fields.at(0).size() == 1 && fields.at(1).size() == 1)

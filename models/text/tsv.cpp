@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/tsv.h"
 
+#include <QResource>
+
 #include <type_traits>
 
 namespace PlanLens {
@@ -61,5 +63,10 @@ void TableLines<View>::leaveOut(QStringList *errors, const QString &why) const
 
 template class TableLines<QStringView>;
 template class TableLines<QByteArrayView>;
+
+QByteArray shippedTable(const QString &name)
+{
+    return QResource(QStringLiteral(":/planlens/") + name).uncompressedData();
+}
 
 } // namespace PlanLens

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
@@ -36,5 +37,8 @@ extern template class TableLines<QByteArrayView>;
 
 using TsvLines = TableLines<QStringView>;
 using TsvBytes = TableLines<QByteArrayView>;
+
+/// The bytes of a table that ships with the program, `regions.tsv`; empty where there is none.
+QByteArray shippedTable(const QString &name);
 
 } // namespace PlanLens

@@ -6,7 +6,6 @@
 #include "text/tsv.h"
 #include "wording/phrasefinder.h"
 
-#include <QFile>
 #include <QSet>
 
 #include <algorithm>
@@ -221,10 +220,7 @@ DegreeLadders DegreeLadders::fromTsv(const QByteArray &tsv)
 
 const DegreeLadders &DegreeLadders::shipped()
 {
-    static const DegreeLadders ladders = [] {
-        QFile file(QStringLiteral(":/planlens/degrees.tsv"));
-        return file.open(QIODevice::ReadOnly) ? fromTsv(file.readAll()) : DegreeLadders();
-    }();
+    static const DegreeLadders ladders = fromTsv(shippedTable(QStringLiteral("degrees.tsv")));
     return ladders;
 }
 

@@ -4,7 +4,6 @@
 #include "text/tsv.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace PlanLens {
 
@@ -14,12 +13,6 @@ struct PhraseBookWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Wording)
 };
-
-QByteArray table(const QString &name)
-{
-    QFile file(QStringLiteral(":/planlens/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -44,8 +37,8 @@ Phrasebook Phrasebook::fromTsv(const QList<QByteArray> &tables)
 
 const Phrasebook &Phrasebook::shipped()
 {
-    static const Phrasebook book =
-        fromTsv({table(QStringLiteral("phrases.tsv")), table(QStringLiteral("terms.tsv"))});
+    static const Phrasebook book = fromTsv(
+        {shippedTable(QStringLiteral("phrases.tsv")), shippedTable(QStringLiteral("terms.tsv"))});
     return book;
 }
 
