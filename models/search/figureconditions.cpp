@@ -160,7 +160,8 @@ Condition region(const Database &database, const SearchQuery &query)
 Condition kind(const SearchQuery &query)
 {
     QStringList keys;
-    for (const ReportKind kind : ReportFilter(query).kinds())
+    const ReportFilter filter(query);
+    for (const ReportKind kind : filter.kinds())
         keys += toKey(kind);
     return ofReportsWith(QStringLiteral("kind"), asValues(keys));
 }

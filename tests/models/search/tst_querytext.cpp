@@ -30,6 +30,8 @@ void QueryTextTest::saysWhatIsAskedFor_data()
     row("就业 value:5..7", "Indicators with “就业”, of the value 5..7");
     row("就业 创业", "Passages with “就业” and “创业”");
     row("year:2021", "2021: reports");
+    row("kind:plan-report year:2021", "Plan report, 2021: reports");
+    row("kind:plan 就业", "Plan report: passages with “就业”");
     row("verdict:missed OR attribute:binding", "Search: verdict:missed OR attribute:binding");
     row("就业  -创业", "Search: 就业 -创业");
     row("(", "Search: (");

@@ -144,7 +144,6 @@ private Q_SLOTS:
     void filtersReports();
     void filtersSections();
     void findsNamesByPinyin();
-    void findsFigures();
     void answersAnything_data();
     void answersAnything();
     void findsWhatAScanFindsAfterChanges();
@@ -391,38 +390,6 @@ void SearchTest::findsNamesByPinyin()
     QVERIFY(find(QStringLiteral("dadukou")).total > 0);
     QCOMPARE(find(QStringLiteral("\"dadukou\"")).total, 0);
     QCOMPARE(find(QStringLiteral("GDP")).total, find(QStringLiteral("ｇｄｐ")).total);
-}
-
-void SearchTest::findsFigures()
-{
-    const SearchResults missed = find(QStringLiteral("verdict:missed attribute:binding year:2021"));
-    QVERIFY(missed.total > 0);
-    QVERIFY(missed.ofFigures);
-    QCOMPARE(missed.units, missed.total);
-    QCOMPARE(missed.total, int(missed.hits.size()));
-    for (const SearchHit &hit : missed.hits) {
-        QVERIFY(hit.isFigure);
-        bool found = false;
-        for (const Observation &observation : m_library->observations(hit.anchor.report))
-            found = found ||
-                    (observation.anchor == hit.anchor && observation.verdict == Verdict::Missed &&
-                     observation.attribute == Attribute::Binding &&
-                     observation.period == Period::year(2021));
-        QVERIFY(found);
-        QVERIFY(hit.figure);
-        QCOMPARE(hit.figure->anchor, hit.anchor);
-        QCOMPARE(hit.figure->period, Period::year(2021));
-    }
-    const SearchResults growth = find(QStringLiteral("value:5..7 indicator:gdp"));
-    QVERIFY(growth.total > 0);
-    QVERIFY(growth.hits.first().snippet.contains(
-        growth.hits.first().snippet.mid(growth.hits.first().highlights.first().start,
-                                        growth.hits.first().highlights.first().length)));
-    QVERIFY(find(QStringLiteral("value:5..7")).total > growth.total);
-    QVERIFY(find(QStringLiteral("role:target -indicator:gdp-growth")).total > 0);
-    QVERIFY(find(QStringLiteral("verdict:perhaps")).error);
-    QVERIFY(find(QStringLiteral("value:many")).error);
-    QCOMPARE(find(QStringLiteral("verdict:missed '\" OR 1=1")).total, 0);
 }
 
 void SearchTest::answersAnything_data()
