@@ -2,8 +2,10 @@
 #include "window/windowsession.h"
 
 #include "commands/librarystep.h"
+#include "search/searchhitspane.h"
 #include "style/dialogs.h"
 #include "window/mainwindow.h"
+#include "window/typedwords.h"
 
 #include <QApplication>
 #include <QDir>
@@ -83,6 +85,9 @@ void WindowSession::replaceWindow(const std::function<void()> &change)
     m_window->stopJobs(); // the new window starts its own on the same library
     m_window->letGo();
     const QRect place = m_window->geometry();
+    const TypedWords words(*m_window);
+    const QString hits = m_window->hitsPane()->query();
+    const QString library = m_library;
     // The new one is there before the old one goes: without a window the program would end.
     const std::unique_ptr<MainWindow> former = std::move(m_window);
     change();
@@ -92,6 +97,11 @@ void WindowSession::replaceWindow(const std::function<void()> &change)
     if (!m_window->isMaximized() && !m_window->isFullScreen())
         m_window->setGeometry(place);
     m_window->restoreLastState();
+    if (library == m_library) {
+        words.typeInto(*m_window);
+        if (!hits.isEmpty())
+            m_window->hitsPane()->search(hits);
+    }
     former->hide();
 }
 

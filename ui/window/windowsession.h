@@ -19,9 +19,9 @@ class Settings;
 class Workspace;
 
 /// A window and the one that takes its place when a person chooses another language or library:
-/// with the same panes, and with the same library the same reports, so that nothing has to be
-/// started again. What could be undone in the one before can be in the new one; the steps of each
-/// library are its own, and are there again when it is chosen again.
+/// with the same panes, and with the same library the same reports and words in its fields, so that
+/// nothing has to be started again. What could be undone in the one before can be in the new one;
+/// the steps of each library are its own, and are there again when it is chosen again.
 class WindowSession : public QObject
 {
     Q_OBJECT

@@ -13,6 +13,8 @@
 #include "links/reportmenu.h"
 #include "lists/pickdialog.h"
 #include "opening/readers.h"
+#include "search/searchbox.h"
+#include "search/searchhitspane.h"
 #include "window/importbanner.h"
 #include "window/samples.h"
 #include "window/windowactions.h"
@@ -24,6 +26,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
@@ -299,8 +302,20 @@ void LibraryWindowTest::changesTheLanguageAtOnce()
     session.window().undoStack().push(
         new RemoveReports(session.window().workspace(), QStringList(other)));
     const QString removal = session.window().actions().undo->text();
+    const QString words = QStringLiteral("verdict:missed");
+    session.window().searchBox()->setText(words);
+    session.window().hitsPane()->search(words);
+    const auto filter = [&] {
+        return session.window().libraryPane()->findChild<QLineEdit *>();
+    };
+    filter()->setText(QStringLiteral("重庆"));
     choose(QStringLiteral("zh_CN"));
     QTRY_VERIFY(firstMenu() != english);
+    // So does what was looked for.
+    QCOMPARE(session.window().searchBox()->text(), words);
+    QCOMPARE(session.window().hitsPane()->query(), words);
+    QCOMPARE(filter()->text(), QStringLiteral("重庆"));
+    filter()->clear();
     QCOMPARE(session.window().focus().report(), report);
     // What was done in the window before can be undone in this one, and is said in its language.
     const QAction *undo = session.window().actions().undo;
