@@ -33,6 +33,25 @@ bool holdsColumnWord(QStringView text)
     return text.contains(u'年') || text.contains(u'%') || words.occursIn(text);
 }
 
+bool isPartOfYear(QStringView text)
+{
+    constexpr qsizetype longestPlan = 8; // “十四五”时期
+    static const WordTable parts = wordsOf({{0, "first-quarter"},
+                                            {0, "second-quarter"},
+                                            {0, "third-quarter"},
+                                            {0, "fourth-quarter"},
+                                            {0, "first-half"},
+                                            {0, "second-half"},
+                                            {0, "three-quarters"},
+                                            {0, "month-column"}});
+    static const WordTable months = wordsOf("month");
+    const auto month = months.ending(text);
+    const bool plan = text.size() <= longestPlan && text.startsWith(u'“') && text.contains(u'”');
+    return parts.isWord(text) || plan ||
+           (month && month.length < text.size() &&
+            isDigit(text.at(text.size() - month.length - 1)));
+}
+
 bool isShortTitle(QStringView text)
 {
     return text.size() <= longestColumnTitle && !text.contains(u'。') && !text.contains(u'；');

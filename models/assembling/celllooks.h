@@ -13,6 +13,9 @@ bool holdsColumnWord(QStringView text);
 
 inline constexpr qsizetype longestColumnTitle = 24;
 
+/// Whether a text is a part of a year or a plan alone, as stands in the lower row of a head:
+/// 一季度, 1-11月, “十四五”.
+bool isPartOfYear(QStringView text);
 /// Whether a text is short enough for the title of a column, and no sentence.
 bool isShortTitle(QStringView text);
 

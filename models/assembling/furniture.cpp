@@ -4,6 +4,7 @@
 #include "language/lexicon.h"
 #include "text/characters.h"
 #include "text/oneof.h"
+#include "text/stops.h"
 
 #include <algorithm>
 
@@ -28,11 +29,6 @@ const WordTable &words()
 bool isSeparator(QChar c)
 {
     return isBlank(c) || isOneOf(c, u"【】[]［］（）()|｜│:：>＞》《«»·×+-—_/、,，");
-}
-
-bool isColon(QChar c)
-{
-    return c == u':' || c == u'：';
 }
 
 /// 2026-02-03 09:02:33: as databases print it; a report's own date is in words.

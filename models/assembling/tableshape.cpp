@@ -3,8 +3,10 @@
 
 #include "assembling/celllooks.h"
 #include "assembling/documentlimits.h"
+#include "language/digitrows.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
+#include "language/unittable.h"
 #include "text/characters.h"
 #include "text/oneof.h"
 
@@ -73,10 +75,28 @@ bool standsOverFigures(const Table &table)
     return titled && (told || first.isEmpty() || holdsHeadWord(first));
 }
 
+/// 个, 万人: a unit alone.
+bool isUnit(const QString &text)
+{
+    const int scale = scaleAt(text, 0).length;
+    return UnitTable::shipped().find(QStringView(text).mid(scale));
+}
+
+/// Whether units, known ones, stand in all cells but an empty first one: |个|万人.
+bool holdsKnownUnits(const TableRow &row)
+{
+    return filledCells(row) > 0 && row.cells.first().text.isEmpty() &&
+           std::all_of(row.cells.begin() + 1, row.cells.end(), [](const Cell &cell) {
+               return cell.text.isEmpty() || isUnit(cell.text.text());
+           });
+}
+
 /// A row of the head that gives the units of the columns: ||（亿元）|（±%）.
 bool holdsUnitsOnly(const TableRow &row)
 {
     constexpr int longestUnit = 8;
+    if (holdsKnownUnits(row))
+        return true;
     bool percent = false;
     for (const Cell &cell : row.cells) {
         const QString &text = cell.text.text();
@@ -119,9 +139,10 @@ bool continuesHeader(const TableRow &row)
             holdsPercentage(text))
             return false;
         // 学校（所） below 2018年, with nothing over the names.
-        const bool counted =
-            row.cells.first().text.isEmpty() && (text.endsWith(u'）') || text.endsWith(u')'));
-        if (text.size() > 24 || !(holdsHeadWord(text) || holdsColumnWord(text) || counted))
+        const bool below = row.cells.first().text.isEmpty();
+        const bool counted = below && (text.endsWith(u'）') || text.endsWith(u')'));
+        const bool timed = below && isPartOfYear(text);
+        if (text.size() > 24 || !(holdsHeadWord(text) || holdsColumnWord(text) || counted || timed))
             return false;
         any = true;
     }

@@ -37,7 +37,7 @@ UnitKind kindOfDimension(QStringView dimension)
     };
     constexpr Kind kinds[] = {
         {UnitKind::Percent, u" percent "},
-        {UnitKind::Point, u" percentage-point rank "},
+        {UnitKind::Point, u" percentage-point rank grade "},
         {UnitKind::Times, u" ratio doubling "},
         {UnitKind::Money, u" yuan usd hkd eur jpy gbp "},
         {UnitKind::Count, u" count person person-time person-day times teu "},

@@ -142,7 +142,7 @@ bool countsBySize(const ClauseView &view, std::size_t index)
     const Figure &count = view.figures[index];
     const Figure &size = view.figures[index + 1];
     const bool sized = size.kind == FigureKind::Money || size.kind == FigureKind::Physical ||
-                       size.kind == FigureKind::Scale;
+                       size.kind == FigureKind::Scale || isAge(size); // 120名|80岁以上老年人
     return count.kind == FigureKind::Count && !count.bound && size.start == count.end && sized &&
            size.bound && size.end < view.clause.end && view.stretch.text.at(size.end).isLetter();
 }

@@ -2,10 +2,12 @@
 #include "prose/namedafter.h"
 
 #include "figures/measures.h"
+#include "figures/units.h"
 #include "language/chinesenumerals.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "language/unittable.h"
 #include "naming/countedacts.h"
 #include "naming/proseellipsis.h"
 #include "naming/prosename.h"
@@ -102,6 +104,13 @@ QString nameOfDoing(const ClauseView &view, std::size_t index, const ClaimPhrase
     return name.size() >= shortest && name.size() <= longest ? name : QString();
 }
 
+/// 用于, 投向: what a part goes to.
+const WordTable &partVerbs()
+{
+    static const WordTable table = wordsOf("part-verb");
+    return table;
+}
+
 bool opensWithNoun(QStringView words)
 {
     return !words.isEmpty() && words.front().isLetter() && !verbs().startingAt(words) &&
@@ -168,23 +177,63 @@ NamedAfter someOfCounted(const ClauseView &view, std::size_t index, const ClaimP
     return {whole + said.toString(), index, figure.end + int(said.size())};
 }
 
+/// Whether nothing but verbs, or 为 and 完成, stands before things that are counted.
+bool countsWhatFollows(const ClauseView &view, const ClaimPhrase &phrase)
+{
+    const bool bare = phrase.saysNoMore() || phrase.predicate == Predicate::Level;
+    return phrase.hasHead() ? phrase.saysNoMore() && isAllVerbs(view.head(phrase)) : bare;
+}
+
+/// 企业 of 10亿元以上企业: the noun right behind a size, and where it ends.
+NamedAfter nounOfSize(const ClauseView &view, std::size_t size)
+{
+    constexpr qsizetype shortest = 2;
+    const QStringView words = view.wordsAfter(size);
+    const auto separator = std::find_if(words.begin(), words.end(), isListSeparator);
+    const QStringView rest = words.left(separator - words.begin());
+    const int cut = cutOf(rest);
+    const QString noun = tidyName(rest.left(cut).mid(Particles::of().startingAt(rest).length));
+    return noun.size() < shortest ? NamedAfter{}
+                                  : NamedAfter{noun, size, view.figures[size].end + cut};
+}
+
 /// 推进70个30亿元以上项目: 推进30亿元以上项目, and where that ends.
 NamedAfter namedByBound(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
 {
-    constexpr qsizetype shortest = 2;
-    const QStringView head = view.head(phrase);
-    if (!countsBySize(view, index) || !phrase.saysNoMore() ||
-        (phrase.hasHead() && !isAllVerbs(head)))
+    if (!countsBySize(view, index) || !countsWhatFollows(view, phrase))
         return {};
     const Figure &size = view.figures[index + 1];
-    const QStringView words = view.wordsAfter(index + 1);
-    const auto separator = std::find_if(words.begin(), words.end(), isListSeparator);
-    const QStringView rest = words.left(separator - words.begin());
-    const QString noun = tidyName(rest.left(cutOf(rest)));
-    if (noun.size() < shortest)
+    NamedAfter named = nounOfSize(view, index + 1);
+    if (!named.name.isEmpty())
+        named.name.prepend(view.head(phrase).toString() +
+                           view.words(size.start, size.end).toString());
+    return named;
+}
+
+/// 培育5家|年产值10亿元以上|企业: things counted by what is measured of each, with their noun
+/// right behind the size.
+NamedAfter namedByMeasure(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 8;
+    const Figure &count = view.figures[index];
+    if (count.kind != FigureKind::Count || index + 1 >= view.figures.size() ||
+        !countsWhatFollows(view, phrase))
         return {};
-    const QString name = head.toString() + view.words(size.start, size.end).toString() + noun;
-    return {name, index + 1, size.end + int(cutOf(rest))};
+    const Figure &size = view.figures[index + 1];
+    const bool sized = size.kind == FigureKind::Money || size.kind == FigureKind::Physical;
+    const QStringView measured = view.words(count.end, std::max(count.end, size.start));
+    const QStringView words = view.wordsAfter(index + 1);
+    const bool measures = quantities().ending(measured) && measured.size() >= shortest &&
+                          measured.size() <= longest && !verbs().startingAt(measured);
+    if (!sized || !size.bound || !measures || size.end >= view.clause.end || words.isEmpty() ||
+        !words.front().isLetter())
+        return {};
+    NamedAfter named = nounOfSize(view, index + 1);
+    if (!named.name.isEmpty())
+        named.name.prepend(view.head(phrase).toString() +
+                           view.words(count.end, size.end).toString());
+    return named;
 }
 
 /// 实施总投资35亿元的24个城建项目: what is measured belongs to what is counted behind it.
@@ -246,17 +295,29 @@ QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase 
     const QString name = of || noun ? tidyName(words.mid(of.length)) : QString();
     const QStringView spelled = words.mid(of.length); // with 实现, which a name leaves out
     const int cut = cutOf(spelled);
-    const bool said = cut < spelled.size() || verbs().ending(name).length >= shortest;
+    const bool said = cut < spelled.size() || verbs().ending(name).length >= shortest ||
+                      partVerbs().occursIn(spelled.mid(shortest));
     return (said || noun) && cut >= shortest && name.size() <= longest ? name : QString();
 }
 
-NamedAfter partUsed(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+/// 一般公共预算支出 of 一般公共预算支出340亿元，74%以上|用于民生; empty where no amount of money
+/// was spoken of.
+QString moneySpokenOf(const Discourse &discourse)
+{
+    const auto unit = parseUnit(discourse.unit);
+    const bool money = unit && kindOfDimension(unit->dimension) == UnitKind::Money;
+    return money && discourse.claimed && discourse.subjects.size() == 1
+               ? discourse.subjects.constFirst().name()
+               : QString();
+}
+
+NamedAfter partUsed(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
+                    const Discourse &discourse)
 {
     constexpr qsizetype shortest = 2;
     constexpr qsizetype longest = 16;
-    static const WordTable uses = wordsOf("part-verb");
     const bool bare = phrase.predicate == Predicate::None || phrase.boundAlone;
-    const QString whole = tidyName(view.head(phrase));
+    const QString whole = phrase.hasHead() ? tidyName(view.head(phrase)) : moneySpokenOf(discourse);
     if (view.figures[index].kind != FigureKind::Percent || !bare || whole.size() < shortest ||
         Particles::rates().ending(whole) || isShareName(whole) ||
         view.figures[index].end >= view.clause.end)
@@ -264,7 +325,7 @@ NamedAfter partUsed(const ClauseView &view, std::size_t index, const ClaimPhrase
     const QStringView rest = view.wordsAfter(index);
     const auto separator = std::find_if(rest.begin(), rest.end(), isListSeparator);
     const QStringView use = rest.left(separator - rest.begin());
-    const auto verb = uses.startingAt(use);
+    const auto verb = partVerbs().startingAt(use);
     const bool named = verb && use.size() >= verb.length + shortest && use.size() <= longest;
     if (!named)
         return {};
@@ -275,11 +336,13 @@ NamedAfter partUsed(const ClauseView &view, std::size_t index, const ClaimPhrase
 NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
                       const Discourse &discourse)
 {
-    if (const NamedAfter use = partUsed(view, index, phrase); !use.name.isEmpty())
+    if (const NamedAfter use = partUsed(view, index, phrase, discourse); !use.name.isEmpty())
         return use;
     if (const NamedAfter some = someOfCounted(view, index, phrase, discourse); !some.name.isEmpty())
         return some;
     if (const NamedAfter named = namedByBound(view, index, phrase); !named.name.isEmpty())
+        return named;
+    if (const NamedAfter named = namedByMeasure(view, index, phrase); !named.name.isEmpty())
         return named;
     if (const QString name = nameBySize(view, index, phrase); !name.isEmpty())
         return {name, index + 1, view.figures[index + 1].end};
@@ -290,7 +353,12 @@ NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhra
     if (const QString name = nameOfFate(view, index, phrase); !name.isEmpty())
         return {name, index, view.figures[index].end, true};
     const QString people = nameOfPeople(view, index, phrase);
-    return {people.isEmpty() ? nameOfPart(view, index, phrase) : people, index, view.clause.end};
+    if (!people.isEmpty())
+        return {people, index, view.clause.end};
+    return {.name = nameOfPart(view, index, phrase),
+            .last = index,
+            .end = view.clause.end,
+            .share = partVerbs().occursIn(view.wordsAfter(index))};
 }
 
 ClaimPhrase phraseOf(const NamedAfter &named, ClaimPhrase phrase)

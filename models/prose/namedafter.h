@@ -27,7 +27,8 @@ QString nameOfPart(const ClauseView &view, std::size_t index, const ClaimPhrase 
 
 /// 财政支出的75%用于民生: what a part of a whole goes to or comes from (财政支出用于民生). Without
 /// a name where no verb behind the figure says so, or what stands before it is a rate itself.
-NamedAfter partUsed(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
+NamedAfter partUsed(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
+                    const Discourse &discourse);
 
 /// 70个30亿元以上项目, 191家企业营业收入超百亿元 (how many are of a size or above it),
 /// 85%的试点任务落地实施 (of how many of them it holds), 84万人实现脱贫 (what they did), 35个开工

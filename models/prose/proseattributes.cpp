@@ -7,6 +7,7 @@
 #include "phrases/prosewords.h"
 #include "prose/figureruns.h"
 #include "prose/namedafter.h"
+#include "prose/nounafter.h"
 #include "prose/planfigures.h"
 #include "prose/prosecounted.h"
 
@@ -154,7 +155,8 @@ std::optional<ToldBehind> toldBehind(const ClauseView &view, std::size_t index,
     return growthNamed(view, index, phrase);
 }
 
-bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, bool review)
+bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
+                 const Discourse &discourse, bool review)
 {
     const Figure &figure = view.figures[index];
     if (isPlanCompared(view, index))
@@ -162,7 +164,8 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     if (isStatedAim(view, index, phrase, review) || isThreshold(view, index, phrase) ||
         isBaseOfPeople(view, index))
         return true;
-    if (figure.kind == FigureKind::Point || !partUsed(view, index, phrase).name.isEmpty())
+    if (figure.kind == FigureKind::Point ||
+        !partUsed(view, index, phrase, discourse).name.isEmpty())
         return false;
     const int limit = view.limitOf(index);
     if (figure.end >= limit)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "prose/clauseview.h"
+#include "prose/discourse.h"
 
 #include <optional>
 
@@ -10,7 +11,8 @@ namespace PlanLens {
 /// Whether a figure only tells which things are meant (投资3500万元的项目, 1亿元以上企业,
 /// 18岁以上人群), or what had been aimed at: 不及年初预期的6%. `review`: the text tells of what
 /// was.
-bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, bool review);
+bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
+                 const Discourse &discourse, bool review);
 
 /// Where the words go on behind an attribute: `from`, as what comes next is named with it
 /// (1亿元以上企业20家); but behind the noun of what something is done to: 投放50%以上号源、|就诊量.

@@ -9,6 +9,7 @@
 #include "prose/figurebrackets.h"
 #include "prose/figureruns.h"
 #include "prose/namedafter.h"
+#include "prose/nounafter.h"
 #include "prose/planfigures.h"
 #include "prose/proseattributes.h"
 #include "prose/prosecounted.h"
@@ -145,7 +146,7 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         readBase(view, first, last, phrase);
         return end;
     }
-    if (isAttribute(view, last, phrase, m_context.isReview())) {
+    if (isAttribute(view, last, phrase, m_discourse, m_context.isReview())) {
         if (isPartUnnamed(view, last))
             m_unnamed.append(anchorOf(view.stretch, figures[last].start, figures[last].end));
         return afterAttribute(view, last, phrase, from);
@@ -174,6 +175,10 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
     if (const NamedAfter named = namedAfter(view, last, phrase, m_discourse);
         !named.name.isEmpty()) {
         m_discourse.subjects = {subjectOf(named)};
+        if (named.last > last) { // 培育5家产值1亿元以上企业、3个园区
+            m_discourse.counts = phrase.hasHead();
+            m_discourse.coordinated = m_discourse.subjects.constFirst();
+        }
         add(view.stretch, {.figure = figures[last],
                            .phrase = phraseOf(named, phrase),
                            .subject = m_discourse.subjects.constFirst(),

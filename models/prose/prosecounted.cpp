@@ -15,6 +15,7 @@
 #include "prose/apposed.h"
 #include "prose/changedpart.h"
 #include "prose/countedrest.h"
+#include "prose/nounafter.h"
 #include "prose/prosefilter.h"
 
 #include <algorithm>
@@ -24,24 +25,6 @@ namespace PlanLens {
 using namespace ProseWords;
 
 namespace {
-
-bool isLetterOrQuote(QChar c)
-{
-    return c.isLetter() || c == u'“' || c == u'《';
-}
-
-/// Whether a verb starts here that ends a counted noun: 63个项目|完成投资.
-bool cutsAt(QStringView text, qsizetype at)
-{
-    const auto verb = innerVerbs().startingAt(text, at);
-    return verb && verb.tag == Cuts;
-}
-
-bool measuresGround(const QString &unit)
-{
-    static const WordTable units = wordsOf("extent-unit");
-    return bool(units.ending(unit));
-}
 
 /// 31条背街巷道改造等民生工程: the last member of a list, without what the list stands for.
 QString withoutListEnd(const QString &noun, const ClaimPhrase &phrase)
@@ -69,18 +52,6 @@ QString withoutWell(const QString &head)
     const auto plain = verbs().startingAt(head);
     const bool empty = plain && plain.tag == Dummy && verb.length == head.size();
     return empty ? head.left(plain.length) : head;
-}
-
-/// 开展5万人次的职业技能培训: an act that is counted by those whom it reaches, and nothing follows.
-bool countsAct(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
-{
-    constexpr qsizetype shortest = 3;
-    static const WordTable people = wordsOf("person-unit");
-    const Figure &figure = view.figures[index];
-    const QStringView rest = view.wordsAfter(index);
-    return figure.kind == FigureKind::Count && view.limitOf(index) == view.clause.end &&
-           rest.size() > shortest && isAllVerbs(view.head(phrase)) &&
-           (verbs().ending(rest) || people.ending(figure.unit)); // 解决3万人的饮水问题
 }
 
 /// Whether figures count what is no indicator: 22条措施; but 1万名农民的培训 and 9万人口饮水问题
@@ -112,26 +83,10 @@ bool ranks(QStringView noun)
     return lastOf(noun, Particles::ordinals()) > 0 && places.ending(noun);
 }
 
-/// 增加100个公园: the verb is the noun's, no predicate of what was spoken of before.
-bool movesCount(const Figure &figure, const ClaimPhrase &phrase)
-{
-    return (phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall) &&
-           !phrase.hasHead() && figure.kind == FigureKind::Count;
-}
-
 bool countsReached(const ClauseView &view, const ClaimPhrase &phrase)
 {
     const QStringView head = view.head(phrase);
     return reachVerbs().isWord(head);
-}
-
-/// 国家实施的4万亿元投资计划: the amount says which plan.
-bool isPlanNamed(const ClauseView &view, const Figure &figure, const ClaimPhrase &phrase,
-                 QStringView rest)
-{
-    static const WordTable plans = wordsOf("plan-noun");
-    return figure.kind == FigureKind::Money && phrase.hasHead() && plans.occursIn(rest) &&
-           Particles::of().ending(view.stretch.view(phrase.headStart, phrase.headEnd + 1));
 }
 
 /// 获批建设江东、江西2家|实验室: as many as are counted, by their names.
@@ -142,6 +97,14 @@ bool namesEach(const QString &head, const Figure &figure)
            verbsAtFront(head) > 0 && !isAllVerbs(last); // 新建、改建2所|学校
 }
 
+/// 新开通 of 新开通至北京的3条航线: they were added, wherever they lead; empty where the words
+/// only tell which are counted.
+QString addingVerbOf(const QString &words)
+{
+    const Subject subject = splitVerb(words);
+    return subject.addition ? subject.verb : QString();
+}
+
 Subject countedSubject(const ClauseView &view, const Figure &figure, const ClaimPhrase &phrase,
                        const QString &noun, const Discourse &discourse)
 {
@@ -150,7 +113,8 @@ Subject countedSubject(const ClauseView &view, const Figure &figure, const Claim
     const bool attribute = phrase.hasHead() && Particles::of().ending(before);
     const bool examples =
         phrase.hasHead() && Particles::andSoOn().ending(before); // 一号线、二号线等55公里轨道
-    QString head = attribute ? QString() : withoutWell(tidyName(view.head(phrase)));
+    QString head = attribute ? addingVerbOf(view.head(phrase).toString())
+                             : withoutWell(tidyName(view.head(phrase)));
     if (examples || namesEach(head, figure))
         head = head.left(verbsAtFront(head));
     Subject subject;
@@ -197,6 +161,20 @@ QString toldApart(const ClauseView &view, const ClaimPhrase &phrase)
     return attribute ? before.toString() : QString();
 }
 
+/// 国家级、省级|龙头企业: where the grades of a list end; `end` where the first member is none.
+int endOfGrades(const ClauseView &view, int start, int end, int limit)
+{
+    constexpr qsizetype longest = 4;
+    static const WordTable grades = wordsOf("grade");
+    while (end < limit && end - start <= longest && grades.ending(view.words(start, end))) {
+        start = end + 1;
+        end = start;
+        while (end < limit && view.stretch.text.at(end) != u'、')
+            ++end;
+    }
+    return end;
+}
+
 /// The end of 困境、留守儿童, where the noun of both stands behind the last: nothing else may
 /// follow in the clause.
 int endOfModifiers(const ClauseView &view, int start, int end)
@@ -225,13 +203,6 @@ Told toldOf(const Figure &figure, const QString &noun, QStringView outcome)
 
 } // namespace
 
-bool saysDone(const ClauseView &view, const ClaimPhrase &phrase)
-{
-    static const WordTable doing = wordsOf("achieving");
-    return phrase.predicate == Predicate::Level && !phrase.hasHead() &&
-           doing.startingAt(view.stretch.text, phrase.quoteStart);
-}
-
 QString actOf(const QString &noun)
 {
     static const WordTable modifiers = wordsOf("act-modifier");
@@ -249,49 +220,6 @@ QString withAct(const QString &noun, const QString &act)
 {
     static const WordTable works = wordsOf("works");
     return act.isEmpty() || verbs().ending(noun) || works.ending(noun) ? noun : noun + act;
-}
-
-NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
-                    const Discourse &discourse)
-{
-    const Figure &figure = view.figures[index];
-    if (figure.end >= view.limitOf(index))
-        return NounAfter::None;
-    const QStringView rest = view.wordsAfter(index);
-    static const WordTable marks = wordsOf("mark"); // 迈上3万亿元台阶
-    if (figure.kind != FigureKind::Count && marks.startingAt(rest))
-        return NounAfter::None;
-    const bool starts = isLetterOrQuote(rest.front()) || rest.front().isDigit();
-    if (!starts || isListSeparator(rest.front()) || cutsAt(rest, 0))
-        return NounAfter::None;
-    if (Particles::of().startingAt(rest))
-        return countsAct(view, index, phrase) ? NounAfter::Counted : NounAfter::None;
-    const bool weak = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added ||
-                      saysDone(view, phrase) ||
-                      (phrase.predicate == Predicate::Level && !phrase.hasHead()) ||
-                      (phrase.boundAlone && isAllVerbs(view.head(phrase))); // 支持近200家企业
-    if (!weak && !movesCount(figure, phrase))
-        return NounAfter::None;
-    const QStringView head = view.head(phrase);
-    const auto verb = verbs().ending(head);
-    static const WordTable doing = wordsOf("carrying-out");
-    const bool done = doing.ending(head).length == verb.length; // 实施31公里农村公路
-    const bool afterVerb = (verb && (verb.tag != Dummy || done)) || isAllVerbs(head) ||
-                           phrase.predicate == Predicate::Added ||
-                           (phrase.separated && !phrase.hasHead() && discourse.counts) ||
-                           saysDone(view, phrase) ||
-                           (measuresGround(figure.unit) && endsFinished(rest));
-    // 投入1.2亿元改造管网86公里: what the action costs.
-    constexpr int shortestVerb = 2;
-    const bool pays = figure.kind == FigureKind::Money && isAllVerbs(head) &&
-                      view.limitOf(index) < view.clause.end &&
-                      verbs().startingAt(rest).length >= shortestVerb &&
-                      view.figures[index + 1].kind != FigureKind::Money &&
-                      std::none_of(rest.begin(), rest.end(), isListSeparator);
-    const bool sized = figure.kind == FigureKind::Physical || figure.kind == FigureKind::Money;
-    if (mayPrecedeNoun(figure, afterVerb) && !pays && !isPlanNamed(view, figure, phrase, rest))
-        return NounAfter::Counted;
-    return sized ? NounAfter::Described : NounAfter::None;
 }
 
 int endOfNoun(const ClauseView &view, std::size_t index)
@@ -314,7 +242,9 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const auto &figures = view.figures;
     const int of = Particles::of().startingAt(view.wordsAfter(last)).length; // 5万人次的培训
     const int start = figures[last].end + of;
-    const int end = endOfModifiers(view, start, std::max(start, endOfNoun(view, last)));
+    const int ends = endOfGrades(view, start, std::max(start, endOfNoun(view, last)),
+                                 std::max(start, view.limitOf(last)));
+    const int end = endOfModifiers(view, start, ends);
     const bool figureNext = last + 1 < figures.size() && end == figures[last + 1].start;
     const QStringView words = view.words(start, end);
     const QStringView rest =

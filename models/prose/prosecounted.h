@@ -9,19 +9,6 @@ namespace PlanLens {
 
 // Figures whose noun stands after them: 63个项目, 覆盖3797个村.
 
-enum class NounAfter {
-    None,
-    Counted,  ///< 63个项目
-    Described ///< 100万千瓦机组: the figure is part of the name
-};
-/// Whether the noun of a figure stands after it, and whether the figure counts it or tells its
-/// size.
-NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
-                    const Discourse &discourse);
-
-/// 完成600户改造: the verb says that what stands after the number was done.
-bool saysDone(const ClauseView &view, const ClaimPhrase &phrase);
-
 /// 超低排放改造 of 钢铁产能超低排放改造: the act that a list of things done ends in, for the
 /// members before that leave it out. Empty where the noun ends in none.
 QString actOf(const QString &noun);

@@ -54,10 +54,16 @@ Value asText(const QString &words)
     return value;
 }
 
+/// 人均（元） beside 单位 亿元: the column is of a noun of its own, and says in what it is counted.
+bool hasOwnUnit(const Column &column)
+{
+    return !column.group.isEmpty() && !column.unit.isEmpty() && !column.measure;
+}
+
 QString levelUnit(const QString &name, const IndicatorRow &row, const Column &column,
                   const CellContext &context)
 {
-    if (!row.unit.isEmpty())
+    if (!row.unit.isEmpty() && !hasOwnUnit(column))
         return row.unit;
     if (!column.unit.isEmpty() && !column.measure)
         return unitAsPrinted(column.unit);
@@ -120,6 +126,14 @@ void settleOwnUnit(Observation &o, const Column &column, const QString &cell)
         return;
     }
     if (isRate(value.unit) && !isRate(o.unit)) {
+        // 下降1.9个百分点 under 比年初增加（亿元）, of a ratio.
+        if (value.kind == ValueKind::Change &&
+            rateUnit(value.unit, {}) == RateUnit::PercentagePoint) {
+            o.measure = Measure::Change;
+            o.unit = unitAsPrinted(value.unit);
+            value.unit.clear();
+            return;
+        }
         // 年均增长或累计: rates and sums in one column.
         const bool grows = (o.measure == Measure::Level && saysGrowth(cell)) ||
                            (column.planYears && holds(column.title, HeadWord::Growth));
@@ -265,8 +279,8 @@ void settleSum(Observation &o, const IndicatorRow &row, const Column &column, co
         return;
     const Period &plan = context.planYears;
     // 〔17〕 below the year before the plan: the sum of the plan that ended then.
-    const bool before = o.role == Role::Actual && column.period.isYear() && !column.planYears &&
-                        plan.isValid() && column.period.to < plan.from;
+    const bool before = column.period.isYear() && !column.planYears && plan.isValid() &&
+                        column.period.to < plan.from;
     if (before)
         o.period = planEndingWith(column.period.to).value_or(column.period);
     else if (plan.isValid())

@@ -32,7 +32,7 @@ public:
         settleEstimates();
         settleBareYears();
         settleYearOfAim();
-        settleMonths();
+        settleMonths(m_columns, m_titles, m_time.part());
         for (int i = 0; i < m_titles.size(); ++i) {
             if (m_titles.at(i).kind != ColumnKind::Value)
                 continue;
@@ -43,6 +43,7 @@ public:
         }
         settleNouns();
         settleGrowthOfCaption();
+        settleTwins();
         return m_columns;
     }
 
@@ -85,7 +86,7 @@ private:
             return std::nullopt;
         if (title.part)
             return title.part->of(*year - title.yearsBack.value_or(0));
-        if (title.wholeYear && m_time.part())
+        if (title.wholeYear && (m_time.part() || tellsParts(m_titles)))
             return Period::year(*year - title.yearsBack.value_or(0));
         if (title.yearsBack.value_or(0) > 0) {
             if (const auto named = onlyYearNamed(m_titles))
@@ -106,7 +107,7 @@ private:
         if (!title.thisMonth && !(title.upToMonth && !m_time.part()))
             column.period = period ? *period : m_time.implied(column.role).value_or(Period{});
         // 本月止累计 below the head of 9月: of the months so far.
-        if (!period && title.sum && column.period.isPart())
+        if (!title.period && !title.part && title.sum && column.period.isPart())
             column.period = Period::months(column.period.from, 1, column.period.lastMonth);
         if (isIndexOfFarYear(title, column.period))
             column.kind = ColumnKind::NotRead;
@@ -120,23 +121,6 @@ private:
     {
         const auto base = title.indexBase ? title.indexBase : indexBase(m_context.caption);
         return base && period.isValid() && period.from != *base + 1;
-    }
-
-    /// 当月 beside 1—9月 is the last of these months.
-    void settleMonths()
-    {
-        for (int i = 0; i < m_titles.size(); ++i) {
-            if (!m_titles.at(i).thisMonth)
-                continue;
-            std::optional<Period> months = m_time.part();
-            for (const Column &other : std::as_const(m_columns)) {
-                if (other.period.isPart())
-                    months = other.period;
-            }
-            if (months)
-                m_columns[i].period =
-                    Period::months(months->from, months->lastMonth, months->lastMonth);
-        }
     }
 
     /// `2021年预计` beside `2021年实际` is that year's target.
@@ -328,6 +312,8 @@ private:
     /// is an aim.
     bool standsByAim(int index) const
     {
+        if (endsBeforeAims(m_columns.at(index).period, m_columns))
+            return false;
         const bool attributes =
             std::any_of(m_titles.begin(), m_titles.end(),
                         [](const ColumnTitle &t) { return t.kind == ColumnKind::Attribute; });
@@ -356,6 +342,25 @@ private:
                 });
             if (noun)
                 m_columns[i].group.clear();
+        }
+    }
+
+    /// 预算数 | 调整预算数: figures of one year, aim and measure are told apart by what else their
+    /// titles say.
+    void settleTwins()
+    {
+        const auto isTwin = [](const Column &a, const Column &b) {
+            return a.kind == ColumnKind::Value && b.kind == a.kind && a.role == b.role &&
+                   a.period == b.period && a.measure == b.measure && a.group == b.group &&
+                   a.unit == b.unit && a.place == b.place && a.estimated == b.estimated;
+        };
+        const QList<Column> before = m_columns;
+        for (int i = 0; i < before.size(); ++i) {
+            const auto twins = std::count_if(before.begin(), before.end(),
+                                             [&](const Column &c) { return isTwin(c, before[i]); });
+            const QString words = takenApart(m_titles.at(i).text).words;
+            if (twins > 1 && before.at(i).role == Role::Target && before.at(i).period.isValid())
+                m_columns[i].group = withoutRoleAtEnd(withoutTime(withoutCompared(words)));
         }
     }
 

@@ -36,10 +36,8 @@ void addCircumstances(const TitleText &text, ColumnTitle &title)
         title.onlyEstimate = true;
     }
     title.period = periodNamed(words);
-    // “十四五”末: the last year of the plan.
-    static const WordTable ends = wordsOf("span-end");
-    if (title.period && title.period->isSpan() && ends.occursIn(words))
-        title.period = Period::year(title.period->to);
+    if (title.period && title.period->isSpan())
+        title.period = partOfPlan(*title.period, words);
     if (!title.period)
         title.part = partNamed(words);
     static const WordTable wholeYears = wordsOf("whole-year");
@@ -160,7 +158,7 @@ Answer index(const TitleText &text)
 {
     const QString words = withoutIndexBase(text.words);
     const bool named = endsWith(words, HeadWord::Index);
-    if (!named && !isBasedOnLastYear(text.whole))
+    if (!named && !isBasedOnLastYear(text.whole) && !indexBase(text.whole))
         return std::nullopt;
     ColumnTitle title = figureColumn(text, std::nullopt, text.unit);
     title.index = true;
@@ -197,23 +195,22 @@ Answer share(const TitleText &text)
 {
     const bool found = endsWith(text.words, HeadWord::Share) ||
                        (Particles::takesShare().startingAt(text.words) && text.percent);
-    return found ? Answer(figureColumn(text, Measure::Share, QStringLiteral("%"))) : std::nullopt;
+    const auto unit = parseUnit(text.unit); // 占全国比重（‰）
+    const QString own = unit && unit->dimension == u"percent" ? text.unit : QStringLiteral("%");
+    return found ? Answer(figureColumn(text, Measure::Share, own)) : std::nullopt;
 }
 
 /// 增减额; 增减（%）; ±%; 比上年（%）. Where the unit leaves open which of both: not read.
 Answer change(const TitleText &text)
 {
     QString words = text.words;
-    const bool signs = words.contains(u'±') || words.contains(u"+-");
-    words.remove(u'±').remove(QStringLiteral("+-"));
-    constexpr QStringView point = pointsUnit.sliced(1);
-    const QStringView bare = QStringView(words).chopped(point.size());
-    if (text.unit.isEmpty() && words.endsWith(point) &&
-        (endsWith(bare, HeadWord::Change) || endsWith(bare, HeadWord::ChangeOrRate)))
+    const bool signs = words.contains(u'±') || words.contains(u"+-") || words.contains(u"+/-");
+    words.remove(u'±').remove(QStringLiteral("+-")).remove(QStringLiteral("+/-"));
+    if (text.unit.isEmpty() && tellsPoints(words, signs))
         return figureColumn(text, Measure::Change, pointsUnit.toString()); // 增减百分点
     if (endsWith(words, HeadWord::Change) || normalUnit(text.unit) == pointsUnit)
         return figureColumn(text, Measure::Change, text.unit);
-    const bool compared = bool(headWords(HeadWord::Compared).ending(words));
+    const bool compared = headWords(HeadWord::Compared).ending(words) || endsInComparedYear(words);
     if (!compared && !signs && !endsWith(words, HeadWord::ChangeOrRate) &&
         !(words.isEmpty() && text.percent))
         return std::nullopt;

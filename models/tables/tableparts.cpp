@@ -4,6 +4,7 @@
 #include "figures/periods.h"
 #include "figures/units.h"
 #include "language/figurecells.h"
+#include "language/lexicon.h"
 #include "tables/columntitle.h"
 #include "tables/headwords.h"
 #include "tables/titletext.h"
@@ -158,27 +159,55 @@ QString asUnit(const QString &text)
 }
 
 /// A title that is printed once stands over the columns at its right too, where these have a title
-/// of their own only below: 2020年 | (empty) above 目标 | 实际.
-bool standsUnder(const Table &table, const TablePart &part, int row, int column)
+/// of their own only below: 2020年 | (empty) above 目标 | 实际, 增长 | (empty) above 2022年 |
+/// 2023年.
+bool standsUnder(const Table &table, const TablePart &part, int row, int column,
+                 const QString &above)
 {
     if (row + 1 >= part.firstRow() || column == 0)
         return false;
     const QString left = withoutBlanks(textAt(table, row + 1, column - 1));
     const QString below = withoutBlanks(textAt(table, row + 1, column));
+    const bool times = periodIn(left) && !periodIn(above);
     return !left.isEmpty() && !below.isEmpty() && !parseUnit(below) && asUnit(below) == below &&
-           !periodIn(below);
+           (times || !periodIn(below));
 }
 
-/// 年均增长（%）规划: a unit in the upper row of the head goes to the end of the title.
+/// Whether a title names something that is measured of the row: 增长（%）, 占全省比重（%）.
+bool namesMeasure(const QString &title)
+{
+    const ColumnTitle read = readColumnTitle(title);
+    return read.kind == ColumnKind::Value && (read.measure || read.index) && !read.period;
+}
+
+/// Whether a title says only when, or aimed at or reached: 2022年, 一季度, 2023年目标.
+bool tellsTimeOnly(const TitleText &title)
+{
+    static const WordTable words =
+        wordsOf({{0, "whole-year"}, {0, "month-column"}, {0, "head-sum"}});
+    constexpr qsizetype longestPlan = 8; // “十四五”时期
+    const QString rest = withoutRoleAtEnd(withoutTime(title.words));
+    const auto period = periodIn(title.words);
+    const bool plan = period && period->isSpan() && title.words.size() <= longestPlan;
+    return title.unit.isEmpty() && !title.words.isEmpty() &&
+           (rest.isEmpty() || words.isWord(rest) || (plan && !namesMeasure(title.words)));
+}
+
+/// 年均增长（%）规划: a unit in the upper row of the head goes to the end of the title, and so does
+/// what is measured at each time: 增长（%） above 2022年.
 QString joinedTitle(const QString &above, const QString &below)
 {
     const TitleText upper = takenApart(above);
     const TitleText lower = takenApart(below);
+    if (tellsTimeOnly(lower) && namesMeasure(above))
+        return below + above;
     const bool bracket = above.endsWith(u'）') || above.endsWith(u')');
     const qsizetype start = upper.words.size();
-    const bool moves = bracket && !upper.unit.isEmpty() && lower.unit.isEmpty() && start > 0 &&
-                       above.startsWith(upper.words) && !lower.words.isEmpty();
-    return moves ? upper.words + below + above.mid(start) : above + below;
+    const bool ends = bracket && !upper.unit.isEmpty() && start > 0 &&
+                      above.startsWith(upper.words) && !lower.words.isEmpty();
+    if (ends && !lower.unit.isEmpty())
+        return upper.words + below; // 生产总值（亿元） above 增速（%）
+    return ends ? upper.words + below + above.mid(start) : above + below;
 }
 
 } // namespace
@@ -197,7 +226,8 @@ QStringList columnTitles(const Table &table, const TablePart &part)
                 text = withoutBlanks(cell->text.text());
                 spanning = text;
                 left = cell->columnSpan - 1;
-                if (text.isEmpty() && !before.isEmpty() && standsUnder(table, part, row, column))
+                if (text.isEmpty() && !before.isEmpty() &&
+                    standsUnder(table, part, row, column, before))
                     text = before;
                 before = text;
             } else if (left > 0) {

@@ -122,10 +122,11 @@ private:
                                                                      : text(row, m_unit);
     }
 
-    /// 〃 below a unit.
+    /// 〃 or 同上 below a unit.
     static bool isDitto(const QString &unit)
     {
-        return unit.size() == 1 && isOneOf(unit.front(), u"〃″\"＂”");
+        static const WordTable dittos = wordsOf("ditto");
+        return dittos.isWord(unit) || (unit.size() == 1 && isOneOf(unit.front(), u"〃″\"＂”"));
     }
 
     int filled(int row) const

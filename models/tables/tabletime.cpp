@@ -176,6 +176,75 @@ bool isSumBesideYears(const ColumnTitle &title, const QList<ColumnTitle> &titles
     return last > first + 1;
 }
 
+bool tellsParts(const QList<ColumnTitle> &titles)
+{
+    return std::any_of(titles.begin(), titles.end(), [](const ColumnTitle &title) {
+        return title.kind == ColumnKind::Value &&
+               (title.part || title.thisMonth || (title.period && title.period->isPart()));
+    });
+}
+
+namespace {
+
+bool isOfYearBefore(const ColumnTitle &title)
+{
+    return title.yearsBack.value_or(0) > 0;
+}
+
+/// The last of the months that the columns of this year tell, else of those above the table.
+std::optional<Period> lastMonths(const QList<Column> &columns, const QList<ColumnTitle> &titles,
+                                 const std::optional<Period> &above)
+{
+    std::optional<Period> months = above;
+    for (int i = 0; i < columns.size(); ++i) {
+        if (columns.at(i).period.isPart() && !isOfYearBefore(titles.at(i)))
+            months = columns.at(i).period;
+    }
+    return months;
+}
+
+/// Whether a column has the part of the year of the amounts at its left, a year before: 上年同期.
+bool isSamePart(const ColumnTitle &title)
+{
+    static const WordTable same = wordsOf("same-part");
+    return title.isLevel() && isOfYearBefore(title) && !title.period && !title.part &&
+           same.occursIn(title.text);
+}
+
+/// The part of a year that the nearest amounts at the left are of; nothing where they say none.
+std::optional<Period> partAtLeft(const QList<Column> &columns, const QList<ColumnTitle> &titles,
+                                 int index)
+{
+    for (int i = index - 1; i >= 0; --i) {
+        const ColumnTitle &title = titles.at(i);
+        if (!title.isLevel() || isOfYearBefore(title))
+            continue;
+        const Period &period = columns.at(i).period;
+        return period.isPart() ? std::optional(period) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void settleMonths(QList<Column> &columns, const QList<ColumnTitle> &titles,
+                  const std::optional<Period> &above)
+{
+    const auto months = lastMonths(columns, titles, above);
+    for (int i = 0; i < titles.size(); ++i) {
+        if (!titles.at(i).thisMonth || !months)
+            continue;
+        const int year = months->from - (isOfYearBefore(titles.at(i)) ? 1 : 0);
+        columns[i].period = Period::months(year, months->lastMonth, months->lastMonth);
+    }
+    for (int i = 0; i < titles.size(); ++i) {
+        const auto part = isSamePart(titles.at(i)) ? partAtLeft(columns, titles, i) : std::nullopt;
+        if (part)
+            columns[i].period = Period::months(part->from - *titles.at(i).yearsBack,
+                                               part->firstMonth, part->lastMonth);
+    }
+}
+
 bool areYearByYear(const QList<Column> &columns, const QList<int> &some)
 {
     constexpr qsizetype fewest = 3;
@@ -184,6 +253,19 @@ bool areYearByYear(const QList<Column> &columns, const QList<int> &some)
             return false;
     }
     return some.size() >= fewest;
+}
+
+bool endsBeforeAims(const Period &years, const QList<Column> &columns)
+{
+    const auto isAim = [](const Column &column) {
+        return column.kind == ColumnKind::Value && !column.measure && !column.planYears &&
+               column.role == Role::Target && column.period.isYear();
+    };
+    const auto reaches = [&](const Column &column) {
+        return isAim(column) && column.period.from <= years.to;
+    };
+    return years.isValid() && std::any_of(columns.begin(), columns.end(), isAim) &&
+           std::none_of(columns.begin(), columns.end(), reaches);
 }
 
 bool endsReached(const Period &years, const QList<Column> &columns)

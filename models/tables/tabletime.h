@@ -55,9 +55,21 @@ std::optional<int> onlyYearNamed(const QList<ColumnTitle> &titles);
 /// 累计增加 beside 2020年 | 2025年.
 bool isSumBesideYears(const ColumnTitle &title, const QList<ColumnTitle> &titles);
 
+/// Whether some of the titles tell of parts of a year: 12月, 四季度.
+bool tellsParts(const QList<ColumnTitle> &titles);
+
+/// Gives columns the months that others tell: 当月 beside 1—9月 is the last of these, 上年同期
+/// behind 二季度 that of the year before. `above`: the part of a year that stands above the table.
+void settleMonths(QList<Column> &columns, const QList<ColumnTitle> &titles,
+                  const std::optional<Period> &above);
+
 /// Whether some of the columns, in order, are of years side by side, as 2018年 | 2019年 | 2020年:
 /// what was reached year by year, and no plan.
 bool areYearByYear(const QList<Column> &columns, const QList<int> &some);
+
+/// Whether years are over before the first that a column aims at: “十三五”年均 beside the aims of
+/// “十四五”.
+bool endsBeforeAims(const Period &years, const QList<Column> &columns);
 
 /// Whether a column tells what was reached in the last of the years.
 bool endsReached(const Period &years, const QList<Column> &columns);

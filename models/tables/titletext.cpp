@@ -5,10 +5,12 @@
 #include "figures/periods.h"
 #include "figures/units.h"
 #include "figures/yearparts.h"
+#include "language/chinesenumerals.h"
 #include "language/lexicon.h"
 #include "language/numbersigns.h"
 #include "report/writtenyears.h"
 #include "tables/headwords.h"
+#include "text/oneof.h"
 
 #include <QRegularExpression>
 
@@ -43,11 +45,26 @@ bool isPercent(QString text)
     return text == u"%" || text == u"+%" || text == u"+-%" || text == u"+/-%";
 }
 
+/// 增长 of 增长（减少）, 增减 of 增（+）减（-） and of 增（减）: brackets that say only that it may
+/// go either way.
+QString withoutWays(QString title)
+{
+    static const WordTable ways = wordsOf({{0, "fall"}, {0, "moving"}});
+    for (qsizetype i = title.size() - 1; i > 0; --i) {
+        const qsizetype length = bracketLengthAt(QStringView(title).mid(i));
+        const QString inside = insideOf(QStringView(title).mid(i, length)).toString();
+        const bool sign = inside.size() == 1 && isOneOf(inside.front(), u"+-＋－");
+        if (sign || ways.isWord(inside))
+            title.replace(i, length, inside.size() == 1 && !sign ? inside : QString());
+    }
+    return title;
+}
+
 } // namespace
 
 TitleText takenApart(const QString &title)
 {
-    TitleText text{title, title, {}, false};
+    TitleText text{title, withoutWays(title), {}, false};
     QString roles;
     // Two brackets may follow each other: 产量（鲜重）（吨）.
     for (qsizetype start = bracketAtEnd(text.words); start > 0; start = bracketAtEnd(text.words)) {
@@ -187,6 +204,33 @@ std::optional<Period> periodNamed(const QString &words)
     return periods.last();
 }
 
+Period partOfPlan(const Period &years, QStringView words)
+{
+    static const WordTable ends = wordsOf("span-end");
+    static const WordTable starts = wordsOf("span-start");
+    if (ends.occursIn(words))
+        return Period::year(years.to);
+    WordTable::Hit start;
+    const qsizetype at = starts.find(words, 0, &start);
+    const int count = at < 0 ? 0 : chineseDigit(words.at(at + 1));
+    return count > 1 && years.from + count <= years.to ? Period{years.from, years.from + count - 1}
+                                                       : years;
+}
+
+bool tellsPoints(QStringView words, bool signs)
+{
+    constexpr QStringView point = pointsUnit.sliced(1);
+    const QStringView bare = words.chopped(words.endsWith(point) ? point.size() : 0);
+    return bare.size() < words.size() &&
+           (signs || endsWith(bare, HeadWord::Change) || endsWith(bare, HeadWord::ChangeOrRate));
+}
+
+bool endsInComparedYear(const QString &words)
+{
+    const QString kept = withoutCompared(words);
+    return comparedYear(words) && kept.size() < words.size() && words.startsWith(kept);
+}
+
 QString withoutRoleAtEnd(QString words)
 {
     static const WordTable tails = wordsOf("head-tail");
@@ -242,7 +286,7 @@ std::optional<int> comparedYear(const QString &words)
 
 bool isBasedOnLastYear(const QString &whole)
 {
-    static const QRegularExpression base(QStringLiteral("^\\S{0,3}[=＝]\\s*100"));
+    static const QRegularExpression base(QStringLiteral("^(\\S{0,3}[=＝]\\s*|为)100"));
     WordTable::Hit year;
     const qsizetype at = headWords(HeadWord::LastYear).find(whole, 0, &year);
     return at >= 0 && base.match(whole.mid(at + year.length)).hasMatch();

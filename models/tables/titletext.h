@@ -47,6 +47,10 @@ QString yearInFront(const QString &title);
 /// The period that words name; of “十四五”规划2025年目标 that year.
 std::optional<Period> periodNamed(const QString &words);
 
+/// What words say of the years of a plan: “十四五”末 is its last year, “十四五”前三年 its first
+/// three; else all of them.
+Period partOfPlan(const Period &years, QStringView words);
+
 /// The words without 目标, 完成情况 … at their end.
 QString withoutRoleAtEnd(QString words);
 
@@ -61,6 +65,13 @@ bool namesTwoYears(const QString &words);
 
 /// The year that the figures are compared with: 比2019年增长.
 std::optional<int> comparedYear(const QString &words);
+
+/// Whether words end in the points that a change is counted in: 增减百分点, and ±百分点 where
+/// `signs` stood in front.
+bool tellsPoints(QStringView words, bool signs);
+
+/// Whether words end in a year that something is compared with: 2023年比2022年.
+bool endsInComparedYear(const QString &words);
 
 /// Whether a title says that the year before is 100: 同比（上年同月=100）.
 bool isBasedOnLastYear(const QString &whole);

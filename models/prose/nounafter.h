@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prose/clauseview.h"
+#include "prose/discourse.h"
+
+namespace PlanLens {
+
+enum class NounAfter {
+    None,
+    Counted,  ///< 63个项目
+    Described ///< 100万千瓦机组: the figure is part of the name
+};
+/// Whether the noun of a figure stands after it, and whether the figure counts it or tells its
+/// size.
+NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
+                    const Discourse &discourse);
+
+/// 增加100个公园: the verb is the noun's, no predicate of what was spoken of before.
+bool movesCount(const Figure &figure, const ClaimPhrase &phrase);
+
+/// 完成600户改造: the verb says that what stands after the number was done.
+bool saysDone(const ClauseView &view, const ClaimPhrase &phrase);
+
+} // namespace PlanLens

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prosetext.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+/// Figures whose noun stands behind them, and what else may stand there: sizes, ages and grades of
+/// what is counted, what money is for, where a part goes.
+class ProseCountedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatStandsBehind_data();
+    void readsWhatStandsBehind();
+};
+
+void ProseCountedTest::readsWhatStandsBehind_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("claims");
+    const auto row = [](const char *name, const char16_t *text, const char16_t *claims) {
+        QTest::newRow(name) << QString::fromUtf16(text) << QString::fromUtf16(claims);
+    };
+    row("people of an age", u"为1467位80岁以上低收入老人发放补贴176万元。",
+        u"80岁以上低收入老人|level|1467|位 发放补贴|level|176|万元");
+    row("people of an age, who do something", u"1.2万名60岁以上老人享受补贴。",
+        u"60岁以上老人|level|1.2|万名");
+    row("by what is measured of each", u"培育5家年产值10亿元以上企业。",
+        u"培育年产值10亿元以上企业|level|5|家");
+    row("by what is measured of each, in a list", u"培育5家年产值10亿元以上企业和3个产业园区。",
+        u"培育年产值10亿元以上企业|level|5|家 培育产业园区|level|3|个");
+    row("of two grades", u"建设12个省级、市级示范园区。", u"建设省级、市级示范园区|level|12|个");
+    row("of two grades, in a list", u"培育9家竹业企业和12个行业级、区域级示范园区。",
+        u"培育竹业企业|level|9|家 培育行业级、区域级示范园区|level|12|个");
+    row("a list without grades", u"新建5个公园、3条道路。",
+        u"新建公园|change|5|个 新建道路|change|3|条");
+    row("added, wherever they lead", u"新开通至北湖的3条航线。", u"新开通航线|change|3|条");
+    row("added, and told apart by it", u"新引进的5家竹业企业纳税3亿元。",
+        u"新引进竹业企业|change|5|家 竹业企业纳税|level|3|亿元");
+    row("what named money is for", u"投入资金2.3亿元用于竹林建设，安排补贴3亿元支持竹业企业。",
+        u"投入资金|level|2.3|亿元 安排补贴支持竹业企业|level|3|亿元");
+    row("what money is for", u"统筹12.5亿元支持竹业发展，筹措2700多万元支持藤业发展。",
+        u"统筹支持竹业发展|level|12.5|亿元 筹措支持藤业发展|level|>2700|万元");
+    row("how much a work is worth", u"实施总投资3亿元改造工程。", u"");
+    row("what a part of it goes to", u"一般公共预算支出340亿元，74%以上用于民生。",
+        u"一般公共预算支出|level|340|亿元 一般公共预算支出用于民生|share|>=74|%");
+    row("a part of it, and what it goes to", u"75%的财政支出用于民生。",
+        u"财政支出用于民生|share|75|%");
+    row("a part of what is no money", u"竹林面积340亩，74%以上用于观光。",
+        u"竹林面积|level|340|亩");
+    row("grades that something rose by", u"水质指数提升2个等级。", u"水质指数|change|2|个等级");
+}
+
+void ProseCountedTest::readsWhatStandsBehind()
+{
+    QFETCH(QString, text);
+    QTEST(claimsOf(reportOf(text)), "claims");
+}
+
+QTEST_APPLESS_MAIN(ProseCountedTest)
+#include "tst_prosecounted.moc"
