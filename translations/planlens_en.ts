@@ -2300,10 +2300,6 @@
         <translation>Sets the pages across.</translation>
     </message>
     <message>
-        <source>there are no such figures in the library</source>
-        <translation>there are no such figures in the library</translation>
-    </message>
-    <message>
         <source>There is no file or subcommand “%1”.</source>
         <translation>There is no file or subcommand “%1”.</translation>
     </message>
@@ -2525,6 +2521,10 @@
     <message>
         <source>there is no such report that can be scored</source>
         <translation>there is no such report that can be scored</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with the template “hits”: its query says which.</source>
+        <translation>--%1 does not go with the template “hits”: its query says which.</translation>
     </message>
 </context>
 <context>
@@ -7625,14 +7625,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>“none”: no report of the library states it</source>
         <translation>“none”: no report of the library states it</translation>
-    </message>
-    <message>
-        <source>binding</source>
-        <translation>binding</translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation>expected</translation>
     </message>
     <message>
         <source>; </source>

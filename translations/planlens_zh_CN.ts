@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Scorecard</source>
-        <translation>记分表</translation>
+        <translation>完成情况表</translation>
     </message>
     <message>
         <source>Bullet</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Columns of the scorecard</source>
-        <translation>记分表的列</translation>
+        <translation>完成情况表的列</translation>
     </message>
     <message>
         <source>Whether a column is a region in one year or a year of one region</source>
@@ -2276,10 +2276,6 @@
         <translation>横向排版。</translation>
     </message>
     <message>
-        <source>there are no such figures in the library</source>
-        <translation>报告库中没有相应数据</translation>
-    </message>
-    <message>
         <source>There is no file or subcommand “%1”.</source>
         <translation>没有名为“%1”的文件或子命令。</translation>
     </message>
@@ -2479,7 +2475,7 @@
     </message>
     <message>
         <source>The kind: years, regions (ranked), bullet, cascade (from level to level), style (of the region&apos;s targets) or scorecard (of the regions&apos; reports on a year; needs no indicator).</source>
-        <translation>图表种类：years（年度）、regions（地区排名）、bullet（子弹图）、cascade（层层加码）、style（目标风格）或 scorecard（各地某年度报告的记分表，无需指标）。</translation>
+        <translation>图表种类：years（年度）、regions（地区排名）、bullet（子弹图）、cascade（层层加码）、style（目标风格）或 scorecard（各地某年度报告的完成情况表，无需指标）。</translation>
     </message>
     <message>
         <source>The sheet: indicator (over years and regions), scorecard (a report), comparison (two reports), region (its indicators over the years), regions (side by side), scores (scorecard of the regions), national (targets of the regions), ranking, cascade (targets from level to level), findings, hits (of a search).</source>
@@ -2496,6 +2492,10 @@
     <message>
         <source>there is no such report that can be scored</source>
         <translation>没有可列出完成情况的报告</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with the template “hits”: its query says which.</source>
+        <translation>--%1 不能与“hits”表同用：检索式已写明范围。</translation>
     </message>
 </context>
 <context>
@@ -7540,14 +7540,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“无”：报告未载</translation>
     </message>
     <message>
-        <source>binding</source>
-        <translation>约束</translation>
-    </message>
-    <message>
-        <source>expected</source>
-        <translation>预期</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -9879,7 +9871,7 @@ Click to compare another report</source>
     </message>
     <message>
         <source>Scor&amp;ecard</source>
-        <translation>记分表(&amp;E)</translation>
+        <translation>完成情况表(&amp;E)</translation>
     </message>
     <message>
         <source>Choose an &amp;Indicator…</source>

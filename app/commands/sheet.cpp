@@ -101,8 +101,6 @@ public:
         request.reports = *reports;
         if (*which == SheetTemplate::Comparison && request.reports.size() != 2)
             throw UsageError{tr("The template “comparison” needs two --report.")};
-        if (const int status = tried(*library, request); status != Exit::Done)
-            return status;
         if (batch)
             return finished(*library, writeBatch(*library, request, *batch));
         const SheetContent content = makeSheet(*library, request);
@@ -110,6 +108,8 @@ public:
         if (content.isEmpty() && status != Exit::Done)
             return status;
         if (content.isEmpty()) {
+            if (const int failed = tried(*library, request); failed != Exit::Done)
+                return failed;
             Console::error(library->path(), whyNoSheet(request));
             return Exit::Failed;
         }
@@ -132,6 +132,7 @@ private:
     {
         SheetRequest request;
         request.which = which;
+        refuseBesideQuery(parser, which);
         request.regions = chosenRegions(parser);
         if (which == SheetTemplate::Region && request.regions.size() != 1 && !ofEachRegion)
             throw UsageError{tr("The template “region” needs one --region.")};
@@ -143,6 +144,17 @@ private:
         request.audit = parser.isSet(auditOption);
         request.landscape = parser.isSet(landscapeOption);
         return request;
+    }
+    /// The query says itself which hits are meant.
+    static void refuseBesideQuery(const QCommandLineParser &parser, SheetTemplate which)
+    {
+        for (const char *option : {"indicator", "region", "report", "year"}) {
+            const QString name = QString::fromLatin1(option);
+            if (which == SheetTemplate::Hits && parser.isSet(name))
+                throw UsageError{
+                    tr("--%1 does not go with the template “hits”: its query says which.")
+                        .arg(name)};
+        }
     }
     static QString queryOf(const QCommandLineParser &parser, SheetTemplate which)
     {

@@ -87,7 +87,7 @@ int writeBatch(const Library &library, const SheetRequest &start, const AskedBat
                        .replace = asked.replace,
                        .inputs = {library.path()}});
     if (run.isAtEnd()) {
-        Console::error(library.path(), Words::tr("there are no such figures in the library"));
+        Console::error(library.path(), whyNoSheet(start));
         return Exit::Failed;
     }
     int failed = 0;

@@ -55,8 +55,7 @@ const Observation *judgedActual(const Observation &target, const QList<Observati
 
 QString verdictReason(const Observation *target, const Observation &actual, Direction direction)
 {
-    const bool settled = actual.verdict == Verdict::Met || actual.verdict == Verdict::Missed;
-    if (actual.stated && !settled)
+    if (isStatedVerdict(actual))
         return Words::tr("The report itself says so.");
     if (!actual.verdict || !target)
         return {};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/changeplaces.h"
 
+#include "checks/finding.h"
 #include "figures/notedplace.h"
-#include "items/findingsmodel.h"
 #include "library/library.h"
 
 #include <QMap>
@@ -17,11 +17,6 @@ class OpenedReport
 public:
     OpenedReport(const Library &library, const QString &key) : m_library(library), m_key(key) {}
 
-    Anchor of(const PlacedCorrection &correction)
-    {
-        const auto read = asRead(correction);
-        return read ? read->anchor : Anchor();
-    }
     std::optional<Observation> asRead(const PlacedCorrection &correction)
     {
         if (!m_places) {
@@ -94,10 +89,11 @@ void placeChanges(QList<ChangeEntry> &changes, const Library &library, const Can
     for (auto it = byReport.cbegin(); it != byReport.cend() && !isCancelled(cancelled); ++it) {
         OpenedReport report(library, it.key());
         for (ChangeEntry *change : *it) {
-            change->place = std::visit(PlaceFinder{report}, change->what);
             const auto *step = std::get_if<ChangeStep<PlacedCorrection>>(&change->what);
             if (step && (step->after || step->before))
                 change->asRead = report.asRead(step->after ? *step->after : *step->before);
+            change->place = change->asRead ? change->asRead->anchor
+                                           : std::visit(PlaceFinder{report}, change->what);
         }
     }
 }

@@ -138,6 +138,12 @@ QString findingKey(const Finding &finding)
     return key;
 }
 
+NotedPlace firstPlaceOf(const QString &findingKey)
+{
+    const QString place = findingKey.section(u'\x1f', 2, 2); // after rule and result
+    return {.line = place.section(u':', 0, 0).toInt(), .quote = place.section(u':', 3)};
+}
+
 QDebug operator<<(QDebug debug, const Finding &finding)
 {
     const QDebugStateSaver saver(debug);

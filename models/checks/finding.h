@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figures/notedplace.h"
 #include "report/anchor.h"
 
 #include <QDebug>
@@ -82,6 +83,8 @@ QString displayName(FindingResult result);
 /// and words that it rests on. What was dealt with as unverifiable and turns out a contradiction is
 /// another finding.
 QString findingKey(const Finding &finding);
+/// The first place that the finding with such a key rests on: its line and words.
+NotedPlace firstPlaceOf(const QString &findingKey);
 
 QDebug operator<<(QDebug debug, const Finding &finding);
 

@@ -36,7 +36,7 @@ void writeHit(JsonWriter &json, const SearchHit &hit, const LibraryEntry &report
         json.member("planYear"_L1, identity.planYear);
         json.member("line"_L1, hit.line);
         json.member("anchor"_L1, hit.anchor.toString());
-        json.member("indicator"_L1, orNull(hit.indicator));
+        json.member("indicator"_L1, orNull(hit.indicator()));
         json.member("snippet"_L1, hit.snippet);
         json.array("highlights"_L1, hit.highlights, [&](const TextStretch &stretch) {
             json.values(std::array{charactersIn(snippet.left(stretch.start)),

@@ -7,17 +7,9 @@
 
 #include <QHash>
 
-#include <algorithm>
 #include <utility>
 
 namespace PlanLens {
-
-static const LibraryEntry *scoredEntry(const QList<LibraryEntry> &entries, const QString &key)
-{
-    const auto found = std::find_if(entries.cbegin(), entries.cend(),
-                                    [&](const LibraryEntry &entry) { return entry.key == key; });
-    return found == entries.cend() ? nullptr : &*found;
-}
 
 /// Of the reports on the year those of the regions that are asked for, in that order.
 static void chooseRegions(const QList<LibraryEntry> &entries, const QStringList &onYear,
@@ -25,8 +17,8 @@ static void chooseRegions(const QList<LibraryEntry> &entries, const QStringList 
 {
     QHash<QString, QString> byRegion;
     for (const QString &key : onYear) {
-        const LibraryEntry *entry = scoredEntry(entries, key);
-        if (!entry || entry->identity.regionId.isEmpty())
+        const LibraryEntry *entry = entryIn(entries, key);
+        if (!entry)
             continue;
         const ReportIdentity &identity = entry->identity;
         byRegion.insert(identity.regionId, key);
@@ -45,7 +37,7 @@ ScoreSelection scoreSelection(const QList<LibraryEntry> &entries, const ScoreQue
 {
     ScoreSelection selection;
     selection.card.by = question.by;
-    const LibraryEntry *own = scoredEntry(entries, question.report);
+    const LibraryEntry *own = entryIn(entries, question.report);
     if (!own)
         return selection;
     if (question.by == ScoreBy::Years) {
@@ -67,8 +59,7 @@ ScoredRows scoredRows(const LibraryEntry &entry, const QList<Observation> &obser
                       const Catalogue &catalogue)
 {
     const ReportIdentity &identity = entry.identity;
-    return {.regionId = identity.regionId,
-            .regionName = regionNameOf(identity),
+    return {.regionName = regionNameOf(identity),
             .year = identity.reviewYear.value_or(0),
             .report = shortReportName(statedBy(entry)),
             .rows = scoreRows(observations, identity.reviewYear.value_or(0),
@@ -82,7 +73,7 @@ ScoreCard storedScores(const Library &library, const ScoreQuestion &question,
     const QList<LibraryEntry> entries = library.entries();
     ScoreSelection selection = scoreSelection(entries, question);
     for (const QString &key : std::as_const(selection.keys)) {
-        const LibraryEntry *entry = scoredEntry(entries, key);
+        const LibraryEntry *entry = entryIn(entries, key);
         if (!entry || isCancelled(cancelled))
             break;
         const QList<Observation> observations = library.observations(key);

@@ -70,10 +70,9 @@ class NumberFormats
 public:
     explicit NumberFormats(Workbook &book) : m_book(book) {}
 
-    /// Null for numbers that are shown so without one.
-    lxw_format *of(const QString &text, double number, const QString &beside)
+    /// By its code; null for numbers that are shown so without one.
+    lxw_format *of(const QString &code)
     {
-        const QString code = numberCode(text, number, beside);
         if (code == QLatin1String("General"))
             return nullptr;
         lxw_format *&format = m_formats[code];
@@ -108,9 +107,10 @@ void writeRows(const ShownTable &table, Workbook &book)
             const QString text = index.data().toString();
             const auto at = lxw_row_t(first + lxw_row_t(row));
             const auto number = plainNumber(text);
-            const QString beside = besideText(table, index);
-            if (number && isNumberCodeHeld(numberCode(text, *number, beside)))
-                book.write(sheet, at, lxw_col_t(c), *number, formats.of(text, *number, beside));
+            const QString code =
+                number ? numberCode(text, *number, besideText(table, index)) : QString();
+            if (number && isNumberCodeHeld(code))
+                book.write(sheet, at, lxw_col_t(c), *number, formats.of(code));
             else
                 book.write(sheet, at, lxw_col_t(c),
                            cellText(table, rows.at(row), table.columns.at(c)));

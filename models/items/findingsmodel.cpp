@@ -40,12 +40,6 @@ QString markText(const FindingMark &mark)
 
 } // namespace
 
-NotedPlace firstPlaceOf(const QString &findingKey)
-{
-    const QString place = findingKey.section(u'\x1f', 2, 2); // after rule and result
-    return {.line = place.section(u':', 0, 0).toInt(), .quote = place.section(u':', 3)};
-}
-
 FindingsModel::FindingsModel(QObject *parent) : QAbstractItemModel(parent) {}
 
 void FindingsModel::setFindings(const QList<Finding> &findings, const QList<Observation> &corrected)

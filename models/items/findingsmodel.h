@@ -10,9 +10,6 @@
 
 namespace PlanLens {
 
-/// The first place that the finding with such a key rests on: its line and words.
-NotedPlace firstPlaceOf(const QString &findingKey);
-
 /// What came of checking reports: a row for each finding, contradictions first, and under it a row
 /// for each place it rests on.
 class FindingsModel : public QAbstractItemModel

@@ -3,6 +3,7 @@
 
 #include "items/tableroles.h"
 #include "presenting/citedplaces.h"
+#include "text/stops.h"
 
 namespace PlanLens {
 
@@ -10,11 +11,6 @@ namespace {
 
 constexpr int before = 10; ///< characters of the sentence in front: the place must stay in sight
 constexpr int after = 60;
-
-bool isSentenceEnd(QChar c)
-{
-    return c == u'。' || c == u'；' || c == u'！' || c == u'？' || c == u'\n';
-}
 
 } // namespace
 
@@ -26,16 +22,16 @@ QString contextOf(const Report &report, const Anchor &place, int *start)
         return {};
     const QString &text = mapped->text();
     int from = place.start;
-    while (from > 0 && place.start - from < before && !isSentenceEnd(text.at(from - 1)))
+    while (from > 0 && place.start - from < before && !isSentenceOrLineEnd(text.at(from - 1)))
         --from;
     const int end = place.start + place.length;
     int to = end;
-    while (to < text.size() && to - end < after && !isSentenceEnd(text.at(to)))
+    while (to < text.size() && to - end < after && !isSentenceOrLineEnd(text.at(to)))
         ++to;
     const QString lead =
-        from > 0 && !isSentenceEnd(text.at(from - 1)) ? QStringLiteral("…") : QString();
+        from > 0 && !isSentenceOrLineEnd(text.at(from - 1)) ? QStringLiteral("…") : QString();
     const QString tail =
-        to < text.size() && !isSentenceEnd(text.at(to)) ? QStringLiteral("…") : QString();
+        to < text.size() && !isSentenceOrLineEnd(text.at(to)) ? QStringLiteral("…") : QString();
     *start = int(lead.size()) + place.start - from;
     return lead + text.mid(from, to - from) + tail;
 }

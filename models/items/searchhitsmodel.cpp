@@ -5,8 +5,6 @@
 #include "items/tableroles.h"
 #include "search/searchcounts.h"
 
-#include <algorithm>
-
 namespace PlanLens {
 
 namespace {
@@ -250,7 +248,7 @@ QVariant SearchHitsModel::ofHit(const SearchHit &hit, int column, int role) cons
     case TableRole::Place:
         return QVariant::fromValue(hit.anchor);
     case IndicatorRole:
-        return hit.indicator;
+        return hit.indicator();
     case StartRole:
         return marked ? hit.highlights.constFirst().start : 0;
     case LengthRole:

@@ -104,7 +104,7 @@ Qt::ItemFlags SearchModel::flags(const QModelIndex &index) const
 QString SearchModel::title(const Entry &entry) const
 {
     if (entry.texts)
-        return m_results.hits.first().isFigure ? tr("Figures") : tr("Texts");
+        return m_results.hits.first().figure ? tr("Figures") : tr("Texts");
     switch (entry.kind) {
     case SearchTarget::Kind::Indicator:
         return tr("Indicators");
@@ -194,7 +194,7 @@ QVariant SearchModel::ofHit(const SearchHit &hit, int role) const
     case AnchorRole:
         return QVariant::fromValue(hit.anchor);
     case IndicatorRole:
-        return hit.indicator;
+        return hit.indicator();
     case HighlightsRole:
         return QVariant::fromValue(hit.highlights);
     default:

@@ -100,6 +100,11 @@ QStringList Library::leftOut() const
     return d->leftOut;
 }
 
+void Library::leaveOut(const QStringList &what) const
+{
+    d->leaveOut(what);
+}
+
 void Library::waitForDisk(bool each)
 {
     d->ask([&] {

@@ -89,6 +89,8 @@ public:
     /// What calls had to leave out since it was opened, and why they failed: a line each, as that a
     /// report is damaged. What they answered is not complete where there is any.
     QStringList leftOut() const;
+    /// Adds what others had to leave out who asked the same file.
+    void leaveOut(const QStringList &what) const;
     /// Without it, changes are not known to be on the disk before sync() was called: for many in
     /// one go.
     void waitForDisk(bool each);

@@ -4,7 +4,10 @@
 #include "report/report.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -27,5 +30,13 @@ struct LibraryEntry
 
     bool operator==(const LibraryEntry &) const = default;
 };
+
+/// The entry with a key; null where there is none.
+inline const LibraryEntry *entryIn(const QList<LibraryEntry> &entries, const QString &key)
+{
+    const auto found = std::find_if(entries.cbegin(), entries.cend(),
+                                    [&](const LibraryEntry &entry) { return entry.key == key; });
+    return found == entries.cend() ? nullptr : &*found;
+}
 
 } // namespace PlanLens

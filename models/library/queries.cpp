@@ -12,8 +12,6 @@
 #include "storing/sourceparts.h"
 #include "storing/words.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <tuple>
 
@@ -26,8 +24,7 @@ QString joinedTables()
                           "LEFT JOIN identity_correction c ON c.document_id = r.document_id");
 }
 
-/// Of the report that a figure stands in, as a person put it right.
-static QString ownRegion()
+QString ownRegion()
 {
     return QStringLiteral("CASE WHEN c.document_id IS NULL THEN r.region_id ELSE c.region_id END");
 }

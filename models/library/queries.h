@@ -28,6 +28,8 @@ namespace Queries {
 QString joinedTables();
 /// The region that a figure of observation o is about: its own, else the report's, as corrected.
 QString regionExpression();
+/// The region of a report r, as corrected.
+QString ownRegion();
 /// Whether an observation o stands in a current report that is not removed. Reports that are not
 /// shown are few, so they are the ones to be left out: what is asked of figures can then be
 /// answered from an index alone.

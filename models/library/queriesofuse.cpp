@@ -51,15 +51,13 @@ QStringList regionsInUse(const Database &database)
 {
     // One look at each report, and the few figures that have a region of their own.
     Statement statement(
-        database,
-        QStringLiteral("SELECT CASE WHEN c.document_id IS NULL THEN r.region_id "
-                       "ELSE c.region_id END AS region FROM %1 WHERE r.is_current = 1 AND "
-                       "EXISTS (SELECT 1 FROM observation o WHERE o.report_id = r.id "
-                       "AND o.indicator IS NOT NULL AND o.region_id IS NULL) "
-                       "UNION SELECT o.region_id FROM observation o "
-                       "WHERE o.region_id IS NOT NULL AND o.indicator IS NOT NULL AND %2 "
-                       "ORDER BY region")
-            .arg(joinedTables(), isShown()));
+        database, QStringLiteral("SELECT %3 AS region FROM %1 WHERE r.is_current = 1 AND "
+                                 "EXISTS (SELECT 1 FROM observation o WHERE o.report_id = r.id "
+                                 "AND o.indicator IS NOT NULL AND o.region_id IS NULL) "
+                                 "UNION SELECT o.region_id FROM observation o "
+                                 "WHERE o.region_id IS NOT NULL AND o.indicator IS NOT NULL AND %2 "
+                                 "ORDER BY region")
+                      .arg(joinedTables(), isShown(), ownRegion()));
     QStringList regions = textsOf(statement.run());
     regions.removeAll(QString());
     return regions;

@@ -209,7 +209,7 @@ struct ChartData
 {
     ChartKind kind = ChartKind::Years;
     QString title;
-    QString subtitle; ///< unit, period and number of regions in words
+    QString subtitle; ///< unit, period and regions in words; of one report's scorecard its tally
     QString unit;     ///< of the value axis; empty for plain numbers
     QList<ChartGroup> groups;
     QList<ChartLane> lanes;

@@ -4,6 +4,7 @@
 #include "presenting/charttext.h"
 #include "presenting/chartwords.h"
 #include "report/headingtext.h"
+#include "text/stops.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -48,8 +49,8 @@ QString shortened(QString heading)
 int sentenceAt(const QString &text, int at)
 {
     const auto end = text.cbegin() + std::min<qsizetype>(at, text.size());
-    return 1 + int(std::count_if(text.cbegin(), end,
-                                 [](QChar c) { return c == u'。' || c == u'！' || c == u'？'; }));
+    return 1 +
+           int(std::count_if(text.cbegin(), end, [](QChar c) { return isOneOf(c, Stops::full); }));
 }
 
 QString paragraphText(const Report &report, const Anchor &anchor, int heading)

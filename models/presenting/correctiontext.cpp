@@ -39,7 +39,7 @@ QString fieldText(FigureField field)
     Q_UNREACHABLE();
 }
 
-/// What was read of a field; empty where the printed text alone tells it.
+/// What was read of a field; empty for those of which it is not said.
 QString readText(FigureField field, const Observation &read)
 {
     const auto orDash = [](const QString &text) {

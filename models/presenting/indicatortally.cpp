@@ -22,19 +22,14 @@ std::optional<Verdict> verdictOf(const std::optional<Observation> &actual)
     return actual ? shownVerdict(*actual) : std::nullopt;
 }
 
-bool says(const std::optional<Observation> &figure)
-{
-    return figure && figure->value.kind != ValueKind::Blank;
-}
-
 /// What a row says of the year under review and of the next. Blank cells review nothing where there
 /// is a target for the next year; a row that is blank throughout is an open one.
 TalliedRow talliedRow(const std::optional<Observation> &target,
                       const std::optional<Observation> &actual,
                       const std::optional<Observation> &next, bool isPart)
 {
-    const std::optional<Observation> &review = says(actual) || !target ? actual : target;
-    TalliedRow row{.reviewed = review && (says(review) || !says(next)),
+    const std::optional<Observation> &review = statesFigure(actual) || !target ? actual : target;
+    TalliedRow row{.reviewed = review && (statesFigure(review) || !statesFigure(next)),
                    .isPart = isPart,
                    .verdict = verdictOf(actual)};
     // The number is that of the table under review: that of plans may number otherwise.
@@ -46,6 +41,11 @@ TalliedRow talliedRow(const std::optional<Observation> &target,
 }
 
 } // namespace
+
+bool statesFigure(const std::optional<Observation> &figure)
+{
+    return figure && figure->value.kind != ValueKind::Blank;
+}
 
 IndicatorTally tallyOf(const QList<TalliedRow> &rows, QList<bool> *counted)
 {

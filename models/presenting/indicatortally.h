@@ -9,6 +9,9 @@
 
 namespace PlanLens {
 
+/// Whether a figure is there and not a blank cell.
+bool statesFigure(const std::optional<Observation> &figure);
+
 /// What a tally has to know of a row.
 struct TalliedRow
 {

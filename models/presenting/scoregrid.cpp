@@ -24,11 +24,6 @@ QString joiningKey(const ScoreRow &row)
     return row.parent + u'|' + row.name;
 }
 
-bool statesFigure(const std::optional<Observation> &figure)
-{
-    return figure && figure->value.kind != ValueKind::Blank;
-}
-
 /// Rows that only have a target for the next year are no part; those that are counted always are.
 bool showsInGrid(const ScoreRow &row)
 {
@@ -155,7 +150,8 @@ ScoreGrid scoreGrid(const QList<ScoreColumn> &columns)
     return grid;
 }
 
-QString shownFigure(const std::optional<Observation> &figure)
+/// The figure as it is printed; as a person corrected it; a dash where nothing is stated.
+static QString shownFigure(const std::optional<Observation> &figure)
 {
     if (!statesFigure(figure))
         return QStringLiteral("—");

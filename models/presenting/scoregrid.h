@@ -60,8 +60,6 @@ struct ScoreGrid
 /// sections, sub-rows behind what they are parts of.
 ScoreGrid scoreGrid(const QList<ScoreColumn> &columns);
 
-/// The figure as it is printed; as a person corrected it; a dash where nothing is stated.
-QString shownFigure(const std::optional<Observation> &figure);
 /// “8.3 / ≥ 6”, actual and target; with the unit where the row is in another one than its line.
 QString scoreCellText(const ScoreLine &line, const ScoreRow &row);
 /// What its sign tells: talliedVerdict(), so that signs and counts agree.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relating/partners.h"
+#include "catalogue/regions.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -17,13 +18,6 @@ std::optional<int> yearOf(const LibraryEntry &entry)
     if (identity.planYear)
         return identity.planYear;
     return identity.reviewYear ? std::optional(*identity.reviewYear + 1) : std::nullopt;
-}
-
-const LibraryEntry *find(const QList<LibraryEntry> &entries, const QString &key)
-{
-    const auto found = std::find_if(entries.cbegin(), entries.cend(),
-                                    [&](const LibraryEntry &entry) { return entry.key == key; });
-    return found == entries.cend() ? nullptr : &*found;
 }
 
 /// How far a report is from another one; smaller is nearer.
@@ -88,7 +82,7 @@ QStringList keysBy(std::vector<const LibraryEntry *> chosen, const Rank &rank)
 
 QStringList comparisonPartners(const QList<LibraryEntry> &entries, const QString &key)
 {
-    const LibraryEntry *own = find(entries, key);
+    const LibraryEntry *own = entryIn(entries, key);
     if (!own)
         return {};
     std::vector<const LibraryEntry *> others;
@@ -109,7 +103,7 @@ QStringList comparisonPartners(const QList<LibraryEntry> &entries, const QString
 QStringList yearsOfRegion(const QList<LibraryEntry> &entries, const QString &key)
 {
     QStringList keys;
-    const LibraryEntry *own = find(entries, key);
+    const LibraryEntry *own = entryIn(entries, key);
     for (const LibraryEntry &entry : entries) {
         if (own && entry.identity.regionId == own->identity.regionId &&
             entry.identity.kind == own->identity.kind)
@@ -120,7 +114,7 @@ QStringList yearsOfRegion(const QList<LibraryEntry> &entries, const QString &key
 
 QStringList oneOfEachYear(const QList<LibraryEntry> &entries, const QString &key)
 {
-    const LibraryEntry *own = find(entries, key);
+    const LibraryEntry *own = entryIn(entries, key);
     if (!own)
         return {};
     const auto year = [](const ReportIdentity &identity) {
@@ -135,7 +129,7 @@ QStringList oneOfEachYear(const QList<LibraryEntry> &entries, const QString &key
 
 QStringList oneOfEachRegion(const QList<LibraryEntry> &entries, const QString &key)
 {
-    const LibraryEntry *own = find(entries, key);
+    const LibraryEntry *own = entryIn(entries, key);
     if (!own)
         return {};
     const auto region = [](const ReportIdentity &identity) {
@@ -146,14 +140,14 @@ QStringList oneOfEachRegion(const QList<LibraryEntry> &entries, const QString &k
                !identity.regionId.isEmpty();
     };
     return keysBy(oneOfEach(entries, *own, fits, region), [](const ReportIdentity &identity) {
-        return std::tuple(identity.regionCode.isEmpty(), identity.regionCode);
+        return Regions::shipped().sortKey(identity.regionId);
     });
 }
 
 QStringList inComparingOrder(const QList<LibraryEntry> &entries, QStringList keys)
 {
     const auto placeOf = [&](const QString &key) {
-        const LibraryEntry *entry = find(entries, key);
+        const LibraryEntry *entry = entryIn(entries, key);
         const auto year = entry ? yearOf(*entry) : std::nullopt;
         return std::tuple(year.value_or(0), entry ? entry->identity.regionCode : QString());
     };

@@ -30,9 +30,8 @@ struct Candidate
 QStringList relatedReports(const QList<LibraryEntry> &entries, const QString &key,
                            const Regions &regions, int most)
 {
-    const auto own = std::find_if(entries.cbegin(), entries.cend(),
-                                  [&](const LibraryEntry &entry) { return entry.key == key; });
-    if (own == entries.cend() || own->identity.regionId.isEmpty() || !yearOf(own->identity))
+    const LibraryEntry *own = entryIn(entries, key);
+    if (!own || own->identity.regionId.isEmpty() || !yearOf(own->identity))
         return {};
     std::vector<Candidate> candidates;
     for (const LibraryEntry &entry : entries) {

@@ -134,8 +134,6 @@ public:
         SearchHit hit = hitIn(figure.report, placesInReport);
         hit.anchor = observation.anchor;
         hit.line = observation.line;
-        hit.isFigure = true;
-        hit.indicator = observation.indicator;
         hit.figure = observation;
         if (observation.origin == Origin::Table) {
             const QString name = observation.name + u' ';

@@ -4,7 +4,9 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/displayname.h"
 #include "catalogue/regions.h"
+#include "report/reportkinds.h"
 #include "search/querywords.h"
+#include "search/reportfilter.h"
 #include "search/searchquery.h"
 
 #include <QCoreApplication>
@@ -71,6 +73,15 @@ QString roleInWords(const QString &text)
                : QueryTextWords::tr("reached", "which figures of indicators");
 }
 
+QString kindsInWords(const QString &text)
+{
+    QStringList kinds;
+    for (const ReportKind kind : kindsMeant(text))
+        kinds << kindText(kind);
+    return kinds.isEmpty() ? text
+                           : kinds.join(QueryTextWords::tr(", ", "between places and years"));
+}
+
 void sayFilter(const SearchQuery &part, AskedInWords &asked)
 {
     switch (part.filter) {
@@ -83,7 +94,7 @@ void sayFilter(const SearchQuery &part, AskedInWords &asked)
                                                            QStringLiteral("–")));
         return;
     case SearchFilter::Kind:
-        asked.where << part.text;
+        asked.where << kindsInWords(part.text);
         return;
     case SearchFilter::Label:
         asked.where << QueryTextWords::tr("label “%1”").arg(part.text);

@@ -20,6 +20,8 @@ struct ReportFilterMessages
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Search)
 };
 
+} // namespace
+
 QList<ReportKind> kindsMeant(const QString &text)
 {
     QList<ReportKind> kinds;
@@ -33,8 +35,6 @@ QList<ReportKind> kindsMeant(const QString &text)
     }
     return kinds;
 }
-
-} // namespace
 
 ReportFilter::ReportFilter(const SearchQuery &filter) : m_filter(filter.filter), m_text(filter.text)
 {

@@ -8,6 +8,9 @@
 
 namespace PlanLens {
 
+/// The kinds that the value of a filter means: by the beginning of a key, or a part of a name.
+QList<ReportKind> kindsMeant(const QString &text);
+
 /// A filter on reports (region, kind, year), ready to be asked of many.
 class ReportFilter
 {

@@ -22,10 +22,10 @@ struct SearchHit
     int report = 0;                ///< index in SearchResults::reports
     QString snippet;               ///< the sentence with what was found, shortened where it is long
     QList<TextStretch> highlights; ///< what was found, in the snippet
-    bool isFigure = false;
-    QString indicator;                      ///< id of a figure's indicator; empty where not known
     std::optional<Observation> figure = {}; ///< the figure that it is; nothing for a text
 
+    /// Id of a figure's indicator; empty where not known.
+    QString indicator() const { return figure ? figure->indicator : QString(); }
     bool operator==(const SearchHit &) const = default;
 };
 

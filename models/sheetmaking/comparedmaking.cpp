@@ -122,9 +122,7 @@ SheetContent makeFindingsSheet(const Library &library, const SheetRequest &reque
     for (qsizetype i = 0; i < asked; ++i) {
         if (found.unread.contains(keys.at(i)))
             continue; // what the library could not give was not checked
-        const auto entry =
-            std::find_if(entries.begin(), entries.end(),
-                         [&](const LibraryEntry &one) { return one.key == keys.at(i); });
+        const LibraryEntry *entry = entryIn(entries, keys.at(i));
         reports.append({statedBy(*entry), found.byReport.value(i), ticksOf(keys.at(i), marks)});
     }
     SheetContent content = findingsSheet(reports, optionsFor(library, request));

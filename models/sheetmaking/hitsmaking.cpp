@@ -4,7 +4,6 @@
 #include "search/librarysearch.h"
 #include "search/querytext.h"
 #include "search/searchcounts.h"
-#include "series/standingtable.h"
 #include "sheetmaking/sheetmaking.h"
 #include "sheets/hitssheet.h"
 
@@ -12,17 +11,8 @@ namespace PlanLens {
 
 namespace {
 
-/// More is no list that anybody prints: a hundred pages.
-constexpr int mostHitsOnSheet = 1000; // more nobody reads on paper; each is laid out and measured
-
-/// Whether a figure or passage is of the reports, regions and year that are asked for.
-bool isAskedFor(const StatedObservation &stated, const SheetRequest &request)
-{
-    const Period &period = stated.observation.period;
-    return (request.reports.isEmpty() || request.reports.contains(stated.reportKey)) &&
-           (request.regions.isEmpty() || request.regions.contains(regionIdOf(stated))) &&
-           (!request.year || !period.isValid() || period == Period::year(*request.year));
-}
+/// More nobody reads on paper: each is laid out and measured.
+constexpr int mostHitsOnSheet = 1000;
 
 FoundFact factOf(Observation figure, const LibraryEntry &entry, const QList<Observation> &ofReport,
                  const Catalogue &catalogue)
@@ -47,8 +37,7 @@ FoundFact factOf(Observation figure, const LibraryEntry &entry, const QList<Obse
 }
 
 /// In the order in which they were found; the figures of each report are read once.
-QList<FoundFact> factsOf(const Library &library, const SearchResults &results,
-                         const SheetRequest &request)
+QList<FoundFact> factsOf(const Library &library, const SearchResults &results)
 {
     if (!results.ofFigures)
         return {};
@@ -59,31 +48,26 @@ QList<FoundFact> factsOf(const Library &library, const SearchResults &results,
         const QList<Observation> ofReport = library.observations(entry.key);
         for (qsizetype i = 0; i < results.hits.size(); ++i) {
             const SearchHit &hit = results.hits.at(i);
-            if (hit.report == report && hit.figure &&
-                (request.indicators.isEmpty() ||
-                 request.indicators.contains(hit.figure->indicator)) &&
-                isAskedFor(statedBy(entry, *hit.figure), request))
+            if (hit.report == report && hit.figure)
                 facts[i] = factOf(*hit.figure, entry, ofReport, catalogue);
         }
     }
-    facts.removeIf([](const FoundFact &fact) { return !fact.target && !fact.actual; });
     return facts;
 }
 
-QList<FoundPassage> passagesOf(const SearchResults &results, const SheetRequest &request)
+QList<FoundPassage> passagesOf(const SearchResults &results)
 {
     QList<FoundPassage> passages;
     for (int report = 0; report < results.reports.size(); ++report) {
         for (const SearchHit &hit : results.hits) {
-            if (hit.report != report || hit.isFigure)
+            if (hit.report != report || hit.figure)
                 continue;
             FoundPassage passage{.place = statedBy(results.reports.at(report).entry),
                                  .text = hit.snippet};
             passage.place.observation.origin = Origin::Prose;
             passage.place.observation.anchor = hit.anchor;
             passage.place.observation.line = hit.line;
-            if (isAskedFor(passage.place, request))
-                passages << passage;
+            passages << passage;
         }
     }
     return passages;
@@ -98,9 +82,10 @@ SheetContent makeHitsSheet(const Library &library, const SheetRequest &request)
     const SearchResults results = search.search(query, {.limit = mostHitsOnSheet});
     if (results.error || !search.lastError().isEmpty())
         return {};
+    library.leaveOut(search.leftOut());
     FoundHits hits{.title = queryInWords(query),
-                   .facts = factsOf(library, results, request),
-                   .passages = passagesOf(results, request)};
+                   .facts = factsOf(library, results),
+                   .passages = passagesOf(results)};
     hits.more = results.units - int(results.hits.size());
     hits.omission = omissionText(results);
     SheetContent content = hitsSheet(hits, optionsFor(library, request));

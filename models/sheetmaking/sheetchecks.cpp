@@ -65,8 +65,9 @@ QString sentenceOf(const Finding &finding, const QString &report)
 /// What a person made of a finding, after its sentence.
 QString withTick(const QString &sentence, const Finding &finding, const QList<FindingMark> &marks)
 {
+    const QString key = findingKey(finding);
     const auto mark = std::find_if(marks.begin(), marks.end(), [&](const FindingMark &one) {
-        return one.report == finding.report && one.finding == findingKey(finding);
+        return one.report == finding.report && one.finding == key;
     });
     return mark == marks.end()
                ? sentence

@@ -5,12 +5,12 @@
 #include "presenting/scorecard.h"
 #include "sheetmaking/sheetchecks.h"
 #include "sheetmaking/sheetmaking.h"
+#include "sheetmaking/sheetnarrowing.h"
 #include "sheets/sheetwords.h"
 
 #include <QCoreApplication>
 #include <QMap>
 
-#include <algorithm>
 #include <utility>
 
 namespace PlanLens {
@@ -133,14 +133,6 @@ static bool isChecked(SheetTemplate which)
            which != SheetTemplate::Hits;
 }
 
-/// Whether a template sets regions beside each other, each by its own report.
-static bool isOfManyRegions(SheetTemplate which)
-{
-    return which == SheetTemplate::Regions || which == SheetTemplate::Scores ||
-           which == SheetTemplate::National || which == SheetTemplate::Ranking ||
-           which == SheetTemplate::Cascade;
-}
-
 static SheetContent unchecked(const Library &library, const SheetRequest &request)
 {
     switch (request.which) {
@@ -175,7 +167,9 @@ SheetContent makeSheet(const Library &library, const SheetRequest &request)
     SheetContent content = unchecked(library, request);
     if (!content.isEmpty() && isChecked(request.which))
         addChecks(content, library,
-                  isOfManyRegions(request.which) ? Agreements::LeftOut : Agreements::Listed);
+                  takesIndicators(request.which) && takesRegions(request.which)
+                      ? Agreements::LeftOut
+                      : Agreements::Listed);
     return content;
 }
 
@@ -190,8 +184,10 @@ QString whyNoSheet(const SheetRequest &request)
 bool canBeScored(const Library &library, const LibraryEntry &entry)
 {
     const ReportIdentity &identity = entry.identity;
-    if (entry.observations == 0 || identity.reviewYear)
-        return entry.observations > 0;
+    if (entry.observations == 0)
+        return false;
+    if (identity.reviewYear)
+        return true;
     // An outline of several years bears the first of them, of which it mostly says nothing.
     return identity.planYear && !scoreRows(library.observations(entry.key), 0, *identity.planYear,
                                            library.catalogue(), identity.regionId)

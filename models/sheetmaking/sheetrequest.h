@@ -32,7 +32,8 @@ SheetContent makeSheet(const Library &library, const SheetRequest &request);
 /// Why there is no sheet, in words that follow a colon; where the library failed, it says so.
 QString whyNoSheet(const SheetRequest &request);
 
-/// Whether a scorecard of the report has anything to set: figures of the year it reviews or plans.
+/// Whether a scorecard of the report can have anything to set: it has figures and reviews a year,
+/// or has figures of the year that it plans.
 bool canBeScored(const Library &library, const LibraryEntry &entry);
 /// The report that a scorecard is about: the newest with an indicator table among those that the
 /// request's reports, regions and year leave, else the newest that can be scored.

@@ -3,6 +3,7 @@
 
 #include "catalogue/regions.h"
 #include "figures/agreement.h"
+#include "figures/units.h"
 #include "presenting/charttext.h"
 #include "series/standingtable.h"
 
@@ -26,7 +27,7 @@ QString reportInAnyFormat(const StatedObservation &stated)
 
 bool isOneUnit(const Observation &a, const Observation &b)
 {
-    return a.unit == b.unit || a.unit.isEmpty() || b.unit.isEmpty();
+    return a.unit.isEmpty() || b.unit.isEmpty() || normalUnit(a.unit) == normalUnit(b.unit);
 }
 
 namespace {

@@ -169,11 +169,13 @@ QStringList partLines(const NationalColumn &column, const QList<NationalPart> &p
     constexpr qsizetype mostLines = 2;
     constexpr int widest = 14; // what a column of figures has room for
     QStringList lines;
+    if (parts.size() > mostLines)
+        return lines;
     for (const NationalPart &part : parts) {
         const QString name = ownName(part.name, column.name);
         if (!qualifierText(part.stated.observation).isEmpty())
             return {}; // which a line has no room for
-        if (name.isEmpty() || part.unit != column.unit || parts.size() > mostLines)
+        if (name.isEmpty() || part.unit != column.unit)
             return {};
         lines << SheetWords::tr("%1 %2", "a part, its figure")
                      .arg(name, valueText(part.value, part.stated.observation, form));

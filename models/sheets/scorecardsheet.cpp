@@ -20,14 +20,6 @@ static SheetCell figureCell(const std::optional<Observation> &observation, const
     return cell;
 }
 
-static QString attributeText(const std::optional<Attribute> &attribute)
-{
-    if (!attribute)
-        return {};
-    return *attribute == Attribute::Binding ? SheetWords::tr("binding")
-                                            : SheetWords::tr("expected");
-}
-
 /// Where the row stands: “table 1, item 3; table 2, item 3” where results and plans stand in two.
 static QString placesOf(const ScoreRow &row, const StatedObservation &report,
                         const PlaceNamer &place)
@@ -134,7 +126,7 @@ static SheetRow lineOf(const ScoreRow &row, const StatedObservation &report,
     SheetCell name = textCell(row.parent.isEmpty() ? row.name : QStringLiteral("  ") + row.name);
     SheetCell unit = textCell(displayUnit(row.unit));
     unit.muted = true;
-    SheetCell attribute = textCell(attributeText(row.attribute));
+    SheetCell attribute = textCell(row.attribute ? attributeText(*row.attribute) : QString());
     attribute.strong = row.attribute == Attribute::Binding;
     attribute.muted = !attribute.strong;
     SheetCell place = textCell(placesOf(row, report, options.place));

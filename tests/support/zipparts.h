@@ -24,6 +24,8 @@ inline QHash<QString, QByteArray> zipParts(const QByteArray &bytes)
     for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
         QByteArray part(1 << 22, '\0');
         zip_file_t *file = zip_fopen_index(archive, zip_uint64_t(i), 0);
+        if (!file)
+            continue;
         part.truncate(zip_fread(file, part.data(), zip_uint64_t(part.size())));
         zip_fclose(file);
         parts.insert(QString::fromUtf8(zip_get_name(archive, zip_uint64_t(i), 0)), part);

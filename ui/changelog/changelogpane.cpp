@@ -100,7 +100,6 @@ void ChangeLogPane::setUpView()
     view()->setIndentation(16);
     view()->setExpandsOnDoubleClick(false); // what a double click opens is decided here
     view()->header()->setStretchLastSection(false);
-    view()->installEventFilter(this); // the menu key goes to the view
     connect(view(), &QTreeView::activated, this, &ChangeLogPane::open);
     connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ChangeLogPane::showCurrent);

@@ -60,7 +60,6 @@ public:
     void setPathAsker(PathAsker asker) { m_askForPath = std::move(asker); }
     /// What a picture's name is proposed to end with; empty for "png".
     void setPictureFormat(const QString &format);
-    const QString &pictureFormat() const { return m_pictureFormat; }
     /// For a dialog that asks for a file: that of the format comes first.
     QString pictureFilters() const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the panel offers to choose from, and what it says where there is no chart.
+// What the panel offers to choose from, and what it says above a chart and where there is none.
 
 #include "charts/chartpanel.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/sheetcommands.h"
 
+#include "printing/printpages.h"
 #include "printing/sheetbatchdialog.h"
 #include "printing/sheetfiles.h"
 #include "printing/sheetfonts.h"
@@ -122,9 +123,9 @@ void SheetCommands::tellNothing()
     Q_EMIT failed(tr("The library has no figures for this sheet."));
 }
 
-void SheetCommands::tellMissing(const SheetContent &sheet)
+void SheetCommands::tellMissing(const SheetContent &sheet, const PageRange &range)
 {
-    const QStringList problems = charactersWithoutGlyph(sheet);
+    const QStringList problems = charactersWithoutGlyph(sheet, range);
     if (!problems.isEmpty())
         Q_EMIT failed(inShort(problems));
 }
@@ -145,7 +146,7 @@ void SheetCommands::print()
         return;
     }
     Q_EMIT done(told);
-    tellMissing(sheet);
+    tellMissing(sheet, pagesAskedFor(printer));
 }
 
 void SheetCommands::saveMany()
@@ -190,7 +191,7 @@ void SheetCommands::saveContent(const SheetContent &sheet)
     }
     Q_EMIT done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
     if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        tellMissing(sheet);
+        tellMissing(sheet, {});
 }
 
 } // namespace PlanLens

@@ -13,6 +13,7 @@ class QWidget;
 namespace PlanLens {
 
 class Dialogs;
+struct PageRange;
 
 /// Prints what is chosen: the reports that are compared; else the sheet of the indicator for the
 /// regions that are charted, or, where no indicator is chosen, the scorecard of the report. The
@@ -59,7 +60,7 @@ private:
     SheetContent contentOf(const SheetRequest &request) const;
     void tellNothing();
     /// What paper or PDF cannot show, where there is any.
-    void tellMissing(const SheetContent &sheet);
+    void tellMissing(const SheetContent &sheet, const PageRange &range);
     QString proposal(const SheetContent &content) const;
 
     const Workspace &m_workspace;

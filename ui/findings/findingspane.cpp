@@ -87,7 +87,6 @@ void FindingsPane::setUpView()
     view()->header()->setSectionResizeMode(FindingsModel::WhatColumn, QHeaderView::Stretch);
     connect(view(), &QTreeView::clicked, this, &FindingsPane::activate);
     connect(view(), &QTreeView::activated, this, &FindingsPane::activate);
-    view()->installEventFilter(this); // the menu key goes to the view
     auto *tick = new QAction(tr("Tick Off…"), view());
     tick->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     tick->setShortcutContext(Qt::WidgetShortcut);

@@ -43,8 +43,9 @@ ProblemsPane::ProblemsPane(QWidget *parent)
 {
     view()->setModel(m_model);
     view()->setItemDelegate(new ProblemDelegate(view()));
-    view()->header()->resizeSection(ProblemsModel::LineColumn, 52);
     view()->header()->setStretchLastSection(false);
+    view()->header()->setSectionResizeMode(ProblemsModel::LineColumn,
+                                           QHeaderView::ResizeToContents);
     view()->header()->setSectionResizeMode(ProblemsModel::WhatColumn, QHeaderView::Stretch);
     setNoReport();
     openPlacesByClick([this](const QModelIndex &index) { return m_model->anchorAt(index); });

@@ -7,6 +7,7 @@
 #include "lists/columnroom.h"
 #include "lists/tablecolumns.h"
 #include "presenting/indicatortally.h"
+#include "style/plaintext.h"
 #include "style/textwidths.h"
 #include "style/theme.h"
 
@@ -126,7 +127,6 @@ void IndicatorPane::setUpView()
     connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { choose(current); });
     connect(m_delegate, &IndicatorDelegate::sourceClicked, this, &IndicatorPane::anchorActivated);
-    view()->installEventFilter(this); // the menu key goes to the view
     openPlaces([this](const QModelIndex &index) {
         return m_model->anchorAt(m_filter->mapToSource(index));
     });
@@ -300,8 +300,7 @@ void IndicatorPane::addFigures(QMenu &menu, const QList<Observation> &figures)
 {
     for (const Observation &figure : figures) {
         const Anchor anchor = figure.anchor;
-        QString text = m_model->figureLine(figure);
-        menu.addAction(text.replace(u'&', QLatin1String("&&")), this,
+        menu.addAction(plainCaption(m_model->figureLine(figure)), this,
                        [this, anchor] { Q_EMIT correctionRequested(anchor); });
     }
 }

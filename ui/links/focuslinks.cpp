@@ -56,8 +56,9 @@ void FocusLinks::linkIndicators()
     connect(pane, &IndicatorPane::indicatorChosen, this,
             [this, pane](const QString &id) { m_focus.setIndicator(id, pane); });
     connect(pane, &IndicatorPane::unjoinedChosen, this, [this, pane](const QString &name) {
+        m_unjoined = name;
         m_focus.setIndicator({}, pane); // or the chart and sheets would be of the one before
-        m_views.chart->setUnjoined(name);
+        showChart();
     });
     m_focus.follow(pane, Focus::Reports, [this] { listReports(); });
     m_focus.follow(pane, Focus::Indicator,
@@ -233,6 +234,7 @@ void FocusLinks::chooseAllRegions()
 
 void FocusLinks::listReports()
 {
+    m_unjoined.clear(); // its row is gone, or the name was joined
     const auto report = m_workspace.report(m_focus.report());
     const auto other = m_workspace.report(m_focus.otherReport());
     const QList<ScoreRow> scores =
@@ -265,9 +267,10 @@ QList<StatedTally> FocusLinks::statedIn(const OpenReport &report, const QList<Sc
 void FocusLinks::showChart()
 {
     if (m_focus.indicator().isEmpty()) {
-        m_views.chart->clear();
+        m_views.chart->setUnjoined(m_unjoined);
         return;
     }
+    m_unjoined.clear();
     // With the places around, which a cascade and a ranking set beside them.
     const QStringList regions = m_focus.regions();
     QStringList asked = regions;

@@ -90,6 +90,7 @@ private:
     LatestJob<QList<SharedTarget>> m_shared; ///< what a cascade compares
     ScoreLinks *m_scorecard;
     QStringList m_addedRegions; ///< asked for beyond those of the open reports
+    QString m_unjoined;         ///< name of the row that is chosen and stands for no indicator
 };
 
 } // namespace PlanLens

@@ -71,12 +71,12 @@ void ReportPrinting::print()
         return;
     }
     Q_EMIT done(tr("The report was sent to the printer."));
-    tellMissing(pages);
+    tellMissing(pages, pagesAskedFor(printer));
 }
 
-void ReportPrinting::tellMissing(const DocumentPages &pages)
+void ReportPrinting::tellMissing(const DocumentPages &pages, const PageRange &range)
 {
-    const QStringList problems = pages.charactersWithoutGlyph();
+    const QStringList problems = pages.charactersWithoutGlyph(range);
     if (!problems.isEmpty())
         Q_EMIT failed(inShort(problems));
 }
@@ -115,7 +115,7 @@ void ReportPrinting::write(const Report &report, const QString &path, const Page
     if (!error.isEmpty())
         return fail(path, error);
     Q_EMIT done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-    tellMissing(pages);
+    tellMissing(pages, range);
 }
 
 } // namespace PlanLens

@@ -35,7 +35,7 @@ private:
     /// Writes pages of it as PDF, and tells what came of it.
     void write(const Report &report, const QString &path, const PageRange &range);
     /// What paper or PDF cannot show, where there is any.
-    void tellMissing(const DocumentPages &pages);
+    void tellMissing(const DocumentPages &pages, const PageRange &range);
 
     DocumentArea &m_documents;
     Dialogs &m_dialogs;

@@ -50,7 +50,7 @@ ListPane::ListPane(const QString &object, const QString &name, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_view);
-    m_view->installEventFilter(this);
+    m_view->installEventFilter(this); // the menu key goes to the view, as do new fonts
     m_view->viewport()->installEventFilter(this);
     connect(TableColumns::of(*m_view), &TableColumns::changed, this, &ListPane::widthChanged);
 }

@@ -248,8 +248,7 @@ bool TableColumns::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Show && watched == m_view.header())
         load();
     // Others reach a view that is going as well, and is none any more.
-    const bool asked = event->type() == QEvent::ContextMenu || event->type() == QEvent::KeyPress ||
-                       event->type() == QEvent::ShortcutOverride;
+    const bool asked = event->type() == QEvent::ContextMenu || event->type() == QEvent::KeyPress;
     if (watched != &m_view || !asked)
         return QObject::eventFilter(watched, event);
     if (asksForMenu(*event)) {

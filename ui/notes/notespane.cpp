@@ -99,7 +99,6 @@ void NotesPane::setUpView()
     view()->setSortingEnabled(true);
     view()->header()->setSortIndicator(-1, Qt::AscendingOrder);
     view()->header()->setStretchLastSection(false);
-    view()->installEventFilter(this); // the menu key goes to the view
     auto *remove = new QAction(tr("Remove Note"), view());
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);

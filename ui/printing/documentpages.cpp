@@ -82,13 +82,20 @@ PdfBookmark DocumentPages::bookmark(const QString &title, int position, int leve
     return {title, page, (top - page * paperSize.height()) * pointsPerPixel, level};
 }
 
-QStringList DocumentPages::charactersWithoutGlyph() const
+QStringList DocumentPages::charactersWithoutGlyph(const PageRange &range) const
 {
     const QFont font = m_document.defaultFont();
     GlyphCoverage coverage;
     for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
-        const int page = bookmark({}, block.position(), 0).page;
-        coverage.add(block.text(), font, SheetWords::tr("page %1").arg(page + 1));
+        const qreal top = m_document.documentLayout()->blockBoundingRect(block).top();
+        const QTextLayout &lines = *block.layout();
+        for (int i = 0; i < lines.lineCount(); ++i) { // a paragraph may go on over pages
+            const QTextLine line = lines.lineAt(i);
+            const int page = std::clamp(int((top + line.y()) / paperSize.height()), 0, m_count - 1);
+            if (page >= range.first && page < range.end)
+                coverage.add(block.text().mid(line.textStart(), line.textLength()), font,
+                             SheetWords::tr("page %1").arg(page + 1));
+        }
     }
     return coverage.problems();
 }

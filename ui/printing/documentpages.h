@@ -27,7 +27,7 @@ public:
     PdfBookmark bookmark(const QString &title, int position, int level) const;
 
     /// A sentence for each character that no font has a glyph for, with its page.
-    QStringList charactersWithoutGlyph() const;
+    QStringList charactersWithoutGlyph(const PageRange &range = {}) const;
 
     /// Paper and name of the job, before a person is asked for the rest.
     static void setUp(QPrinter &printer, const QString &title);

@@ -9,6 +9,8 @@
 
 #include <QFontInfo>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -87,11 +89,12 @@ QString namesOf(const QStringList &families, const QFont &font)
 
 } // namespace
 
-SheetFonts measuredFonts(const SheetLayout &layout)
+SheetFonts measuredFonts(const SheetLayout &layout, const PageRange &range)
 {
     GlyphCoverage coverage;
     PageGlyphs glyphs(layout, coverage);
-    for (int page = 0; page < layout.pageCount(); ++page)
+    const int end = std::min(range.end, layout.pageCount());
+    for (int page = range.first; page < end; ++page)
         glyphs.look(page);
     const QFont title = sheetFont(SheetFont::Title);
     const QFont text = sheetFont(SheetFont::Cell);
@@ -103,10 +106,10 @@ SheetFonts measuredFonts(const SheetLayout &layout)
                                  namesOf(coverage.families(text), text))};
 }
 
-QStringList charactersWithoutGlyph(const SheetContent &content)
+QStringList charactersWithoutGlyph(const SheetContent &content, const PageRange &range)
 {
     const SheetLayout layout(content);
-    return measuredFonts(layout).problems;
+    return measuredFonts(layout, range).problems;
 }
 
 } // namespace PlanLens

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "printing/printpages.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -18,9 +20,9 @@ struct SheetFonts
     QString standIns;
 };
 
-SheetFonts measuredFonts(const SheetLayout &layout);
+SheetFonts measuredFonts(const SheetLayout &layout, const PageRange &range = {});
 
 /// The problems alone, of a sheet that is not laid out.
-QStringList charactersWithoutGlyph(const SheetContent &content);
+QStringList charactersWithoutGlyph(const SheetContent &content, const PageRange &range = {});
 
 } // namespace PlanLens

@@ -29,7 +29,8 @@ void setPaper(QPrinter &printer, const SheetContent &content);
 /// where the sheet went, or why it did not.
 bool printSheet(const SheetContent &content, QPrinter &printer, QString *told);
 
-/// A window with the sheet as it will be on paper, to be printed or written as PDF, XLSX or CSV.
+/// A window with the sheet as it will be on paper, to be printed or written as PDF, DOCX, XLSX or
+/// CSV.
 class SheetWindow : public QWidget
 {
     Q_OBJECT

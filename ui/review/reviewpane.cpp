@@ -126,10 +126,8 @@ void ReviewPane::setUpView()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(UnjoinedNamesModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(UnjoinedNamesModel::ProposalColumn, QHeaderView::Stretch);
-    const int ideograph = ideographWidth(m_view->fontMetrics());
-    for (const int column : {UnjoinedNamesModel::UnitColumn, UnjoinedNamesModel::MeasureColumn,
-                             UnjoinedNamesModel::FiguresColumn, UnjoinedNamesModel::ReportsColumn})
-        header->resizeSection(column, 5 * ideograph);
+    fitColumns();
+    connect(m_list, &ListPane::widthChanged, this, &ReviewPane::fitColumns);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ReviewPane::showCurrent);
     connect(m_view, &QTreeView::activated, this, &ReviewPane::joinToChosen);
@@ -267,6 +265,15 @@ QString ReviewPane::summary() const
     return QStringList{tr("%n name(s)", nullptr, int(open)),
                        tr("%n with proposals", nullptr, int(proposed))}
         .join(QStringLiteral(" · "));
+}
+
+/// Names and proposals take what these leave.
+void ReviewPane::fitColumns()
+{
+    const int ideograph = ideographWidth(m_view->fontMetrics());
+    for (const int column : {UnjoinedNamesModel::UnitColumn, UnjoinedNamesModel::MeasureColumn,
+                             UnjoinedNamesModel::FiguresColumn, UnjoinedNamesModel::ReportsColumn})
+        m_view->header()->resizeSection(column, 5 * ideograph);
 }
 
 } // namespace PlanLens

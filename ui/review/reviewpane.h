@@ -62,6 +62,7 @@ protected:
 private:
     QWidget *makeBar();
     void setUpView();
+    void fitColumns();
     void connectDecisions();
     const ReviewedName *current() const;
     QList<PrintedName> selected() const;

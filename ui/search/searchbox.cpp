@@ -5,6 +5,7 @@
 #include "search/savestar.h"
 #include "search/searchcounts.h"
 #include "search/searchpopup.h"
+#include "style/mnemonic.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -203,10 +204,9 @@ void SearchBox::updateSaveAction()
     const bool saved = isSaved();
     m_save->setText(saved ? tr("Remo&ve This Saved Search") : tr("Sa&ve This Search"));
     m_save->setIcon(starIcon(saved, palette()));
-    m_save->setToolTip(
-        QStringLiteral("%1 (%2)").arg(saved ? tr("Takes this search out of those that are kept")
-                                            : tr("Keeps this search: an empty field offers it"),
-                                      m_save->shortcut().toString(QKeySequence::NativeText)));
+    m_save->setToolTip(tipWithKeys(saved ? tr("Takes this search out of those that are kept")
+                                         : tr("Keeps this search: an empty field offers it"),
+                                   m_save->shortcut()));
     m_save->setStatusTip(m_save->toolTip());
 }
 

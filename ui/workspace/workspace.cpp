@@ -111,9 +111,7 @@ QString Workspace::titleOf(const QString &key) const
 
 const LibraryEntry *Workspace::entry(const QString &key) const
 {
-    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
-                                    [&](const LibraryEntry &entry) { return entry.key == key; });
-    return found == m_entries.cend() ? nullptr : &*found;
+    return entryIn(m_entries, key);
 }
 
 Workspace::OpenReportPtr Workspace::report(const QString &key)

@@ -3,10 +3,9 @@
 #include "output/workbook.h"
 #include "output/workbookparts.h"
 #include "support/filesizelimit.h"
+#include "support/zipparts.h"
 
 #include <QTest>
-
-#include <zip.h>
 
 using namespace PlanLens;
 
@@ -30,20 +29,7 @@ private:
 
 static QByteArray partOf(const QByteArray &xlsx, const char *name)
 {
-    zip_source_t *source =
-        zip_source_buffer_create(xlsx.constData(), zip_uint64_t(xlsx.size()), 0, nullptr);
-    zip_t *archive = zip_open_from_source(source, ZIP_RDONLY, nullptr);
-    if (!archive) {
-        zip_source_free(source);
-        return {};
-    }
-    QByteArray bytes(1 << 20, '\0');
-    zip_file_t *part = zip_fopen(archive, name, 0);
-    bytes.truncate(part ? zip_fread(part, bytes.data(), zip_uint64_t(bytes.size())) : 0);
-    if (part)
-        zip_fclose(part);
-    zip_discard(archive);
-    return bytes;
+    return Test::zipParts(xlsx).value(QString::fromLatin1(name));
 }
 
 /// Many rows, which pack to little.

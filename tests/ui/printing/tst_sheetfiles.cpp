@@ -2,12 +2,12 @@
 #include "printing/sheetfiles.h"
 #include "sheetmaking/sheetexchange.h"
 #include "support/sheetfixture.h"
+#include "support/zipparts.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <zip.h>
 
 using namespace PlanLens;
 using namespace PlanLens::Fixture;
@@ -46,17 +46,10 @@ QByteArray SheetFilesTest::bytesOf(const QString &name)
 
 static QByteArray partOf(const QString &path, const char *name)
 {
-    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
-    if (!archive)
-        return {};
-    QByteArray bytes(1 << 20, '\0');
-    zip_file_t *part = zip_fopen(archive, name, 0);
-    const auto length = part ? zip_fread(part, bytes.data(), zip_uint64_t(bytes.size())) : 0;
-    bytes.truncate(length);
-    if (part)
-        zip_fclose(part);
-    zip_discard(archive);
-    return bytes;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly)
+               ? Test::zipParts(file.readAll()).value(QString::fromLatin1(name))
+               : QByteArray();
 }
 
 void SheetFilesTest::csvHasOneLineARow()

@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include "items/tableroles.h"
+#include "lists/tablecolumns.h"
 #include "lists/tableview.h"
 
 #include <QFile>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_test.reset(); }
     void everyColumnHasAKey();
+    void everyTableHasANameOfItsOwn();
     void areArrangedByKeyAndKept();
 
 private:
@@ -63,6 +65,19 @@ void WindowColumnsTest::everyColumnHasAKey()
 }
 
 /// An entry of the columns' menu, which the keyboard opens.
+/// By which its columns are remembered.
+void WindowColumnsTest::everyTableHasANameOfItsOwn()
+{
+    QSet<QString> names;
+    const auto tables = window().findChildren<TableColumns *>();
+    for (const TableColumns *each : tables) {
+        const QString name = each->parent()->objectName();
+        QVERIFY2(!name.isEmpty() && !names.contains(name), qPrintable(name));
+        names << name;
+    }
+    QVERIFY(names.size() >= 8);
+}
+
 QAction *WindowColumnsTest::columnAction(const QString &text)
 {
     view().setFocus();
