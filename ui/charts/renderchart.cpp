@@ -4,13 +4,13 @@
 #include "charts/accessiblechart.h"
 #include "charts/chartscene.h"
 #include "charts/chartshapes.h"
-#include "charts/pdftext.h"
 #include "exchange/csvwriter.h"
 #include "output/outputfile.h"
 #include "output/pdfdetails.h"
 #include "presenting/chartmodel.h"
 #include "presenting/chartwords.h"
 #include "style/glyphcoverage.h"
+#include "style/pdftext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

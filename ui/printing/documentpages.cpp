@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/documentpages.h"
 
-#include "charts/pdftext.h"
 #include "printing/sheetstyle.h"
 #include "sheets/sheetwords.h"
 #include "style/glyphcoverage.h"
+#include "style/pdftext.h"
 #include "style/theme.h"
 
 #include <QAbstractTextDocumentLayout>

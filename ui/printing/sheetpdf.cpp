@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/pdftext.h"
 #include "output/outputfile.h"
 #include "output/pdfdetails.h"
 #include "printing/sheetbookmarks.h"
@@ -10,6 +9,7 @@
 #include "printing/sheettext.h"
 #include "sheetmaking/sheetexchange.h"
 #include "sheets/sheetwords.h"
+#include "style/pdftext.h"
 
 #include <QBuffer>
 #include <QFileInfo>

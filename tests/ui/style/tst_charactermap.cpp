@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/pdftext.h"
+#include "style/pdftext.h"
 
 #include <QTest>
 
