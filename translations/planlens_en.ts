@@ -1440,6 +1440,17 @@
         <source>way of a plan of several years</source>
         <translation>way of a plan of several years</translation>
     </message>
+    <message numerus="yes">
+        <source>small charts show the first %1 regions; %n not shown: %2</source>
+        <translation>
+            <numerusform>small charts show the first %1 regions; %n not shown: %2</numerusform>
+            <numerusform>small charts show the first %1 regions; %n not shown: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, small charts on one scale</source>
+        <translation>%1, small charts on one scale</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -1642,6 +1653,18 @@
     <message>
         <source>“%1” stands for no indicator of the catalogue, so there is nothing to draw. In the pane Names it can be joined to one.</source>
         <translation>“%1” stands for no indicator of the catalogue, so there is nothing to draw. In the pane Names it can be joined to one.</translation>
+    </message>
+    <message>
+        <source>S&amp;mall Multiples</source>
+        <translation>S&amp;mall Multiples</translation>
+    </message>
+    <message>
+        <source>Multiples</source>
+        <translation>Multiples</translation>
+    </message>
+    <message>
+        <source>Draws each region in a small chart of its own, all on one scale</source>
+        <translation>Draws each region in a small chart of its own, all on one scale</translation>
     </message>
 </context>
 <context>

@@ -1423,6 +1423,16 @@
         <source>way of a plan of several years</source>
         <translation>多年规划的路径</translation>
     </message>
+    <message numerus="yes">
+        <source>small charts show the first %1 regions; %n not shown: %2</source>
+        <translation>
+            <numerusform>分图只画前%1个地区，另有%n个未画：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, small charts on one scale</source>
+        <translation>%1，分图（同一刻度）</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChartPanel</name>
@@ -1625,6 +1635,18 @@
     <message>
         <source>“%1” stands for no indicator of the catalogue, so there is nothing to draw. In the pane Names it can be joined to one.</source>
         <translation>“%1”没有对应指标目录中的指标，无图可画。可在“名称”窗格中归入一项指标。</translation>
+    </message>
+    <message>
+        <source>S&amp;mall Multiples</source>
+        <translation>分图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Multiples</source>
+        <translation>分图</translation>
+    </message>
+    <message>
+        <source>Draws each region in a small chart of its own, all on one scale</source>
+        <translation>每个地区一张小图，刻度相同</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,8 @@ struct ChartData
     QStringList notes;
     QString source;            ///< the reports that the figures come from, in one line
     bool namesMissing = false; ///< writes “none” where a group has nothing (one region only)
+    /// Of years: each lane is drawn as a small chart of its own, all on one scale.
+    bool apart = false;
 
     bool isEmpty() const { return points.isEmpty() && scores.isEmpty() && table.isEmpty(); }
     bool isHorizontal() const { return kind == ChartKind::Regions || kind == ChartKind::Bullet; }

@@ -14,6 +14,7 @@
 #include "series/definitionline.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace PlanLens {
 
@@ -158,6 +159,74 @@ QList<ChartData> smallMultiples(const Series &series, const QStringList &regions
     return charts;
 }
 
+/// Which regions have no small chart.
+static QString noteOnOthers(const QList<ChartLane> &others)
+{
+    constexpr qsizetype mostNamed = 20;
+    QStringList names;
+    for (const ChartLane &lane : others.mid(0, mostNamed))
+        names << lane.name;
+    if (others.size() > mostNamed)
+        names << QStringLiteral("…");
+    return ChartWords::tr("small charts show the first %1 regions; %n not shown: %2", nullptr,
+                          int(others.size()))
+        .arg(QString::number(mostApart), names.join(ChartWords::tr(", ")));
+}
+
+ChartData yearsApart(const Series &series, const QStringList &regions)
+{
+    const QList<ChartLane> lanes = shownLanes(series, regions);
+    if (lanes.size() < 2)
+        return yearsChart(series, regions);
+    // The scale is of those that are drawn: it is to serve their comparison.
+    const QList<ChartLane> drawn = lanes.mid(0, mostApart);
+    const Series narrowed = narrowedTo(series, drawn);
+    ChartData chart = columnsChart(narrowed, drawn, periodsOf(narrowed));
+    chart.apart = true;
+    chart.subtitle = ChartWords::tr("%1, small charts on one scale").arg(chart.subtitle);
+    if (lanes.size() > drawn.size())
+        chart.notes.prepend(noteOnOthers(lanes.mid(mostApart)));
+    return chart;
+}
+
+static SmallChart smallChart(const ChartData &whole, int lane)
+{
+    const ChartLane &region = whole.lanes.at(lane);
+    SmallChart small{.data = {.kind = whole.kind,
+                              .title = region.name,
+                              .groups = whole.groups,
+                              .lanes = {region},
+                              .range = whole.range,
+                              .namesMissing = true},
+                     .points = {}};
+    for (qsizetype i = 0; i < whole.points.size(); ++i) {
+        if (whole.points.at(i).lane != lane)
+            continue;
+        ChartPoint point = whole.points.at(i);
+        point.lane = 0;
+        point.label = withoutRegion(point.label, region.name);
+        small.data.points << point;
+        small.points << int(i);
+    }
+    for (ChartBreak one : whole.breaks) {
+        if (std::exchange(one.lane, 0) == lane)
+            small.data.breaks << one;
+    }
+    for (ChartPath one : whole.paths) {
+        if (std::exchange(one.lane, 0) == lane)
+            small.data.paths << one;
+    }
+    return small;
+}
+
+QList<SmallChart> smallCharts(const ChartData &whole)
+{
+    QList<SmallChart> charts;
+    for (int lane = 0; lane < whole.lanes.size(); ++lane)
+        charts << smallChart(whole, lane);
+    return charts;
+}
+
 ChartData bulletChart(const Series &series, const QStringList &regions, const Period &period)
 {
     const QList<ChartLane> lanes = shownLanes(series, regions);
@@ -228,7 +297,7 @@ ChartData chartOf(ChartKind kind, const Series &series, const ChartChoice &choic
     const Period shown = period.value_or(Period{});
     switch (kind) {
     case ChartKind::Years:
-        return yearsChart(series, regions);
+        return choice.apart ? yearsApart(series, regions) : yearsChart(series, regions);
     case ChartKind::Regions:
         return regionsChart(series, regions, shown, choice.rankBy);
     case ChartKind::Bullet:

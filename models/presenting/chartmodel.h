@@ -29,6 +29,20 @@ ChartData yearsChart(const Series &series, const QStringList &regions = {});
 /// beside each other.
 QList<ChartData> smallMultiples(const Series &series, const QStringList &regions = {});
 
+/// So many regions have a small chart on a screen; its first note names the others.
+inline constexpr int mostApart = 12;
+/// yearsChart() to be drawn as small charts (ChartData::apart); of one region the chart itself.
+ChartData yearsApart(const Series &series, const QStringList &regions = {});
+
+/// A lane of a chart of years as a chart of its own, on the scale of the whole one.
+struct SmallChart
+{
+    ChartData data;
+    QList<int> points; ///< the index in the whole chart of each of its points
+};
+/// One for each lane, without what is told once for all: unit, notes and sources.
+QList<SmallChart> smallCharts(const ChartData &whole);
+
 /// One period across regions, ranked: what stands for each, the place that they all lie in as a
 /// line. By the actual where one is stated, else by the target, where `by` is not given.
 ChartData regionsChart(const Series &series, const QStringList &regions, const Period &period,
@@ -50,6 +64,7 @@ struct ChartChoice
     std::optional<Period> period; ///< of all kinds but years and style; else one that tells much
     std::optional<RankBy> rankBy; ///< of regions
     QString styled;               ///< of a style the region; else the first
+    bool apart = false;           ///< of years: see yearsApart()
     QList<SharedTarget> shared;   ///< of a cascade
 };
 

@@ -43,6 +43,12 @@ void place(QList<ChartPoint> points, int group, int lane, ChartData &chart)
     }
 }
 
+QString withoutRegion(const QString &label, const QString &region)
+{
+    const QString before = ChartWords::tr("%1 %2").arg(region, QString());
+    return label.startsWith(before) ? label.mid(before.size()) : label;
+}
+
 void addRow(const PointTable &table, const Period &period, const QString &region, int row,
             ChartData &chart)
 {

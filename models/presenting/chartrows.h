@@ -17,6 +17,9 @@ QString periodLabel(const Period &period);
 /// Puts points into a group and a lane of a chart; of many regions those without a colour of their
 /// own are named in their labels.
 void place(QList<ChartPoint> points, int group, int lane, ChartData &chart);
+/// A label without the name of its region, where that stands in front: what holds the label names
+/// the region itself.
+QString withoutRegion(const QString &label, const QString &region);
 /// Adds a row with the target and the actual of a region, for which the chart has a lane of that
 /// number, with notes on them.
 void addRow(const PointTable &table, const Period &period, const QString &region, int row,

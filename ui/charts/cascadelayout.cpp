@@ -203,15 +203,7 @@ private:
         }
     }
 
-    void addNotes()
-    {
-        qreal top = m_plot.bottom() + m_metrics.height() * 1.7;
-        for (const QString &note : std::as_const(m_notes)) {
-            addText({m_stage.area.left() + 2, top, m_stage.area.width() - 4, m_metrics.height()},
-                    note, m_stage.theme.textMuted, Qt::AlignLeft | Qt::AlignVCenter);
-            top += m_metrics.height();
-        }
-    }
+    void addNotes() { addLines(m_stage, m_notes, m_plot.bottom() + m_metrics.height() * 1.7); }
 
     const ChartStage &m_stage;
     int m_small;

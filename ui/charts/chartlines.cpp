@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartlines.h"
 
+#include "presenting/chartrows.h"
 #include "presenting/chartwords.h"
 
 #include <algorithm>
@@ -8,19 +9,13 @@
 
 namespace PlanLens {
 
-/// A label without the name of its region, which its line begins with.
-static QString withoutName(const QString &label, const QString &name)
-{
-    const QString before = ChartWords::tr("%1 %2").arg(name, QString());
-    return label.startsWith(before) ? label.mid(before.size()) : label;
-}
-
 QStringList linesOf(const ChartData &data, const QList<const ChartPoint *> &unplaced)
 {
     std::map<std::pair<int, Role>, QStringList> figures;
     for (const ChartPoint *point : unplaced) {
         const QString &group = data.groups.at(point->group).label;
-        const QString label = withoutName(point->label, data.lanes.at(point->lane).name);
+        // Each line begins with the name of its region.
+        const QString label = withoutRegion(point->label, data.lanes.at(point->lane).name);
         figures[{point->lane, point->role}]
             << (point->isSpan() ? label : ChartWords::tr("%1 %2").arg(group, label));
     }
@@ -101,6 +96,18 @@ QStringList wrapped(const QStringList &lines, const QFontMetricsF &metrics, qrea
         return set;
     const int more = int(set.size()) - most + 1;
     return set.mid(0, most - 1) << countText(more, further);
+}
+
+void addLines(const ChartStage &stage, const QStringList &lines, qreal top)
+{
+    const QFont font = chartFont(stage.parts.fontPixels - 1);
+    const qreal height = QFontMetricsF(font).height();
+    for (const QString &line : lines) {
+        const QRectF rect(stage.area.left() + 2, top, stage.area.width() - 4, height);
+        stage.add(
+            textItem(rect, line, font, stage.theme.textMuted, Qt::AlignLeft | Qt::AlignVCenter));
+        top += height;
+    }
 }
 
 } // namespace PlanLens

@@ -19,4 +19,7 @@ QStringList linesOf(const ChartData &data, const QList<const ChartPoint *> &unpl
 QStringList wrapped(const QStringList &lines, const QFontMetricsF &metrics, qreal width, int most,
                     FurtherLines further);
 
+/// Writes lines below each other into the width of the stage, from `top` on.
+void addLines(const ChartStage &stage, const QStringList &lines, qreal top);
+
 } // namespace PlanLens

@@ -25,16 +25,30 @@ void ChartScene::setChart(const ChartData &data, const Theme &theme, const Chart
     clearItems();
     m_legend.reset();
     m_current = -1;
-    delete m_frame;
-    m_frame = nullptr;
+    for (const Pane &pane : m_panes)
+        delete pane.frame;
+    m_panes.clear();
     m_data = data;
     m_theme = theme;
     m_parts = parts;
-    if (data.kind == ChartKind::Scorecard || data.isEmpty() || data.groups.isEmpty())
-        return;
-    m_frame = new ChartFrame(m_data, m_theme, parts.fontPixels - 1);
-    m_frame->setZValue(frameDepth);
-    addItem(m_frame);
+    addPanes();
+}
+
+void ChartScene::addPanes()
+{
+    const bool framed =
+        m_data.kind != ChartKind::Scorecard && !m_data.isEmpty() && !m_data.groups.isEmpty();
+    const QList<SmallChart> charts =
+        m_data.apart ? smallCharts(m_data) : QList<SmallChart>{{m_data, {}}};
+    for (const SmallChart &chart : charts) {
+        Pane pane{chart};
+        if (framed) {
+            pane.frame = new ChartFrame(chart.data, m_theme, m_parts.fontPixels - 1);
+            pane.frame->setZValue(frameDepth);
+            addItem(pane.frame);
+        }
+        m_panes.push_back(pane);
+    }
 }
 
 void ChartScene::clearItems()
@@ -55,7 +69,7 @@ QSizeF ChartScene::leastSize(qreal width) const
     QSizeF least;
     switch (m_data.kind) {
     case ChartKind::Years:
-        least = leastColumns(m_data, m_parts.fontPixels);
+        least = m_data.apart ? leastGrid(width) : leastColumns(m_data, m_parts.fontPixels);
         break;
     case ChartKind::Regions:
     case ChartKind::Bullet:
@@ -75,7 +89,7 @@ QSizeF ChartScene::leastSize(qreal width) const
     least = {std::max(least.width(), table.width()), least.height() + table.height()};
     qreal extra = titleHeight(m_parts) + sourceHeight(width);
     if (m_parts.legend)
-        extra += LegendLayout(legendOf({m_data}), width, m_parts.fontPixels).height() + 6;
+        extra += LegendLayout(legendOf(charts()), width, m_parts.fontPixels).height() + 6;
     return {least.width(), least.height() + extra};
 }
 
@@ -132,7 +146,7 @@ qreal ChartScene::addLegend(const QSizeF &size, qreal below)
     m_legend.reset();
     if (!m_parts.legend)
         return 0;
-    m_legend.emplace(legendOf({m_data}), size.width(), m_parts.fontPixels);
+    m_legend.emplace(legendOf(charts()), size.width(), m_parts.fontPixels);
     m_legendAt = {0, size.height() - below - m_legend->height()};
     const QRectF bounds(m_legendAt, QSizeF(size.width(), m_legend->height()));
     m_paintings << new PaintItem(
@@ -143,6 +157,9 @@ qreal ChartScene::addLegend(const QSizeF &size, qreal below)
 
 QString ChartScene::legendRegionAt(const QPointF &place) const
 {
+    const Pane *pane = m_data.apart ? paneAt(place) : nullptr;
+    if (pane && headingOf(*pane).contains(place))
+        return pane->chart.data.lanes.constFirst().id;
     return m_legend ? m_legend->regionAt(place - m_legendAt) : QString();
 }
 
@@ -168,6 +185,8 @@ void ChartScene::layOut(const QSizeF &wanted)
     const qreal lacking = arrange(size, 0);
     if (lacking > 0 && m_parts.further == FurtherLines::Written)
         arrange(size + QSizeF(0, lacking), lacking);
+    else if (lacking > 0 && m_data.apart)
+        arrange(size, lacking);
     setCurrent(current);
 }
 
@@ -185,23 +204,44 @@ qreal ChartScene::arrange(const QSizeF &size, qreal foot)
     const QRectF all(0, top, size.width(), size.height() - top - bottom);
     const qreal table = leastTable(m_data, m_parts.fontPixels).height();
     const QRectF area = all.adjusted(0, 0, 0, -table);
-    const ChartStage stage{*this, m_data,      m_theme, m_parts, m_frame,
-                           area,  m_paintings, m_items, foot};
-    const ChartStage under{*this,       m_data,  m_theme,
-                           m_parts,     m_frame, QRectF(0, area.bottom(), all.width(), table),
-                           m_paintings, m_items};
-    if (m_frame)
-        m_frame->resize(size);
-    const qreal lacking = layOutKind(stage);
-    layOutTable(under);
+    for (const Pane &pane : m_panes) {
+        if (pane.frame)
+            pane.frame->resize(size);
+    }
+    if (m_data.apart)
+        return layOutGrid(area, foot);
+    const qreal lacking = layOutKind(stageIn(m_panes.front(), area, foot));
+    layOutTable(stageIn(m_panes.front(), QRectF(0, area.bottom(), all.width(), table)));
     return lacking;
+}
+
+ChartStage ChartScene::stageIn(const Pane &pane, const QRectF &area, qreal foot)
+{
+    return {*this, pane.chart.data, m_theme, m_parts, pane.frame, area, m_paintings, m_items, foot};
+}
+
+QList<ChartData> ChartScene::charts() const
+{
+    QList<ChartData> charts;
+    for (const Pane &pane : m_panes)
+        charts << pane.chart.data;
+    return charts;
+}
+
+const ChartScene::Pane *ChartScene::paneAt(const QPointF &place) const
+{
+    const auto hit = std::find_if(m_panes.begin(), m_panes.end(),
+                                  [&](const Pane &pane) { return pane.cell.contains(place); });
+    if (hit != m_panes.end())
+        return &*hit;
+    return m_panes.empty() ? nullptr : &m_panes.front();
 }
 
 qreal ChartScene::layOutKind(const ChartStage &stage)
 {
     if (m_data.kind == ChartKind::Scorecard)
         layOutScores(stage);
-    if (!m_frame)
+    if (!stage.frame)
         return 0;
     if (m_data.kind == ChartKind::Cascade)
         return layOutCascade(stage);
@@ -210,10 +250,11 @@ qreal ChartScene::layOutKind(const ChartStage &stage)
 
 QRectF ChartScene::axisBand() const
 {
-    if (!m_frame || m_data.isEmpty())
+    const ChartFrame *frame = m_panes.size() == 1 ? m_panes.front().frame : nullptr;
+    if (!frame || m_data.isEmpty())
         return {};
     const qreal line = QFontMetricsF(chartFont(m_parts.fontPixels - 1)).height();
-    return {0, m_frame->plot().bottom(), sceneRect().width(), line + 6};
+    return {0, frame->plot().bottom(), sceneRect().width(), line + 6};
 }
 
 int ChartScene::indexAt(const QPointF &place) const
@@ -253,12 +294,14 @@ int ChartScene::indexOfPoint(int point) const
 
 double ChartScene::groupAt(const QPointF &place) const
 {
-    return m_frame ? m_frame->groupAt(place) : 0;
+    const Pane *pane = paneAt(place);
+    return pane && pane->frame ? pane->frame->groupAt(place) : 0;
 }
 
 qreal ChartScene::groupExtent() const
 {
-    return m_frame ? m_frame->groupExtent() : 0;
+    const Pane *pane = paneAt({});
+    return pane && pane->frame ? pane->frame->groupExtent() : 0;
 }
 
 void ChartScene::setCurrent(int index)

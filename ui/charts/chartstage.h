@@ -49,6 +49,11 @@ struct ChartStage
     /// Height at the bottom of the area that only lines under the chart may take: what the layout
     /// without it answered that such lines lack, where all are written.
     qreal foot = 0;
+    /// Least height above the plot, so that plots beside each other lie at one height.
+    qreal head = 0;
+    /// Takes what has no label where the scene tells it for several charts together; else each
+    /// layout writes it under its own.
+    QList<const ChartPoint *> *unlabelled = nullptr;
 
     void add(PaintItem *item) const
     {
@@ -74,6 +79,8 @@ qreal layOutRows(const ChartStage &stage);
 qreal layOutCascade(const ChartStage &stage);
 /// The same of a scorecard, whose lines have all the room that they need.
 void layOutScores(const ChartStage &stage);
+/// Height that layOutColumns() wants above the plot.
+qreal headOfColumns(const ChartStage &stage);
 
 /// Least size at which the kind can still be read, without title and legend.
 QSizeF leastColumns(const ChartData &data, int fontPixels);

@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace PlanLens {
@@ -213,10 +214,22 @@ bool ChartView::goToPoint(int point)
     return item >= 0;
 }
 
-bool ChartView::walkFrom(int point, int by)
+QList<int> ChartView::wayOfWalk() const
 {
-    for (; point >= 0 && point < m_whole.points.size(); point += by) {
-        if (goToPoint(point))
+    QList<int> way(m_whole.points.size());
+    std::iota(way.begin(), way.end(), 0);
+    // Small charts are walked one after the other.
+    if (m_whole.apart)
+        std::stable_sort(way.begin(), way.end(), [this](int one, int other) {
+            return m_whole.points.at(one).lane < m_whole.points.at(other).lane;
+        });
+    return way;
+}
+
+bool ChartView::walkFrom(const QList<int> &way, qsizetype at, int by)
+{
+    for (; at >= 0 && at < way.size(); at += by) {
+        if (goToPoint(way.at(at)))
             return true;
     }
     return false;
@@ -226,15 +239,24 @@ void ChartView::walkBy(int by)
 {
     const int current = m_scene.current();
     const int point = pointOf(current);
-    const bool isAlong = isZoomed() && point >= 0;
-    if (!isAlong || !walkFrom(point + by, by))
+    const QList<int> way = isZoomed() && point >= 0 ? wayOfWalk() : QList<int>();
+    if (way.isEmpty() || !walkFrom(way, way.indexOf(point) + by, by))
         walkTo(current < 0 ? 0 : current + by);
+}
+
+void ChartView::walkAcross(int by)
+{
+    const int current = m_scene.current();
+    if (!data().apart || current < 0)
+        walkBy(by);
+    else if (const int beside = m_scene.indexBeside(current, by); beside >= 0)
+        walkTo(beside);
 }
 
 void ChartView::walkToEnd(bool last)
 {
-    const int point = last ? int(m_whole.points.size()) - 1 : 0;
-    if (!isZoomed() || !walkFrom(point, last ? -1 : 1))
+    const QList<int> way = isZoomed() ? wayOfWalk() : QList<int>();
+    if (way.isEmpty() || !walkFrom(way, last ? way.size() - 1 : 0, last ? -1 : 1))
         walkTo(last ? int(m_scene.anchoredItems().size()) - 1 : 0);
 }
 
@@ -268,12 +290,16 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-    case Qt::Key_Up:
         walkBy(-1);
         break;
     case Qt::Key_Right:
-    case Qt::Key_Down:
         walkBy(1);
+        break;
+    case Qt::Key_Up:
+        walkAcross(-1);
+        break;
+    case Qt::Key_Down:
+        walkAcross(1);
         break;
     case Qt::Key_Home:
         walkToEnd(false);

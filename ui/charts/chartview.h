@@ -12,8 +12,9 @@ class AxisStrip;
 class ZoomInput;
 
 /// Shows a chart scene at the size of the widget, and lets bars and marks be chosen by pointer and
-/// keyboard: arrows walk them, Home and End jump, Enter goes to the source. Where it can be zoomed,
-/// it shows some of the chart's years or rows, and the walk takes these along.
+/// keyboard: arrows walk them, Home and End jump, Enter goes to the source. Of small charts Up and
+/// Down go to the same year of the chart before and of the next. Where it can be zoomed, it shows
+/// some of the chart's years or rows, and the walk takes these along.
 class ChartView : public QGraphicsView
 {
     Q_OBJECT
@@ -73,8 +74,13 @@ private:
     int pointOf(int item) const;
     /// Makes a point of the whole chart the current one; false where no item stands for it.
     bool goToPoint(int point);
-    /// The same for the first one from a point on, or back, for which an item stands.
-    bool walkFrom(int point, int by);
+    /// The points of the whole chart in the order of the walk.
+    QList<int> wayOfWalk() const;
+    /// Makes the first one of a way from a place of it on, or back, the current one for which an
+    /// item stands; false where there is none.
+    bool walkFrom(const QList<int> &way, qsizetype at, int by);
+    /// To the next small chart; along the points where there is but one chart.
+    void walkAcross(int by);
     void walkBy(int by);
     void walkToEnd(bool last);
     void describe(int index);

@@ -37,14 +37,23 @@ public:
         , m_area(stage.area.adjusted(0, 0, 0, -stage.foot))
         , m_metrics(chartFont(stage.parts.fontPixels - 1))
         , m_lanes(std::max(1, int(stage.data.lanes.size())))
-    {}
-
-    /// See ChartStage::foot for what it answers.
-    qreal layOut()
     {
         constexpr qreal mostOfArea = 1 / 3.0; // the plot is to keep its room
         const qreal room = m_area.height() * mostOfArea;
         m_brackets = stackedBrackets(m_stage.data, std::max(1, int(room / bracketHeight())));
+    }
+
+    /// Height above the plot.
+    qreal head() const
+    {
+        const bool headed = !m_stage.data.unit.isEmpty() || breaksNeedLabels(m_stage.data);
+        return m_metrics.height() * (headed ? 1.5 : 0.8) + m_brackets.rows * bracketHeight() +
+               headroom();
+    }
+
+    /// See ChartStage::foot for what it answers.
+    qreal layOut()
+    {
         fitWithNotes();
         addUnit();
         addGroupNames(m_stage, m_plot);
@@ -73,6 +82,12 @@ private:
     {
         constexpr int rounds = 3;
         m_noteLines = 0;
+        if (m_stage.unlabelled) {
+            fit();
+            placeLabels();
+            *m_stage.unlabelled = unlabelled();
+            return;
+        }
         qsizetype wanted = 0;
         for (int round = 0; round < rounds; ++round) {
             const qsizetype before = wanted;
@@ -93,9 +108,7 @@ private:
     {
         const qreal line = m_metrics.height();
         const qreal left = std::max(m_stage.frame->valueLabelWidth() + 10, 18.0);
-        const bool headed = !m_stage.data.unit.isEmpty() || breaksNeedLabels(m_stage.data);
-        const qreal top =
-            (headed ? line * 1.5 : line * 0.8) + m_brackets.rows * bracketHeight() + headroom();
+        const qreal top = std::max(head(), m_stage.head);
         const qreal below = groupNamesHeight(m_stage.data, m_metrics) + qreal(m_noteLines) * line;
         m_plot = m_area.adjusted(left, top, -4, -below);
         m_stage.frame->layOut(m_plot);
@@ -353,14 +366,8 @@ private:
 
     void addNotes()
     {
-        const qreal line = m_metrics.height();
-        qreal y = m_plot.bottom() + groupNamesHeight(m_stage.data, m_metrics) - line * 0.1;
-        for (const QString &note : std::as_const(m_notes)) {
-            m_stage.add(textItem({m_stage.area.left() + 2, y, m_stage.area.width() - 4, line}, note,
-                                 chartFont(m_stage.parts.fontPixels - 1), m_stage.theme.textMuted,
-                                 Qt::AlignLeft | Qt::AlignVCenter));
-            y += line;
-        }
+        const qreal names = groupNamesHeight(m_stage.data, m_metrics);
+        addLines(m_stage, m_notes, m_plot.bottom() + names - m_metrics.height() * 0.1);
     }
 
     const ChartStage &m_stage;
@@ -380,6 +387,11 @@ private:
 qreal layOutColumns(const ChartStage &stage)
 {
     return ColumnLayout(stage).layOut();
+}
+
+qreal headOfColumns(const ChartStage &stage)
+{
+    return ColumnLayout(stage).head();
 }
 
 } // namespace PlanLens

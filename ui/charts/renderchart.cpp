@@ -48,7 +48,9 @@ static std::unique_ptr<ChartScene> pictureScene(const ChartData &data, const The
     const QSizeF least = scene->leastSize(width);
     const bool columns = data.kind == ChartKind::Years;
     const bool under = data.kind == ChartKind::Cascade || data.kind == ChartKind::Style;
-    const qreal height = columns               ? 400
+    constexpr qreal ampler = 1.3; // small charts have room for more of their labels
+    const qreal height = data.apart            ? least.height() * ampler
+                         : columns             ? 400
                          : under               ? least.height() + 120
                          : data.isHorizontal() ? least.height() + 8 * qreal(data.groups.size())
                                                : least.height();

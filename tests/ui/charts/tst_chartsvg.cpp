@@ -86,6 +86,7 @@ void ChartSvgTest::looksAsTheImageDoes_data()
     QTest::addColumn<ChartData>("chart");
     const Series series = growthSeries();
     QTest::newRow("years") << yearsChart(series);
+    QTest::newRow("years apart") << yearsApart(series);
     QTest::newRow("years of one") << yearsChart(series, {chongqing().id});
     QTest::newRow("regions") << chartOf(ChartKind::Regions, series);
     QTest::newRow("bullets") << chartOf(ChartKind::Bullet, series);
