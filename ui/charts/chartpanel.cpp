@@ -10,6 +10,7 @@
 #include "presenting/scorecard.h"
 #include "style/glyphcoverage.h"
 #include "style/plaintext.h"
+#include "style/toolbutton.h"
 #include "zooming/zoomframe.h"
 
 #include <QAction>
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,6 +63,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_rankBy(new QComboBox(this))
     , m_regionStyled(new QComboBox(this))
     , m_scoreBy(new QComboBox(this))
+    , m_apart(makeApart())
+    , m_apartButton(makeToolButton(m_apart, this))
     , m_chooser(new RegionChooser(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new PlainLabel(this))
@@ -156,6 +160,7 @@ QWidget *ChartPanel::makeHeader()
     m_scoreBy->setToolTip(tr("Whether a column is a region in one year or a year of one region"));
     m_scoreBy->addItem(tr("a region a column"), int(ScoreBy::Regions));
     m_scoreBy->addItem(tr("a year a column"), int(ScoreBy::Years));
+    row->addWidget(m_apartButton, 0, Qt::AlignTop);
     row->addWidget(m_chooser, 0, Qt::AlignTop);
     return header;
 }
@@ -191,7 +196,8 @@ void ChartPanel::makeActions()
         QKeySequence::Copy, &ChartPanel::copyData);
     add(tr("&Save Picture…"), tr("Save the chart as SVG, PNG or PDF, or its figures as CSV"), {},
         &ChartPanel::savePicture);
-    m_actions << m_frame->zoomActions();
+    m_view->addAction(m_apart);
+    m_actions << m_apart << m_frame->zoomActions();
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -266,7 +272,7 @@ void ChartPanel::highlight(const Anchor &anchor)
 
 ChartChoice ChartPanel::choice() const
 {
-    ChartChoice choice{.regions = m_regions, .styled = m_styled};
+    ChartChoice choice{.regions = m_regions, .styled = m_styled, .apart = m_apart->isChecked()};
     if (m_period && periodsOf(kind(), m_series).contains(*m_period))
         choice.period = m_period;
     if (m_rankBy->currentData().isValid())
@@ -290,6 +296,7 @@ void ChartPanel::refresh()
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(!empty);
     showWindow();
+    showApart();
     const bool any = !m_series.points.isEmpty();
     m_periods->setVisible(any && (chart().isHorizontal() || kind() == ChartKind::Cascade));
     m_rankBy->setVisible(any && kind() == ChartKind::Regions);

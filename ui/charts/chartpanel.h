@@ -14,6 +14,7 @@ class QComboBox;
 class QLabel;
 class QLayout;
 class QStackedWidget;
+class QToolButton;
 
 namespace PlanLens {
 
@@ -50,12 +51,16 @@ public:
 
     ChartKind kind() const;
     void setKind(ChartKind kind);
+    /// Whether a chart of years is to have a small chart for each of several regions.
+    bool isApart() const;
+    void setApart(bool apart);
     /// What is shown: of a chart that is zoomed, its part.
     const ChartData &chart() const;
     /// Outlines the figure that cites a place, where one is shown.
     void highlight(const Anchor &anchor);
 
-    /// Copy, save and zoom, for menus: the same objects as in the panel's own context menu.
+    /// Small charts, copy, save and zoom, for menus: the same objects as in the panel's own context
+    /// menu.
     QList<QAction *> chartActions() const { return m_actions; }
     void setPathAsker(PathAsker asker) { m_askForPath = std::move(asker); }
     /// What a picture's name is proposed to end with; empty for "png".
@@ -67,6 +72,7 @@ Q_SIGNALS:
     void pointActivated(const PlanLens::Anchor &anchor);
     void regionsChosen(const QStringList &ids);
     void kindChanged(PlanLens::ChartKind kind);
+    void apartChanged(bool apart);
     /// A cascade is shown: what else the regions and the places around them set targets for is
     /// wanted. `regions` are ids; all, where there are none.
     void sharedTargetsWanted(const QStringList &regions, const PlanLens::Period &period);
@@ -92,6 +98,8 @@ private:
     QWidget *makeHeader();
     QLayout *makeChoices();
     void makeActions();
+    QAction *makeApart();
+    void showApart();
     void refresh();
     void showWindow();
     ChartChoice choice() const;
@@ -124,6 +132,8 @@ private:
     QComboBox *m_rankBy;
     QComboBox *m_regionStyled;
     QComboBox *m_scoreBy;
+    QAction *m_apart; ///< draws small charts
+    QToolButton *m_apartButton;
     RegionChooser *m_chooser;
     QStackedWidget *m_pages;
     QLabel *m_empty;

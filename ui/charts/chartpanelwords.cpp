@@ -3,14 +3,17 @@
 
 #include "charts/chartpanel.h"
 
+#include "charts/chartview.h"
 #include "charts/regionchooser.h"
 #include "presenting/chartrows.h"
 #include "presenting/charttext.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QResizeEvent>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -68,6 +71,46 @@ void ChartPanel::fillRegions()
     m_chooser->setRegions(regions, shown);
 }
 
+/// Its key is heard in the view alone, as those that zoom are.
+QAction *ChartPanel::makeApart()
+{
+    auto *action = new QAction(tr("S&mall Multiples"), this);
+    action->setIconText(tr("Multiples"));
+    action->setCheckable(true);
+    action->setShortcut(QKeySequence(Qt::Key_M));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setStatusTip(tr("Draws each region in a small chart of its own, all on one scale"));
+    action->setToolTip(action->statusTip());
+    connect(action, &QAction::toggled, this, [this](bool apart) {
+        const AnchoredItem *current =
+            m_view->chartScene().anchoredItems().value(m_view->chartScene().current());
+        const Anchor place = current ? current->anchor() : Anchor();
+        refresh();
+        if (place.isValid())
+            highlight(place);
+        Q_EMIT apartChanged(apart);
+    });
+    return action;
+}
+
+bool ChartPanel::isApart() const
+{
+    return m_apart->isChecked();
+}
+
+void ChartPanel::setApart(bool apart)
+{
+    m_apart->setChecked(apart);
+}
+
+/// One region has nothing to stand beside.
+void ChartPanel::showApart()
+{
+    const bool can = kind() == ChartKind::Years && m_view->whole().lanes.size() > 1;
+    m_apart->setEnabled(can);
+    m_apartButton->setVisible(can);
+}
+
 /// The first regions that can be chosen instead, by name; none where one that is shown has figures.
 QStringList ChartPanel::otherRegions() const
 {
@@ -98,7 +141,8 @@ void ChartPanel::showSubtitle()
     m_subtitle->setText(text);
     m_subtitle->setVisible(!text.isEmpty() && !folded);
     const QString title = chart().title.isEmpty() ? m_unjoined : chart().title;
-    const int room = width() - m_chooser->sizeHint().width() - margins;
+    const int apart = m_apartButton->isHidden() ? 0 : m_apartButton->sizeHint().width();
+    const int room = width() - m_chooser->sizeHint().width() - apart - margins;
     const QString line =
         folded && room > 0 ? m_title->fontMetrics().elidedText(title, Qt::ElideRight, room) : title;
     m_title->setWordWrap(!folded);

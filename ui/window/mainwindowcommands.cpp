@@ -214,6 +214,9 @@ void MainWindow::connectChart()
     connect(m_chart, &ChartPanel::pictureFormatChanged, this, [this](const QString &format) {
         m_settings.setValue(Settings::PictureFormat, format);
     });
+    m_chart->setApart(m_settings.value(Settings::SmallCharts).toBool());
+    connect(m_chart, &ChartPanel::apartChanged, this,
+            [this](bool apart) { m_settings.setValue(Settings::SmallCharts, apart); });
     connect(m_chart, &ChartPanel::done, statusBar(),
             [this](const QString &text) { statusBar()->showMessage(text, 8000); });
     connect(m_chart, &ChartPanel::failed, m_banner,

@@ -46,6 +46,8 @@ QString nameOf(Settings::Key key)
         return QStringLiteral("sheet/values");
     case Settings::PictureFormat:
         return QStringLiteral("chart/pictureFormat");
+    case Settings::SmallCharts:
+        return QStringLiteral("chart/smallCharts");
     case Settings::TipsSeen:
         return QStringLiteral("tips/seen");
     case Settings::TableColumns:

@@ -35,6 +35,7 @@ public:
         MovementColors,  ///< QString, see toKey(PlanLens::MovementColors)
         SheetValues,     ///< QString: "printed", "signs"; empty follows the language
         PictureFormat,   ///< QString: what the name of the last picture of a chart ended with
+        SmallCharts,     ///< bool: whether regions have a small chart each
         TipsSeen,        ///< QStringList of ids, "*" for all
         TableColumns,    ///< QVariantMap, see ColumnKeeper: columns as a person arranged them
         WatchedFolders   ///< QVariantMap: by the path of a library, a QVariantMap of its watched
