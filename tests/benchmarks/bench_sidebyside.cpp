@@ -5,6 +5,7 @@
 #include "benchmarkdata.h"
 #include "opening/readfile.h"
 #include "sidebyside/sidebysideview.h"
+#include "timedsteps.h"
 
 #include <benchmark/benchmark.h>
 
@@ -13,8 +14,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <chrono>
-#include <ctime>
 
 using namespace PlanLens;
 
@@ -64,36 +63,6 @@ struct Shown
     SideBySideView view;
     QImage image;
 };
-
-double milliseconds(std::chrono::steady_clock::duration time)
-{
-    return std::chrono::duration<double, std::milli>(time).count();
-}
-
-constexpr double frameLimit = 16; // milliseconds
-
-/// Times a step again and again and reports the worst beside the mean, and how many took too long.
-/// The computing alone is told too: a virtual machine may take the processor away for a while.
-template <typename Step>
-void timeSteps(benchmark::State &state, Step step)
-{
-    double worst = 0;
-    double worstComputing = 0;
-    int tooLong = 0;
-    for (auto _ : state) {
-        const auto start = std::chrono::steady_clock::now();
-        const std::clock_t computing = std::clock();
-        step();
-        const double time = milliseconds(std::chrono::steady_clock::now() - start);
-        worst = std::max(worst, time);
-        worstComputing =
-            std::max(worstComputing, 1000.0 * double(std::clock() - computing) / CLOCKS_PER_SEC);
-        tooLong += time > frameLimit ? 1 : 0;
-    }
-    state.counters["worst_ms"] = worst;
-    state.counters["worst_computing_ms"] = worstComputing;
-    state.counters["too_long"] = tooLong;
-}
 
 void scrollFrame(benchmark::State &state)
 {

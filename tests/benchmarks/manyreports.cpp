@@ -12,8 +12,6 @@ namespace PlanLens {
 
 namespace {
 
-constexpr int yearsOfEach = 8;
-
 /// A real report, and what of it is made another place's and year's.
 struct Model
 {
@@ -74,7 +72,8 @@ QStringList places()
 
 } // namespace
 
-QStringList writeManyReports(const QString &folder, const QStringList &models, int count)
+QStringList writeManyReports(const QString &folder, const QStringList &models, int count,
+                             int yearsOfEach)
 {
     const QList<Model> texts = read(models);
     const QStringList names = places();
