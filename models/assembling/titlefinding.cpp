@@ -60,6 +60,28 @@ bool isTitlePart(QStringView text)
            !isMeetingLine(text) && !namesBody(text);
 }
 
+/// Who gives a report that says itself what it is about: 四川省人民政府|关于四川省2023年…的报告.
+/// But 松潘县人民政府|工作报告.
+bool givesWhatIsBelow(QStringView text, QStringView below)
+{
+    static const WordTable governments = wordsOf("government");
+    return governments.ending(text) && opensSubject(below);
+}
+
+/// 在市第十五届人民代表大会第三次会议上|政府工作报告: where it was given. But …会议上|的报告.
+bool isGatheringAbove(QStringView text, QStringView below)
+{
+    static const WordTable joints = wordsOf("title-joint");
+    return endsAtGathering(text) && !joints.startingAt(below);
+}
+
+/// Whether a line belongs to the title that goes on below it.
+bool isPartAbove(QStringView text, QStringView below)
+{
+    return isTitlePart(text) && !isTitleEnd(text) && !givesWhatIsBelow(text, below) &&
+           !isGatheringAbove(text, below);
+}
+
 /// A title may go on after these: …发展计划|执行情况及…的报告.
 bool endsWeakly(QStringView text)
 {
@@ -250,8 +272,8 @@ TitlePlace findTitle(const QList<RawItem> &items)
     if (place.last < 0)
         return place;
     place.first = place.last;
-    while (place.first > 0 && isTitlePart(textAt(items, place.first - 1)) &&
-           !isTitleEnd(textAt(items, place.first - 1)))
+    while (place.first > 0 &&
+           isPartAbove(textAt(items, place.first - 1), textAt(items, place.first)))
         --place.first;
     for (int next = continuedTo(items, place.last, place.body); next > place.last;
          next = continuedTo(items, place.last, place.body))

@@ -7,59 +7,15 @@
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "report/openingsentence.h"
 #include "report/reportkinds.h"
+#include "report/titleline.h"
 
 #include <algorithm>
 
 namespace PlanLens {
 
 namespace {
-
-/// The words between 我代表 or 受 and the government's name, as in 我代表海拉尔区人民政府.
-QString governmentIn(const QString &text)
-{
-    constexpr qsizetype longestName = 40;
-    static const WordTable speaking = wordsOf("speaking-for");
-    static const WordTable charged = wordsOf("charged-by");
-    for (const WordTable *words : {&speaking, &charged}) {
-        WordTable::Hit hit;
-        const qsizetype at = words->find(text, 0, &hit);
-        if (at < 0)
-            continue;
-        const QString rest = text.mid(at + hit.length, longestName);
-        const qsizetype end = rest.indexOf(u'，');
-        return end < 0 ? rest : rest.left(end);
-    }
-    return {};
-}
-
-/// What stands behind 现将, up to the end of its sentence.
-QString presentedIn(const QString &text)
-{
-    static const WordTable reporting = wordsOf("now-reporting");
-    WordTable::Hit hit;
-    const qsizetype at = reporting.find(text, 0, &hit);
-    if (at < 0)
-        return {};
-    const QString rest = text.mid(at + hit.length);
-    const qsizetype end = rest.indexOf(u'。');
-    return end < 0 ? rest : rest.left(end);
-}
-
-/// 大渡口区 in 现将大渡口区2021年…计划执行情况…提请审议: whose report it is.
-QString reportedIn(const QString &text)
-{
-    constexpr qsizetype longestName = 30;
-    static const WordTable asked = wordsOf("deliberation");
-    QString rest = presentedIn(text);
-    WordTable::Hit report;
-    const qsizetype at = asked.find(rest, 0, &report);
-    if (at >= 0 && at < longestName / 2)
-        rest.remove(0, at + report.length); // 现向大会报告|柳州市2011年…
-    rest.truncate(longestName);
-    const auto digit = std::find_if(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); });
-    return digit == rest.end() ? QString() : rest.left(digit - rest.begin());
-}
 
 class Identifier
 {
@@ -115,19 +71,23 @@ private:
     {
         ReportIdentity &identity = m_found.identity;
         identity.title = m_opening.title;
-        QString words = QString(identity.title).remove(u' ');
+        QString words = QString(m_opening.subject).remove(u' ');
+        QString session;
+        for (const OpeningLine &line : m_opening.session)
+            session += line.text + u'\n';
         identity.kind = kindOfTitle(words);
+        if (identity.kind == ReportKind::Other && isOwnWorkReport(words, session, m_regions))
+            identity.kind = ReportKind::WorkReport;
         if (words.isEmpty()) {
             add(ProblemKind::UnknownTitle, 0, {});
             words = openingSentence().text;
             identity.kind = kindOfOpening(words);
         }
-        QString session;
-        for (const OpeningLine &line : m_opening.session)
-            session += line.text + u'\n';
+        if (takesYearAlone(identity.kind) && !yearOfTitle(words))
+            words += m_opening.yearLine;
         TitleYears years = yearsOf(words, session);
         if (!years.review && !years.plan)
-            years = yearsBelow();
+            years = yearsBelow(words);
         identity.reviewYear = years.review;
         identity.planYear = years.plan;
         if (years.doubtful)
@@ -167,18 +127,68 @@ private:
         return {};
     }
 
+    /// 统计公报|（2021年）: a year below these is as good as one in them.
+    static bool takesYearAlone(ReportKind kind)
+    {
+        return kind == ReportKind::Communique || kind == ReportKind::WorkReport;
+    }
+
     /// Where neither title nor session tells: by what the opening presents, by the headings, or by
-    /// the day alone of a report on work or a plan.
-    TitleYears yearsBelow() const
+    /// the day of a report on work or a plan.
+    TitleYears yearsBelow(const QString &words) const
     {
         const ReportKind kind = m_found.identity.kind;
-        if (kind == ReportKind::Communique || kind == ReportKind::Outline)
+        if (kind == ReportKind::Communique)
+            return {yearOfText(), std::nullopt};
+        if (kind == ReportKind::Outline)
             return {};
         if (const TitleYears said = yearsPresented(); said.review || said.plan)
             return said;
         const TitleYears told = yearsByHeadings(m_opening.headings);
-        return told.plan || kind == ReportKind::Other ? told
-                                                      : yearsByDay(bareDayIn(m_opening.days));
+        if (told.plan || kind == ReportKind::Other)
+            return told;
+        const TitleYears late = yearsOfLateSession(words);
+        return late.review ? late : yearsByDay(bareDayIn(m_opening.days));
+    }
+
+    /// The year that the first paragraphs of a communique are about.
+    std::optional<int> yearOfText() const
+    {
+        QStringList paragraphs;
+        for (const OpeningLine &line : m_opening.paragraphs)
+            paragraphs += line.text;
+        QString days;
+        for (const OpeningLine &line : m_opening.session)
+            days += line.text + u'\n';
+        return yearOfParagraphs(paragraphs, days + m_opening.days);
+    }
+
+    /// A report given in the last weeks of a year reviews it and plans the next, where it names no
+    /// other year. A day without a meeting that is not in brackets may be that of printing.
+    TitleYears yearsOfLateSession(const QString &words) const
+    {
+        static const WordTable planned = wordsOf("year-planned");
+        const bool plans =
+            m_found.identity.kind == ReportKind::WorkReport || planned.occursIn(words);
+        if (!plans || yearOfTitle(words))
+            return {};
+        for (const OpeningLine &line : m_opening.session) {
+            const auto day = sessionIn(line.text);
+            const bool given = isMeetingLine(line.text) || line.text.startsWith(u'（');
+            if (given && day && day->closesTheYear() && !presentsAnotherYear(*day))
+                return {day->year, day->year + 1};
+        }
+        return {};
+    }
+
+    /// 现将2020年工作情况报告如下, on a day of 2021
+    bool presentsAnotherYear(const SessionDay &day) const
+    {
+        return std::any_of(m_opening.paragraphs.begin(), m_opening.paragraphs.end(),
+                           [&](const OpeningLine &line) {
+                               const auto year = firstYear(presentedIn(line.text));
+                               return year && *year != day.year && *year != day.year + 1;
+                           });
     }
 
     /// Budgets and resolutions name years as plan reports do; 2011年国民经济核算资料 is of its
@@ -280,11 +290,20 @@ private:
         take(place, block);
     }
 
+    /// 统筹荆门市, at a meeting in 荆门市: a verb and the place, for none in it is called so.
+    static bool endsWithName(const PlaceReading &place, const Region &region)
+    {
+        constexpr qsizetype shortest = 3; // 城区, 东区 end the names of many
+        return place.doubt == PlaceDoubt::Unknown && region.name.size() >= shortest &&
+               place.printed.endsWith(region.name);
+    }
+
     /// Tells which place a title means that names several or an unknown one: the one that another
     /// line names too, or one in the place that it names.
     void settle(PlaceReading &place, const PlaceReading &other) const
     {
-        if (other.region->name == place.printed || other.region->fullName.endsWith(place.printed)) {
+        if (other.region->name == place.printed || other.region->fullName.endsWith(place.printed) ||
+            endsWithName(place, *other.region)) {
             place = other;
             return;
         }

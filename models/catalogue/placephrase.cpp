@@ -29,7 +29,8 @@ const WordTable &follows()
 /// Parts of a sentence that no name of a place holds.
 const WordTable &breaks()
 {
-    static const WordTable words = wordsOf("no-place-part");
+    static const WordTable words =
+        wordsOf({{0, "no-place-part"}, {0, "plan-act"}, {0, "deliberation"}, {0, "giving-plan"}});
     return words;
 }
 
@@ -47,6 +48,19 @@ const WordTable &bareKinds()
     return words;
 }
 
+/// Divisions of the 兵团, and what these are parted into.
+constexpr QStringView divisionKinds = u"师团";
+
+bool endsLikeADivision(QStringView name)
+{
+    return divisionKinds.contains(name.back()) && !name.endsWith(u"兵团");
+}
+
+bool isNumbered(QStringView name)
+{
+    return name.startsWith(u'第');
+}
+
 bool isBoundary(QStringView text, qsizetype at)
 {
     return at >= text.size() || !isIdeograph(text[at]) || bool(follows().startingAt(text, at));
@@ -61,8 +75,7 @@ qsizetype unknownEnd(QStringView text, qsizetype from, const Regions &regions)
             return 0;
         const QStringView name = text.mid(from, end - from);
         // Divisions of the 兵团 are numbered; other words that end so (教师, 集团) are no places.
-        const bool division = QStringView(u"师团").contains(name.back()) && !name.endsWith(u"兵团");
-        if (!placeEnds().ending(name) || (division && !name.startsWith(u'第')))
+        if (!placeEnds().ending(name) || (endsLikeADivision(name) && !isNumbered(name)))
             continue;
         if (isBoundary(text, end) || regions.nameAt(text, end).formal)
             return end;
@@ -91,6 +104,24 @@ QList<PlaceUnit> placePhraseAt(QStringView text, qsizetype at, const Regions &re
         units.append({at, unknown, false, {}});
         at = unknown;
     }
+}
+
+qsizetype timeAt(QStringView text, qsizetype at, bool introduced)
+{
+    static const WordTable years = wordsOf("title-time");
+    static const WordTable parts = wordsOf({{0, "first-quarter"},
+                                            {0, "second-quarter"},
+                                            {0, "third-quarter"},
+                                            {0, "fourth-quarter"},
+                                            {0, "three-quarters"}});
+    if (const WordTable::Hit year = years.startingAt(text, at))
+        return year.length;
+    return introduced ? parts.startingAt(text, at).length : 0;
+}
+
+bool isDivision(QStringView name)
+{
+    return isNumbered(name) && name.contains(divisionKinds.front()) && endsLikeADivision(name);
 }
 
 bool isBareKind(QStringView words)

@@ -3,6 +3,7 @@
 
 #include "catalogue/placephrase.h"
 #include "language/lexicon.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 #include <array>
@@ -13,10 +14,11 @@ namespace {
 
 using Places = QList<const Region *>;
 
-/// After these a place is named, also one that the table does not have.
+/// After these a place is named, also one that the table does not have: 关于|…, 关于调整|…
 const WordTable &introductions()
 {
-    static const WordTable words = wordsOf("before-place");
+    static const WordTable words =
+        wordsOf({{0, "before-place"}, {0, "plan-act"}, {0, "deliberation"}, {0, "giving-plan"}});
     return words;
 }
 
@@ -179,7 +181,7 @@ private:
             return *goesOn;
         const Region *around = m_at ? m_at : m_context.around;
         if (!around) {
-            if (followShortName(words))
+            if (followDivision(words) || followShortName(words))
                 return true;
             m_reading.doubt = PlaceDoubt::Unknown;
             return false;
@@ -192,6 +194,15 @@ private:
         }
         standForItself(*around, words, PlaceDoubt::Unlisted);
         return true;
+    }
+
+    /// 第八师 needs no 兵团 before it: no other divisions give reports.
+    bool followDivision(const QString &words)
+    {
+        const Region *corps = m_regions.find(QStringLiteral("xj-bingtuan"));
+        if (corps && isDivision(words))
+            standForItself(*corps, words, PlaceDoubt::Unlisted);
+        return m_at != nullptr;
     }
 
     /// A zone called after the place it lies in or was made from: 宁波|大榭开发区, 大渡口|高新区.
@@ -291,6 +302,8 @@ public:
             } else if (first.region && (phrase.introduced || first.printed == u"中国")) {
                 // 中国 begins names of bodies too: 中国人民银行重庆市分行.
                 const PlaceReading within = evaluate(phrase.units, {first.region, m_context.year});
+                if (isItsZone(phrase, units.back().end, first, within))
+                    continue;
                 if (within.region && within.region != first.region &&
                     m_regions.isWithin(within.region->id, first.region->id))
                     first = within;
@@ -306,6 +319,17 @@ private:
         QList<PlaceUnit> units;
     };
 
+    /// 黄埔区（广州开发区）: the zone that a district runs is named beside it, and no part of it.
+    bool isItsZone(const Phrase &phrase, qsizetype end, const PlaceReading &first,
+                   const PlaceReading &within) const
+    {
+        const PlaceUnit &last = phrase.units.back();
+        const QStringView zone = QStringView(m_text).mid(last.start, last.end - last.start);
+        return phrase.units.front().start == end + 1 && isOneOf(m_text[end], u"（(") &&
+               within.doubt == PlaceDoubt::Unlisted && endsLikeAZone(zone) &&
+               Regions::level(*first.region) == 3;
+    }
+
     bool isIntroduced(qsizetype at) const
     {
         return at == 0 || bool(introductions().endingAt(m_text, at));
@@ -314,8 +338,15 @@ private:
     QList<Phrase> findPhrases() const
     {
         QList<Phrase> phrases;
+        bool afterTime = false;
         for (qsizetype at = 0; at < m_text.size();) {
-            const bool introduced = isIntroduced(at);
+            const bool introduced = afterTime || isIntroduced(at);
+            const qsizetype time = timeAt(m_text, at, introduced);
+            afterTime = time > 0;
+            if (afterTime) {
+                at += time;
+                continue;
+            }
             const bool begins = introduced || m_regions.nameAt(m_text, at).length > 0;
             const QList<PlaceUnit> units =
                 begins ? placePhraseAt(m_text, at, m_regions) : QList<PlaceUnit>();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/reportopening.h"
 
+#include "catalogue/placephrase.h"
 #include "catalogue/titleyears.h"
 #include "language/lexicon.h"
 #include "report/reportkinds.h"
 #include "report/titleline.h"
 #include "text/characters.h"
+#include "text/oneof.h"
 
 #include <algorithm>
 
@@ -39,10 +41,30 @@ QString setSolid(const QString &text)
     return solid;
 }
 
-QString titleIn(const QString &line)
+/// What a line is the title of: a notice is about what it puts into force.
+QString subjectIn(const QString &line)
 {
     const QStringView subject = noticeSubject(line);
     return (subject.isNull() ? titleCore(line) : titleCore(subject)).toString();
+}
+
+QString titleIn(const QString &line)
+{
+    return givesItself(line) ? titleCore(line).toString() : subjectIn(line);
+}
+
+/// （2021年）, 2021年度: a year and nothing else.
+bool isYearAlone(QStringView line)
+{
+    static const WordTable tails = wordsOf("title-time");
+    const bool bracketed =
+        line.size() > 2 && isOneOf(line.front(), u"（(") && isOneOf(line.back(), u"）)");
+    const QStringView text = bracketed ? line.mid(1, line.size() - 2) : line;
+    const QList<WrittenYear> years = yearsIn(text.toString());
+    if (years.size() != 1 || years.front().start != 0)
+        return false;
+    const qsizetype sign = years.front().end - 1;
+    return years.front().end == text.size() || tails.isWord(text.mid(sign));
 }
 
 /// Sessions stand before lines with a day alone, which may be that of printing.
@@ -53,7 +75,9 @@ void addFront(Opening &opening, const OpeningLine &line)
     static const WordTable reviews = wordsOf("review-heading");
     if (firstYear(line.text) && reviews.ending(line.text))
         opening.headings.append(line.text); // 2018年工作回顾 right below the title
-    if (isMeetingLine(line.text))
+    if (opening.yearLine.isEmpty() && opening.titleLine.block >= 0 && isYearAlone(line.text))
+        opening.yearLine = line.text;
+    else if (isMeetingLine(line.text))
         opening.session.prepend(line);
     else if (day)
         opening.session.append(line);
@@ -78,6 +102,17 @@ bool anyBelow(const Report &report, int block, Is is)
     constexpr int near = 3;
     const int last = std::min(block + near, int(report.blocks.size()) - 1);
     return std::any_of(report.blocks.begin() + block + 1, report.blocks.begin() + last + 1, is);
+}
+
+/// 乐土驿镇 of 乐土驿镇2023年度 and 2023年乐土驿镇.
+QString withoutYear(const QString &text)
+{
+    const QList<WrittenYear> years = yearsIn(text);
+    if (years.isEmpty())
+        return text;
+    const WrittenYear &year = years.front();
+    const qsizetype more = timeAt(text, year.end - 1, false);
+    return text.left(year.start) + text.mid(more > 0 ? year.end - 1 + more : year.end);
 }
 
 bool opensReport(const Block &block)
@@ -137,6 +172,7 @@ Opening openingOf(const Report &report)
         canBeTitle(opening.paragraphs.front().text))
         opening.titleLine = opening.paragraphs.front();
     opening.title = titleIn(opening.titleLine.text);
+    opening.subject = subjectIn(opening.titleLine.text);
     const QString &line = opening.titleLine.text;
     const OpeningLine rest{line.mid(line.indexOf(opening.title) + opening.title.size()),
                            opening.titleLine.block};
@@ -147,10 +183,22 @@ Opening openingOf(const Report &report)
     return opening;
 }
 
+bool isOwnWorkReport(const QString &title, const QString &session, const Regions &regions)
+{
+    static const WordTable ends = wordsOf("work-report-end");
+    static const WordTable congresses = wordsOf("people-congress");
+    const WordTable::Hit end = ends.ending(title);
+    if (!end || !congresses.occursIn(session))
+        return false;
+    const QString name = withoutYear(title.chopped(end.length));
+    const QList<PlaceUnit> units = placePhraseAt(name, 0, regions);
+    return !units.isEmpty() && units.back().end == name.size();
+}
+
 int secondReportIn(const Report &report, const Opening &first)
 {
     static const WordTable communiques = wordsOf("communique");
-    const ReportKind kind = kindOfTitle(QString(first.title).remove(u' '));
+    const ReportKind kind = kindOfTitle(QString(first.subject).remove(u' '));
     if (first.titleLine.block < 0 || kind == ReportKind::Other)
         return -1;
     for (int i = first.titleLine.block + 1; i < report.blocks.size(); ++i) {
@@ -159,11 +207,11 @@ int secondReportIn(const Report &report, const Opening &first)
         if (!line || block.text.size() > longestTitle || block.headLength > 0)
             continue;
         const QString text = setSolid(block.text.text());
-        const QString title = titleIn(text);
-        if (!canBeTitle(text) || title == first.title || kindOfTitle(title) != kind)
+        const QString title = subjectIn(text);
+        if (!canBeTitle(text) || title == first.subject || kindOfTitle(title) != kind)
             continue;
         const bool communique = kind == ReportKind::Communique && communiques.ending(title) &&
-                                isAnother(title, first.title) && anyBelow(report, i, isText);
+                                isAnother(title, first.subject) && anyBelow(report, i, isText);
         if (communique || anyBelow(report, i, opensReport))
             return i;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/regions.h"
 #include "report/report.h"
 
 #include <QList>
@@ -20,6 +21,8 @@ struct Opening
 {
     OpeningLine titleLine;         ///< as printed
     QString title;                 ///< the title itself; empty where there is none
+    QString subject;               ///< what it is the title of: of a notice, what that gives
+    QString yearLine;              ///< （2021年）, alone on a line below the title
     QString notice;                ///< the notice that puts it into force; empty where none does
     QList<OpeningLine> session;    ///< where and when it was given
     QString days;                  ///< lines that are a day alone, in digits
@@ -29,6 +32,11 @@ struct Opening
 };
 
 Opening openingOf(const Report &report);
+
+/// Whether a title without blanks is that of a place's own work report, 乐土驿镇2023年工作报告:
+/// nothing but the place and the year, and the lines of the session name a people's congress, to
+/// which only the government reports so. But 乐土驿镇妇联2023年工作报告.
+bool isOwnWorkReport(const QString &title, const QString &session, const Regions &regions);
 
 /// The block with which a second report seems to begin that was not parted from the first: a title
 /// like the first one's, and at once the session or the salutation, or a communique of another year

@@ -65,6 +65,15 @@ QStringView wordsAfter(const QString &title, const QList<WrittenYear> &years, qs
     return QStringView(title).mid(from, to - from);
 }
 
+/// 关于今年以来…计划执行情况的报告; but 关于去年…执行情况与今年…草案的报告
+bool reviewsItsOwnYear(const QString &title)
+{
+    static const WordTable thisYear = wordsOf("session-year");
+    static const WordTable reviewed = wordsOf("year-reviewed");
+    const qsizetype at = thisYear.find(title);
+    return at >= 0 && reviewed.occursIn(QStringView(title).mid(at));
+}
+
 } // namespace
 
 std::optional<SessionDay> sessionIn(const QString &lines)
@@ -92,6 +101,25 @@ TitleYears yearsByDay(const std::optional<SessionDay> &day)
     if (day && day->opensTheYear())
         return {day->year - 1, day->year, true};
     return {};
+}
+
+std::optional<int> yearOfParagraphs(const QStringList &paragraphs, const QString &lines)
+{
+    std::optional<int> found;
+    for (const QString &paragraph : paragraphs) {
+        const QList<WrittenYear> years = yearsIn(paragraph.left(6));
+        const bool opens = !years.isEmpty() && years.front().start == 0 &&
+                           QStringView(paragraph).mid(years.front().end).startsWith(u'，');
+        if (opens && found.value_or(years.front().year) != years.front().year)
+            return std::nullopt;
+        if (opens)
+            found = years.front().year;
+    }
+    auto issued = sessionIn(lines);
+    if (!issued)
+        issued = bareDayIn(lines);
+    const bool fits = !issued || issued->year == found || issued->year - 1 == found;
+    return fits ? found : std::nullopt;
 }
 
 TitleYears yearsByHeadings(const QStringList &headings)
@@ -126,7 +154,10 @@ TitleYears planReportYears(const QString &title, const QString &lines)
         found.plan = *found.review + 1;
     if (!years.isEmpty())
         return found;
-    if (const auto session = sessionIn(lines); session && session->opensTheYear())
+    const auto session = sessionIn(lines);
+    if (session && reviewsItsOwnYear(title))
+        return {session->year, std::nullopt};
+    if (session && session->opensTheYear())
         return {session->year - 1, session->year};
     return found;
 }

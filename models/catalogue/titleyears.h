@@ -28,6 +28,8 @@ struct SessionDay
 
     /// Sessions that close the year before are held in its first months.
     bool opensTheYear() const { return month <= 6; }
+    /// Those of the last weeks close the year itself: new governments are often elected then.
+    bool closesTheYear() const { return month == 12; }
 };
 std::optional<SessionDay> sessionIn(const QString &lines);
 /// A day alone on one of the lines that is written in digits: 2023-01-30, （2007.1.30）. It may be
@@ -48,6 +50,9 @@ TitleYears planReportYears(const QString &title, const QString &lines);
 TitleYears workReportYears(const QString &title, const QString &lines, const QStringList &headings);
 /// The years of a report given on that day, where nothing else tells them.
 TitleYears yearsByDay(const std::optional<SessionDay> &day);
+/// The year of a communique whose title names none: the one that opens its paragraphs (2022年，…),
+/// where they agree, and the day of issue in `lines` is of that year or the next.
+std::optional<int> yearOfParagraphs(const QStringList &paragraphs, const QString &lines);
 /// The years that the headings of a report without a title tell: one part looks back, and one plans
 /// the next year.
 TitleYears yearsByHeadings(const QStringList &headings);

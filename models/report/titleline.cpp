@@ -172,6 +172,36 @@ bool isPath(QStringView text)
     return parts > 1 || (parts == 1 && words.occursIn(text));
 }
 
+constexpr QStringView about = u"关于";
+
+/// A line that puts something into force.
+struct Notice
+{
+    QStringView subject; ///< what that is; null where the line is no notice
+    bool givesItself = false;
+};
+
+Notice noticeIn(QStringView line)
+{
+    enum Verb { SendsRound, Gives };
+    static const WordTable verbs = wordsOf({{SendsRound, "sending-round"}, {Gives, "giving-plan"}});
+    static const QRegularExpression inForce(
+        QStringLiteral("^\\s*(?:《(.+?)》|([^《》]+?))\\s*的\\s*通\\s*知$"));
+    const QStringView core = titleCore(line);
+    for (qsizetype at = core.indexOf(about); at >= 0; at = core.indexOf(about, at + 1)) {
+        const qsizetype verb = at + about.size();
+        const WordTable::Hit hit = verbs.startingAt(core, verb);
+        const auto match =
+            hit ? inForce.match(core.mid(verb + hit.length)) : QRegularExpressionMatch();
+        if (!match.hasMatch())
+            continue;
+        const bool quoted = match.capturedLength(1) > 0;
+        return {quoted ? match.capturedView(1) : match.capturedView(2),
+                !quoted && hit.tag == Gives};
+    }
+    return {};
+}
+
 } // namespace
 
 QStringView titleCore(QStringView line)
@@ -204,20 +234,17 @@ qsizetype lengthBeforeSession(QStringView line)
 
 QStringView noticeSubject(QStringView line)
 {
-    static const WordTable verbs = wordsOf("sending-round");
-    static const QRegularExpression sentRound(
-        QStringLiteral("^\\s*(?:《(.+?)》|([^《》]+?))\\s*的\\s*通\\s*知$"));
-    constexpr QStringView about = u"关于";
-    const QStringView core = titleCore(line);
-    for (qsizetype at = core.indexOf(about); at >= 0; at = core.indexOf(about, at + 1)) {
-        const qsizetype verb = at + about.size();
-        const WordTable::Hit hit = verbs.startingAt(core, verb);
-        const auto match =
-            hit ? sentRound.match(core.mid(verb + hit.length)) : QRegularExpressionMatch();
-        if (match.hasMatch())
-            return match.capturedLength(1) > 0 ? match.capturedView(1) : match.capturedView(2);
-    }
-    return {};
+    return noticeIn(line).subject;
+}
+
+bool givesItself(QStringView line)
+{
+    return noticeIn(line).givesItself;
+}
+
+bool opensSubject(QStringView line)
+{
+    return line.startsWith(about);
 }
 
 bool endsLikeATitle(QStringView core)
@@ -248,6 +275,12 @@ bool isMeetingLine(QStringView line)
     const bool gathering =
         gatherings.occursIn(text) || (congresses.occursIn(text) && text.contains(u'在'));
     return gathering && text.contains(u'年') && !endsSentence(text);
+}
+
+bool endsAtGathering(QStringView line)
+{
+    static const WordTable gatherings = wordsOf("at-gathering");
+    return bool(gatherings.ending(line));
 }
 
 bool isSalutation(QStringView line)

@@ -20,12 +20,19 @@ qsizetype lengthBeforeSession(QStringView line);
 /// What a notice puts into force, as in …关于印发《X》的通知 and 关于印发X的通知: X. Null for any
 /// other line.
 QStringView noticeSubject(QStringView line);
+/// Whether the notice itself gives what it puts into force, so that its title is the report's:
+/// 关于下达…计划的通知; but 关于印发《…》的通知.
+bool givesItself(QStringView line);
+/// Whether a line begins like a title that is whole: 关于…
+bool opensSubject(QStringView line);
 /// Whether a title can end here: 报告, 公报, 纲要 and the like, also with 草案 in brackets.
 bool endsLikeATitle(QStringView core);
 /// What a page prints around a text: paths (首页 > …), labels (来源：…), dates, sizes of letters.
 bool isPageFurniture(QStringView line);
 /// Where the report was given: ——2022年1月8日在…会议上.
 bool isMeetingLine(QStringView line);
+/// 在…会议上, where nothing follows it.
+bool endsAtGathering(QStringView line);
 /// 各位代表, 同志们
 bool isSalutation(QStringView line);
 /// A salutation that stands alone, or as the start of a text: 各位代表：
