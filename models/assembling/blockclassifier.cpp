@@ -46,6 +46,24 @@ bool tellsFigure(QStringView text)
     return false;
 }
 
+/// Below the title a line can be about the report: （2023年）, 市统计局, 二〇二四年一月五日.
+bool tellsOfReport(QStringView text)
+{
+    constexpr qsizetype yearAlone = 6; // 2021年度
+    static const WordTable days = wordsOf({{0, "day-of-month"}, {0, "month"}});
+    return text.size() <= yearAlone || isOneOf(text.front(), u"（(") || days.ending(text) ||
+           isPageFurniture(text) || isMeetingLine(text) || endsAtGathering(text) ||
+           isSalutation(text) || namesBody(text);
+}
+
+/// 附表：2024年主要预期目标, right above a table: it names that, also where the report has no
+/// other text.
+bool isCaptionBelowTitle(QStringView text)
+{
+    static const WordTable annexes = wordsOf("annex");
+    return annexes.startingAt(text) || (holdsColumnWord(text) && !tellsOfReport(text));
+}
+
 class Classifier
 {
 public:
@@ -177,7 +195,8 @@ private:
         const QStringView text = m_items.at(index).text.text();
         static const WordTable tails = wordsOf("head-tail"); // 各省产量情况表
         return holdsHeadWord(text) || namesTable(text) ||
-               (m_title.first >= 0 && tails.ending(text));
+               (m_title.first >= 0 && tails.ending(text)) ||
+               (m_title.first >= 0 && index > m_title.last && isCaptionBelowTitle(text));
     }
 
     void addParagraph(int index)

@@ -8,6 +8,7 @@
 #include "interpreting/ruleswitch.h"
 #include "interpreting/scope.h"
 #include "interpreting/tableplaces.h"
+#include "interpreting/untoldtables.h"
 #include "prose/prose.h"
 #include "tables/labellines.h"
 #include "tables/tables.h"
@@ -157,6 +158,7 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
 {
     const Identification found = identifyWithDoubts(report, regions);
     Interpretation result = readTables(report);
+    leaveOutUntoldTables(result.observations, report, result.problems);
     settleTablePlaces(result.observations, report, regions, result.problems);
     result.observations += readProse(report, &result.problems);
     addLabelLines(report, result.observations, result.problems);

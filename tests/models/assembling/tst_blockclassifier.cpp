@@ -20,6 +20,8 @@ private Q_SLOTS:
     void joinsABrokenNote();
     void keepsARunInHeading();
     void takesALineBeforeATableForItsCaption();
+    void takesALineBelowTheTitleForACaption_data();
+    void takesALineBelowTheTitleForACaption();
     void marksTheImprint();
     void aFigureIsNoImprint();
     void listsWhatWasDone();
@@ -152,6 +154,36 @@ void BlockClassifierTest::takesALineBeforeATableForItsCaption()
     QCOMPARE(report.blocks.at(1).kind, BlockKind::Caption);
     QCOMPARE(report.blocks.at(2).kind, BlockKind::Caption);
     QCOMPARE(report.blocks.at(3).table.captionBlock, 1);
+}
+
+void BlockClassifierTest::takesALineBelowTheTitleForACaption_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("caption");
+    QTest::newRow("an annex") << QStringLiteral("附表：主要目标") << true;
+    QTest::newRow("a numbered annex") << QStringLiteral("附表2：2022年计划") << true;
+    QTest::newRow("a year and what is aimed at") << QStringLiteral("2022年甲区预期目标") << true;
+    QTest::newRow("a year and what is counted") << QStringLiteral("2021年各镇常住人口") << true;
+    QTest::newRow("what follows") << QStringLiteral("2022年的目标是：") << true;
+    QTest::newRow("a year alone") << QStringLiteral("2021年") << false;
+    QTest::newRow("a year in brackets") << QStringLiteral("（2021年1—12月）") << false;
+    QTest::newRow("a day") << QStringLiteral("2022年1月5日") << false;
+    QTest::newRow("a day in words") << QStringLiteral("二〇二二年一月五日") << false;
+    QTest::newRow("a month in words") << QStringLiteral("二〇二二年一月") << false;
+    QTest::newRow("an office") << QStringLiteral("某区2022年计划局") << false;
+    QTest::newRow("a meeting") << QStringLiteral("——2022年1月5日在某区第一届会议上") << false;
+}
+
+/// A report may be a title and a table.
+void BlockClassifierTest::takesALineBelowTheTitleForACaption()
+{
+    QFETCH(QString, line);
+    const Report report =
+        assembled(QStringLiteral("某市2021年国民经济和社会发展计划执行情况的报告\n") + line +
+                  QStringLiteral("\n指标\t单位\t绝对值\n粮食产量\t万吨\t5\n"));
+    QCOMPARE(report.blocks.size(), 3);
+    QTEST(report.blocks.at(1).kind == BlockKind::Caption, "caption");
+    QTEST(report.blocks.at(2).table.captionBlock == 1, "caption");
 }
 
 void BlockClassifierTest::marksTheImprint()
