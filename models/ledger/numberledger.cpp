@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/numberledger.h"
 
+#include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "language/numerals.h"
 #include "language/unittable.h"
@@ -50,9 +51,10 @@ public:
     bool isUnread(int place) const { return m_kind.at(std::size_t(place)) == Unread; }
     bool isName(int place) const { return m_kind.at(std::size_t(place)) == RowName; }
     bool isOrdinal(int place) const { return m_kind.at(std::size_t(place)) == RowOrdinal; }
+    bool isCellFigure(int place) const { return m_kind.at(std::size_t(place)) == CellFigure; }
 
 private:
-    enum Kind : char { Nothing, Text, RowName, RowOrdinal, Unread };
+    enum Kind : char { Nothing, Text, RowName, RowOrdinal, CellFigure, Unread };
 
     int size() const { return int(m_kind.size()); }
 
@@ -72,11 +74,13 @@ private:
         }
     }
 
-    /// Of an indicator table: what is no figure is a name, or an ordinal.
+    /// Of an indicator table: what is no figure is a name, or an ordinal. A cell that looks like a
+    /// figure below the head is one, also in a column that is not read: 增长7.06%, +19.8.
     void addCells(const Table &table)
     {
         const QSet<int> ordinals = ordinalColumns(table);
-        for (const TableRow &row : table.rows) {
+        for (int index = 0; index < table.rows.size(); ++index) {
+            const TableRow &row = table.rows.at(index);
             for (int column = 0; column < row.cells.size(); ++column) {
                 const Cell &cell = row.cells.at(column);
                 const QString &text = cell.text.text();
@@ -92,12 +96,23 @@ private:
                 const auto number = scanNumberAt(text, first - text.begin(), NumeralForms::Digits);
                 const bool whole = number && !number->decimals &&
                                    std::none_of(first + number->length, text.end(), isDigit);
-                if (words)
+                const bool ordinal = column == 0 || ordinals.contains(column);
+                if (index >= table.headerRows && !ordinal && looksLikeFigure(text))
+                    mark(cell.text.sourceRange(), CellFigure);
+                else if (words)
                     mark(cell.text.sourceRange(), RowName);
-                else if (whole && (column == 0 || ordinals.contains(column)))
+                else if (whole && ordinal)
                     mark(cell.text.sourceRange(), RowOrdinal);
             }
         }
+    }
+
+    /// -3.2, 11个
+    static bool looksLikeFigure(const QString &text)
+    {
+        const auto number = scanNumberAt(text, 0);
+        return isFigureCell(text) ||
+               (number && UnitTable::shipped().find(text.mid(number->unitStart())));
     }
 
     /// Those under 序号, where it is not the first: behind a column of categories.
@@ -162,6 +177,8 @@ NumberClass classAt(const Places &places, const FlatText &text,
         return NumberClass::Other; // told of as a problem
     if (places.isOrdinal(place))
         return NumberClass::Ordinal;
+    if (places.isCellFigure(place) && found != NumberClass::Date)
+        return NumberClass::Unexplained; // of a column that is not read
     if (found != NumberClass::Unexplained)
         return found;
     if (places.isLeftOut(place))

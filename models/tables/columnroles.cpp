@@ -279,7 +279,7 @@ private:
         if (!title.role && level >= 0) {
             column.role = m_columns.at(level).role;
             column.estimated = m_columns.at(level).estimated;
-        } else if (!title.role && period && m_time.isAhead(*period)) {
+        } else if (!title.role && column.period.isValid() && m_time.isAhead(column.period)) {
             column.role = Role::Target;
         }
         if (title.measure == Measure::Comparison)
