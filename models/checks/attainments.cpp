@@ -3,7 +3,7 @@
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
 #include "checks/planshares.h"
-#include "checks/plantargets.h"
+#include "checks/neighbours.h"
 #include "figures/agreement.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "catalogue/nameform.h"
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
-#include "checks/plantargets.h"
+#include "checks/neighbours.h"
 #include "checks/statedrows.h"
 #include "figures/agreement.h"
 #include "language/lexicon.h"

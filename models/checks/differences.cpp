@@ -3,7 +3,7 @@
 #include "catalogue/displayname.h"
 #include "checks/checkrules.h"
 #include "checks/paragraphs.h"
-#include "checks/plantargets.h"
+#include "checks/neighbours.h"
 #include "checks/rownames.h"
 #include "figures/agreement.h"
 #include "language/lexicon.h"

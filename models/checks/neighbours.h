@@ -28,4 +28,20 @@ TableFigure yearBefore(const CheckContext &context, const CheckedText &text, con
 std::vector<TableFigure> around(const CheckContext &context, const CheckedText &text,
                                 const RowFigures &row, Role role);
 
+/// The targets that other reports' plans set for a region, an indicator and a year: those of the
+/// reports that plan that year, tables before text. What is aspired to, or said of another place,
+/// is left out.
+std::vector<TableFigure> plannedElsewhere(const CheckContext &context, const CheckedText &text,
+                                          const Observation &figure);
+
+/// The target that a figure of the text falls short of or exceeds: of the report's own table, else
+/// of the plan made the year before.
+struct PlanTarget
+{
+    TableFigure figure;
+    bool ofAnotherReport = false;
+};
+PlanTarget targetOf(const CheckContext &context, const CheckedText &text,
+                    const Observation &actual);
+
 } // namespace PlanLens
