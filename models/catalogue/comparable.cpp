@@ -3,6 +3,7 @@
 
 #include "catalogue/conversion.h"
 #include "figures/prices.h"
+#include "figures/units.h"
 #include "text/workpoint.h"
 
 namespace PlanLens {
@@ -19,6 +20,17 @@ Indicator unlisted(const Observation &observation)
     return indicator;
 }
 
+/// The last digit that a figure prints, brought to another unit with it: 105.28亿元 prints hundreds
+/// of 万元. 0 where it stays in its own, and shows it.
+double lastDigitIn(const QString &unit, const Observation &observation)
+{
+    if (observation.unit == unit && observation.value.unit.isEmpty())
+        return 0; // by far the most
+    const auto factor = conversion(unitOf(observation), unit);
+    const auto figure = observation.value.figure();
+    return factor && figure && *factor != 1 ? scaled(lastDigit(*figure), *factor) : 0;
+}
+
 } // namespace
 
 std::optional<ComparablePair> comparable(const Observation &left, const Observation &right,
@@ -29,8 +41,8 @@ std::optional<ComparablePair> comparable(const Observation &left, const Observat
         left.indicator == right.indicator ? catalogue.find(left.indicator) : nullptr;
     // An index is often printed without a unit; as a rate it is in percent like its kin.
     if (known && known->indexBase > 0 && (unitOf(left).isEmpty() || unitOf(right).isEmpty()))
-        return ComparablePair{inRateForm(*known, left.value), inRateForm(*known, right.value),
-                              known->unit};
+        return ComparablePair{
+            inRateForm(*known, left.value), inRateForm(*known, right.value), known->unit, {}};
     const Indicator indicator = known ? *known : unlisted(right);
     const QString unit = unitOf(right).isEmpty() ? unitOf(left) : unitOf(right);
     auto a = inUnit(left, indicator, unit);
@@ -39,7 +51,7 @@ std::optional<ComparablePair> comparable(const Observation &left, const Observat
         return std::nullopt;
     a->basis = basisSaid(left);
     b->basis = basisSaid(right);
-    return ComparablePair{*a, *b, unit};
+    return ComparablePair{*a, *b, unit, {lastDigitIn(unit, left), lastDigitIn(unit, right)}};
 }
 
 } // namespace PlanLens

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "figures/agreement.h"
 
 #include <optional>
 
@@ -13,6 +14,7 @@ struct ComparablePair
     Value left;
     Value right;
     QString unit;
+    LastDigits digits; ///< that the two print, in that unit
 };
 
 /// Nothing where the two cannot be compared.

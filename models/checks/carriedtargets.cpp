@@ -42,7 +42,7 @@ Carried compareWithPlans(const CheckContext &context, const CheckedText &text,
         const auto pair = comparable(*planned.observation, target, context.catalogue());
         if (!pair)
             continue;
-        const Agreement agreement = agreementOfTargets(pair->left, pair->right);
+        const Agreement agreement = agreementOfTargets(pair->left, pair->right, pair->digits);
         const bool better = agreement == Agreement::Equal ||
                             (agrees(agreement) && best.agreement != Agreement::Equal);
         if (better || (!best.planned && agreement != Agreement::Open))

@@ -36,7 +36,9 @@ Cited compareWithSources(const CheckContext &context, const Observation &citatio
         const auto pair = comparable(citation, o, context.catalogue());
         if (!pair)
             continue;
-        const Agreement agreement = agreementOf(pair->left, pair->right);
+        const Agreement agreement = roleSaid(citation) == Role::Target
+                                        ? agreementOfTargets(pair->left, pair->right, pair->digits)
+                                        : agreementOf(pair->left, pair->right, pair->digits);
         const bool better = agreement == Agreement::Equal ||
                             (agrees(agreement) && best.agreement != Agreement::Equal);
         if (better || (!best.source && agreement != Agreement::Open))

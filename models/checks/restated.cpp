@@ -56,8 +56,8 @@ std::optional<Restatement> compared(const CheckContext &context, const CheckedTe
         if (!pair)
             continue;
         const Restatement one{roleSaid(claim) == Role::Target
-                                  ? agreementOfTargets(pair->left, pair->right)
-                                  : agreementOf(pair->left, pair->right),
+                                  ? agreementOfTargets(pair->left, pair->right, pair->digits)
+                                  : agreementOf(pair->left, pair->right, pair->digits),
                               figure};
         if (!best || rankOf(one) < rankOf(*best))
             best = one;

@@ -59,8 +59,9 @@ private:
         const auto pair = comparable(stated(at(left)), stated(at(right)), m_context.catalogue());
         if (!pair)
             return std::nullopt;
-        return roleSaid(at(left)) == Role::Target ? agreementOfTargets(pair->left, pair->right)
-                                                  : PlanLens::agreementOf(pair->left, pair->right);
+        return roleSaid(at(left)) == Role::Target
+                   ? agreementOfTargets(pair->left, pair->right, pair->digits)
+                   : PlanLens::agreementOf(pair->left, pair->right, pair->digits);
     }
 
     bool isSame(int left, int right) const

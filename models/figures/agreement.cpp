@@ -31,9 +31,9 @@ double roundedTo(double number, double step)
 }
 
 /// Zeros at the end of a number that is 左右 are no digits: 40左右 is rounded to tens.
-double printedStep(double number, bool approximate)
+double printedStep(double number, double lastDigit, bool approximate)
 {
-    double step = lastDigit(number);
+    double step = lastDigit;
     // A step beyond the number says nothing, and would grow for ever.
     while (approximate && step * 10 <= std::abs(number) * (1 + 1e-9) &&
            isSame(std::fmod(number, step * 10), 0))
@@ -41,15 +41,26 @@ double printedStep(double number, bool approximate)
     return step;
 }
 
-bool isRounding(double coarse, double step, double fine)
+/// A figure with the last digit that it prints.
+struct RoundedFigure
 {
-    return step > lastDigit(fine) && isSame(roundedTo(fine, step), coarse);
+    const Value &value;
+    double lastDigit = 1;
+
+    double number() const { return value.figure().value_or(0); }
+};
+
+RoundedFigure roundedFigure(const Value &value, double step)
+{
+    return {value, step > 0 ? step : lastDigit(value.figure().value_or(0))};
 }
 
-bool isRounding(const Value &coarse, const Value &fine)
+bool isRounding(const RoundedFigure &coarse, const RoundedFigure &fine, bool zerosAreDigits = false)
 {
-    const double number = coarse.figure().value_or(0);
-    return isRounding(number, printedStep(number, coarse.approximate), fine.figure().value_or(0));
+    const double step =
+        printedStep(coarse.number(), coarse.lastDigit, coarse.value.approximate && !zerosAreDigits);
+    return step > fine.lastDigit * (1 + 1e-9) &&
+           isSame(roundedTo(fine.number(), step), coarse.number());
 }
 
 Span possible(const Value &value)
@@ -96,7 +107,7 @@ double lastDigit(double number)
 
 namespace {
 
-Agreement agreementOfFigures(const Value &left, const Value &right)
+Agreement agreementOfFigures(const Value &left, const Value &right, const LastDigits &digits)
 {
     const auto isLower = [](const Value &value) {
         return isLowerBound(value.relation.value_or(Relation::Equal));
@@ -110,18 +121,30 @@ Agreement agreementOfFigures(const Value &left, const Value &right)
             return Agreement::Compatible;
         return oneExact || oneWay ? Agreement::BoundLost : Agreement::Different;
     }
-    if (exact || oneWay)
-        return isRounding(left, right) || isRounding(right, left) ? Agreement::Compatible
-                                                                  : Agreement::Different;
+    if (exact) {
+        const RoundedFigure l = roundedFigure(left, digits.left);
+        const RoundedFigure r = roundedFigure(right, digits.right);
+        return isRounding(l, r) || isRounding(r, l) ? Agreement::Compatible : Agreement::Different;
+    }
     if (!possible(left).touches(possible(right)))
         return Agreement::Different;
-    // Two bounds that merely overlap say nothing of each other.
+    // 超过100 and 超过105 may both be true, and two bounds that merely overlap say nothing of each
+    // other.
     return oneExact ? Agreement::Compatible : Agreement::Open;
+}
+
+/// Whether one target is the other rounded: 105.3 of 105.28, an amount that was reckoned. What is
+/// set as 5, or as 5左右, is not 4.6.
+bool isRoundedTarget(const RoundedFigure &coarse, const RoundedFigure &fine)
+{
+    constexpr double fewestDigits = 100; // three
+    return std::abs(coarse.number()) >= fewestDigits * coarse.lastDigit &&
+           isRounding(coarse, fine, true);
 }
 
 } // namespace
 
-Agreement agreementOf(const Value &left, const Value &right)
+Agreement agreementOf(const Value &left, const Value &right, const LastDigits &digits)
 {
     if (differInPrices(left.basis, right.basis) ||
         (left.basis != right.basis && left.figure() != right.figure()))
@@ -136,20 +159,32 @@ Agreement agreementOf(const Value &left, const Value &right)
         left.approximate == right.approximate)
         return Agreement::Equal;
     if (left.kind != ValueKind::Sign && right.kind != ValueKind::Sign)
-        return agreementOfFigures(left, right);
+        return agreementOfFigures(left, right, digits);
     if (!possible(left).touches(possible(right)))
         return Agreement::Different;
     return isExact(left) || isExact(right) ? Agreement::Compatible : Agreement::Open;
 }
 
-Agreement agreementOfTargets(const Value &left, const Value &right)
+Agreement agreementOfTargets(const Value &left, const Value &right, const LastDigits &digits)
 {
-    const Agreement agreement = agreementOf(left, right);
+    const Agreement agreement = agreementOf(left, right, digits);
     const bool plain = left.isNumeric() && right.isNumeric() && !left.isRange() && !right.isRange();
-    if (agreement != Agreement::Compatible || !plain || left.relation == right.relation ||
-        isRounding(left, right) || isRounding(right, left))
+    const bool oneWay = left.relation && right.relation && *left.relation != Relation::Equal &&
+                        *right.relation != Relation::Equal &&
+                        isLowerBound(*left.relation) == isLowerBound(*right.relation);
+    const bool doubted = agreement == Agreement::Compatible ||
+                         (agreement == Agreement::Open && oneWay && left.basis == right.basis);
+    if (!doubted || !plain || isSame(left.figure().value_or(0), right.figure().value_or(0)))
         return agreement;
-    return Agreement::Different;
+    const RoundedFigure l = roundedFigure(left, digits.left);
+    const RoundedFigure r = roundedFigure(right, digits.right);
+    if (isRoundedTarget(l, r) || isRoundedTarget(r, l))
+        return Agreement::Compatible;
+    // 20 of 20.3: the same, told shortly, or another.
+    constexpr double near = 0.02;
+    const bool mayBeRounded = isRounding(l, r, true) || isRounding(r, l, true);
+    const bool close = std::abs(l.number() - r.number()) <= near * std::abs(l.number());
+    return mayBeRounded && close ? Agreement::Open : Agreement::Different;
 }
 
 bool agrees(Agreement agreement)

@@ -29,14 +29,24 @@ enum class Agreement {
     Different
 };
 
+/// The last digits that two figures print, in the unit in which they are compared: 105.28亿元
+/// prints hundreds of 万元. 0 where the number itself shows it.
+struct LastDigits
+{
+    double left = 0;
+    double right = 0;
+};
+
 /// Whether two statements of one thing, in the same unit, agree.
 ///
 /// One may be the other rounded; beyond that 左右 gives no slack, though zeros at its end are no
-/// digits (40左右 and 41.2 agree). A bound agrees with what lies within it: 超过2.9 with 2.913. Two
-/// bounds of one direction are alike or they differ; of two that merely overlap nothing follows.
-Agreement agreementOf(const Value &left, const Value &right);
-/// The same of two statements of one target: 8 lies within 5以上, but is another target.
-Agreement agreementOfTargets(const Value &left, const Value &right);
+/// digits (40左右 and 41.2 agree). A bound agrees with what lies within it: 超过2.9 with 2.913.
+/// From two bounds that leave room for each other, 超过100 and 超过105, nothing follows.
+Agreement agreementOf(const Value &left, const Value &right, const LastDigits &digits = {});
+/// The same of two statements of one target, which is what was set: 8 lies within 5以上, and 4.6
+/// rounds to 5, but either is another target. Only of an amount with three digits or more is it
+/// said that it was rounded; whether 20 is 20.3, told shortly, is left open.
+Agreement agreementOfTargets(const Value &left, const Value &right, const LastDigits &digits = {});
 /// Equal, Compatible or BoundLost.
 bool agrees(Agreement agreement);
 

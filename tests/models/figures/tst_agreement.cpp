@@ -12,6 +12,9 @@ class AgreementTest : public QObject
 private Q_SLOTS:
     void comparesFigures_data();
     void comparesFigures();
+    void targetsAreSet_data();
+    void targetsAreSet();
+    void roundsInAnotherUnit();
     void knowsTheLastDigit();
     void aPrintedNumberStandsForASpan();
     void closeCallsNeedAbout();
@@ -52,9 +55,11 @@ void AgreementTest::comparesFigures_data()
     row("bounds either way", number(6, Relation::AtMost), number(6, Relation::AtLeast),
         Agreement::Different);
     row("another bound", number(6, Relation::AtLeast), number(8, Relation::AtLeast),
-        Agreement::Different);
-    row("a bound rounded", number(2.9, Relation::MoreThan), number(2.91, Relation::MoreThan),
-        Agreement::Compatible);
+        Agreement::Open);
+    row("bounds that round", number(6, Relation::AtLeast), number(5.5, Relation::AtLeast),
+        Agreement::Open);
+    row("one bound counted and not", number(6, Relation::AtLeast), number(6, Relation::MoreThan),
+        Agreement::BoundLost);
     row("about lost", number(5.5), number(5.5, Relation::Equal, true), Agreement::Compatible);
     row("near about", number(1.4), number(1.5, Relation::Equal, true), Agreement::Different);
     row("about in tens", number(40, Relation::Equal, true), number(41.2), Agreement::Compatible);
@@ -79,6 +84,51 @@ void AgreementTest::comparesFigures()
     QFETCH(const int, agreement);
     QCOMPARE(int(agreementOf(left, right)), agreement);
     QCOMPARE(int(agreementOf(right, left)), agreement);
+}
+
+void AgreementTest::targetsAreSet_data()
+{
+    QTest::addColumn<Value>("left");
+    QTest::addColumn<Value>("right");
+    QTest::addColumn<int>("agreement");
+    const auto row = [](const char *name, const Value &left, const Value &right, Agreement result) {
+        QTest::newRow(name) << left << right << int(result);
+    };
+    row("the same", number(5), number(5), Agreement::Equal);
+    row("about lost", number(5), number(5, Relation::Equal, true), Agreement::Compatible);
+    row("a bound lost", number(5), number(5, Relation::AtLeast), Agreement::BoundLost);
+    row("within a bound", number(8), number(5, Relation::AtLeast), Agreement::Different);
+    row("another that rounds", number(5), number(4.6), Agreement::Different);
+    row("another that is about", number(6, Relation::Equal, true),
+        number(5.5, Relation::Equal, true), Agreement::Different);
+    row("in tens", number(40, Relation::Equal, true), number(41.2), Agreement::Different);
+    row("another bound", number(6, Relation::AtLeast), number(8, Relation::AtLeast),
+        Agreement::Different);
+    row("another bound that rounds", number(6, Relation::AtLeast), number(5.5, Relation::AtLeast),
+        Agreement::Different);
+    row("bounds either way", number(3, Relation::AtLeast), number(5, Relation::AtMost),
+        Agreement::Open);
+    row("told shortly, or another", number(20), number(20.3), Agreement::Open);
+    row("a reckoned amount, rounded", number(105.3), number(105.28), Agreement::Compatible);
+    row("another basis", number(5.1), withBasis(number(2.1)), Agreement::Open);
+}
+
+void AgreementTest::targetsAreSet()
+{
+    QFETCH(const Value, left);
+    QFETCH(const Value, right);
+    QFETCH(const int, agreement);
+    QCOMPARE(int(agreementOfTargets(left, right)), agreement);
+    QCOMPARE(int(agreementOfTargets(right, left)), agreement);
+}
+
+void AgreementTest::roundsInAnotherUnit()
+{
+    // 105.28亿元 and 1052834万元
+    const LastDigits digits{.left = 100, .right = 1};
+    QCOMPARE(agreementOf(number(1052800), number(1052834), digits), Agreement::Compatible);
+    QCOMPARE(agreementOf(number(1052800), number(1052894), digits), Agreement::Different);
+    QCOMPARE(agreementOf(number(1052800), number(1052834)), Agreement::Different);
 }
 
 void AgreementTest::knowsTheLastDigit()
