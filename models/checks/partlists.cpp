@@ -43,35 +43,92 @@ bool leadsToParts(const NumberedParagraph &paragraph, std::size_t whole, std::si
     return leads.occursIn(paragraph.text().mid(from, to - from));
 }
 
-/// The shortest row of numbers after a whole that sums up to it. Nothing where none does: a list
-/// may leave out the rest.
+/// A whole with the first of its parts, and what they come to within their rounding.
+class PartSum
+{
+public:
+    PartSum(const NumberedParagraph &paragraph, std::size_t whole)
+        : m_paragraph(paragraph), m_list{whole, {}}, m_total(amountAt(whole))
+    {
+        m_slack = m_total.exact ? 0 : m_total.step / 2;
+    }
+
+    bool isOfOneKind(std::size_t index) const
+    {
+        return amountAt(index).dimension == m_total.dimension;
+    }
+    bool canBePart(std::size_t index) const
+    {
+        return isListedAmount(m_paragraph.numbers.at(index)) &&
+               amountAt(index).value < m_total.value &&
+               (!m_list.parts.empty() || leadsToParts(m_paragraph, m_list.whole, index));
+    }
+    void add(std::size_t index)
+    {
+        const Amount part = amountAt(index);
+        m_list.parts.push_back(index);
+        m_sum += part.value;
+        m_slack += part.exact ? 0 : part.step / 2;
+    }
+
+    const PartList &list() const { return m_list; }
+    bool isTooMuch() const { return m_sum > m_total.value + m_slack + dust(); }
+    /// All parts at the edge of what they may stand for are one too many: 36, 75 and 3 are not 112.
+    bool isWhole() const
+    {
+        const double gap = std::abs(m_sum - m_total.value);
+        return m_list.parts.size() > 1 && (gap <= dust() || gap < m_slack - dust());
+    }
+
+private:
+    Amount amountAt(std::size_t index) const { return amountOf(m_paragraph.numbers.at(index)); }
+    double dust() const { return std::abs(m_total.value) * 1e-9; }
+
+    const NumberedParagraph &m_paragraph;
+    PartList m_list;
+    Amount m_total;
+    double m_sum = 0;
+    double m_slack = 0;
+};
+
+/// The sign in front of the name that a number is of: ， of ，个体户7户.
+QChar signBefore(const NumberedParagraph &paragraph, std::size_t index)
+{
+    const qsizetype at =
+        paragraph.numbers.at(index).start - paragraph.wordsBefore(index).size() - 1;
+    return at < 0 ? QChar() : paragraph.text().at(at);
+}
+
+/// Whether a number stands in the list that another one ends: 降费75亿元|、缓税3亿元.
+bool goesOn(const NumberedParagraph &paragraph, std::size_t last, std::size_t next)
+{
+    return paragraph.sameSentence(last, next) &&
+           signBefore(paragraph, next) == signBefore(paragraph, last);
+}
+
+/// The numbers after a whole that sum up to it, all of their list. Nothing where none do: a list
+/// may leave out the rest; nor where some of a list do, but all of it does not.
 std::optional<PartList> partsOf(const NumberedParagraph &paragraph, std::size_t whole)
 {
     const auto &numbers = paragraph.numbers;
     if (!isListedAmount(numbers.at(whole)))
         return std::nullopt;
-    const Amount total = amountOf(numbers.at(whole));
-    PartList list{whole, {}};
-    double sum = 0;
-    double slack = total.exact ? 0 : total.step / 2 + total.value * 1e-9;
-    for (std::size_t i = whole + 1; i < numbers.size() && list.parts.size() < mostParts; ++i) {
-        if (!paragraph.sameSentence(whole, i))
-            return std::nullopt;
-        const Amount part = amountOf(numbers.at(i));
-        if (part.dimension != total.dimension)
+    PartSum sum(paragraph, whole);
+    bool found = false;
+    for (std::size_t i = whole + 1; i < numbers.size() && sum.list().parts.size() < mostParts;
+         ++i) {
+        if (!sum.isOfOneKind(i) && paragraph.sameSentence(whole, i))
             continue;
-        if (!isListedAmount(numbers.at(i)) || part.value >= total.value ||
-            (list.parts.empty() && !leadsToParts(paragraph, whole, i)))
+        if (found && !goesOn(paragraph, sum.list().parts.back(), i))
+            break;
+        if (!paragraph.sameSentence(whole, i) || !sum.canBePart(i))
             return std::nullopt;
-        list.parts.push_back(i);
-        sum += part.value;
-        slack += part.exact ? 0 : part.step / 2;
-        if (list.parts.size() > 1 && std::abs(sum - total.value) <= slack)
-            return list;
-        if (sum > total.value + slack)
+        sum.add(i);
+        found = found || sum.isWhole();
+        if (sum.isTooMuch())
             return std::nullopt;
     }
-    return std::nullopt;
+    return found && sum.isWhole() ? std::optional(sum.list()) : std::nullopt;
 }
 
 /// 项目 of 重点项目178个, 产业项目112个: what a number counts, by the end of the words before it.
@@ -80,6 +137,13 @@ QStringView countedBefore(const NumberedParagraph &paragraph, std::size_t index)
     constexpr qsizetype noun = 2;
     const QStringView words = paragraph.wordsBefore(index).trimmed();
     return words.size() > noun ? words.last(noun) : QStringView();
+}
+
+/// Whether parts are told apart by kinds of one sort: 产业类132个、民生类54个.
+bool isKind(QStringView words)
+{
+    static const WordTable kinds = wordsOf("part-kind");
+    return words.size() > 1 && kinds.ending(words);
 }
 
 /// Parts that count things of the same name and come to a little more than their whole: no list
@@ -101,8 +165,11 @@ std::optional<PartList> overfullParts(const NumberedParagraph &paragraph, std::s
     PartList list{whole, {}};
     double sum = 0;
     for (std::size_t i = whole + 1; i < numbers.size() && paragraph.sameSentence(whole, i); ++i) {
-        const bool listed = i == whole + 1 || paragraph.wordsBetween(i - 1).startsWith(u'、');
-        if (!listed || !counts(i) || noun.isEmpty() || countedBefore(paragraph, i) != noun)
+        const bool kind = isKind(paragraph.wordsBefore(i).trimmed());
+        const bool listed = i == whole + 1 || paragraph.wordsBetween(i - 1).startsWith(u'、') ||
+                            (kind && paragraph.wordsBetween(i - 1).startsWith(u'，'));
+        const bool alike = kind || (!noun.isEmpty() && countedBefore(paragraph, i) == noun);
+        if (!listed || !counts(i) || !alike)
             break;
         list.parts.push_back(i);
         sum += numbers.at(i).value;

@@ -92,6 +92,13 @@ void checkLowered(const CheckContext &context, const CheckedText &text, const Ro
 
 // Changed units -----------------------------------------------------------------------------------
 
+/// Whether a figure says how another has moved, or what part it is: 比上年增减%, 占比,
+/// 提高1.5个百分点. Its unit is no other unit of the level beside it.
+bool isRelative(const Observation &o)
+{
+    return (o.measure != Measure::Level && o.measure != Measure::Change) || isPoints(unitOf(o));
+}
+
 bool isAnotherUnit(const QString &left, const QString &right)
 {
     if (left.isEmpty() || right.isEmpty() || normalUnit(left) == normalUnit(right))
@@ -108,7 +115,8 @@ void checkUnit(const CheckContext &context, const CheckedText &text, const RowFi
     TableFigure before = yearBefore(context, text, row, Role::Target);
     if (!before)
         before = yearBefore(context, text, row, Role::Actual);
-    if (!before || !isAnotherUnit(own.unit, before.observation->unit))
+    if (!before || isRelative(own) != isRelative(*before.observation) ||
+        !isAnotherUnit(own.unit, before.observation->unit))
         return;
     if (reported.contains(subjectOf(own)))
         return;
