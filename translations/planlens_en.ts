@@ -1952,6 +1952,22 @@
         <translation>%1 of the target %2 for %3 is %4%; the text says %5%.</translation>
     </message>
     <message>
+        <source>A change of %1 to %2 is %3% for %4; the text says %5%.</source>
+        <translation>A change of %1 to %2 is %3% for %4; the text says %5%.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is %3; stated for %4 is %5.</source>
+        <translation>%1 to %2 is %3; stated for %4 is %5.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is %3% for %4; the table says %5%.</source>
+        <translation>From %1 to %2 is %3% for %4; the table says %5%.</translation>
+    </message>
+    <message>
+        <source>%1 is %3% of the target %2 for %4; the table says %5%.</source>
+        <translation>%1 is %3% of the target %2 for %4; the table says %5%.</translation>
+    </message>
+    <message>
         <source>computed</source>
         <translation>computed</translation>
     </message>

@@ -1933,6 +1933,22 @@
         <translation>%1 相当于 %3 目标 %2 的 %4%；文中为 %5%。</translation>
     </message>
     <message>
+        <source>A change of %1 to %2 is %3% for %4; the text says %5%.</source>
+        <translation>%4变动%1至%2，折合%3%；文中为%5%。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is %3; stated for %4 is %5.</source>
+        <translation>%1与%2之比为%3；%4所述为%5。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is %3% for %4; the table says %5%.</source>
+        <translation>%4由%1到%2变动%3%；表中为%5%。</translation>
+    </message>
+    <message>
+        <source>%1 is %3% of the target %2 for %4; the table says %5%.</source>
+        <translation>%1 相当于 %4 目标 %2 的 %3%；表中为 %5%。</translation>
+    </message>
+    <message>
         <source>computed</source>
         <translation>推算值</translation>
     </message>

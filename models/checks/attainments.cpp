@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/conversion.h"
 #include "catalogue/displayname.h"
 #include "checks/checkrules.h"
 #include "checks/claimscope.h"
-#include "checks/planshares.h"
 #include "checks/neighbours.h"
+#include "checks/planshares.h"
 #include "figures/agreement.h"
+#include "language/lexicon.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 
 namespace PlanLens {
@@ -19,13 +22,29 @@ struct AttainmentsTexts
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
 
+/// Whether all that stands from an amount to its share of the plan is said of one thing and time.
+bool isOfOneSubject(const CheckedText &text, const NumberedParagraph &paragraph,
+                    const PlanShare &share)
+{
+    const Observation *first = nullptr;
+    for (std::size_t i = share.amount; i <= share.percent; ++i) {
+        const Observation *said =
+            text.claimAt(paragraph.whole.block, paragraph.numbers.at(i).start);
+        if (!said || (first && (said->name != first->name || said->period != first->period)))
+            return false;
+        first = first ? first : said;
+    }
+    return first && first->measure != Measure::Growth;
+}
+
 /// 城镇新增就业5.2万人，完成年度目标的104%: the figure against the target of its indicator.
 std::optional<Finding> checkAttainment(const CheckContext &context, const CheckedText &text,
                                        const NumberedParagraph &paragraph, const PlanShare &share)
 {
     const ClaimNumber &amount = paragraph.numbers.at(share.amount);
     const Observation *said = text.claimAt(paragraph.whole.block, amount.start);
-    if (!share.ownTarget || !said || !scopeOf(text.report(), *said, context.regions()).isPlain())
+    if (!share.ownTarget || !said || !scopeOf(text.report(), *said, context.regions()).isPlain() ||
+        (!share.beside && !isOfOneSubject(text, paragraph, share)))
         return std::nullopt;
     const PlanTarget target = targetOf(context, text, *said);
     if (!target.figure)
@@ -54,6 +73,87 @@ std::optional<Finding> checkAttainment(const CheckContext &context, const Checke
     return finding;
 }
 
+/// The figure of one role whose place lies within that of another figure.
+int figureWithin(const CheckedText &text, int outer, Role role)
+{
+    constexpr int farthest = 2;
+    const Observation &around = text.at(outer);
+    const int end = std::min(int(text.observations().size()), outer + farthest + 1);
+    for (int i = std::max(0, outer - farthest); i < end; ++i) {
+        const Observation &o = text.at(i);
+        if (i != outer && o.anchor.overlaps(around.anchor) && o.role == role &&
+            o.name == around.name && o.period == around.period)
+            return i;
+    }
+    return -1;
+}
+
+/// What the sentence states of a subject in front of its share of the plan; -1 where that is not
+/// one amount.
+int amountInFront(const CheckedText &text, int share, int target)
+{
+    const Observation &o = text.at(share);
+    const int start = sentenceAround(text.report(), o).start;
+    int found = -1;
+    for (int i = std::min(share, target) - 1; i >= 0; --i) {
+        const Observation &amount = text.at(i);
+        if (amount.anchor.block != o.anchor.block ||
+            sentenceAround(text.report(), amount).start != start)
+            break;
+        if (amount.name != o.name || amount.period != o.period || amount.role != Role::Actual ||
+            amount.measure != text.at(target).measure)
+            continue;
+        if (found >= 0)
+            return -1;
+        found = i;
+    }
+    return found;
+}
+
+bool isOneNumber(const Observation &o)
+{
+    return o.value.kind == ValueKind::Number && o.value.relation == Relation::Equal &&
+           !o.value.isRange() && !o.value.approximate && o.value.figure().value_or(0) > 0;
+}
+
+/// 完成512亿元，占年度任务480亿元的106.7%: the plan's number stands in the sentence.
+std::optional<Finding> checkSaidPlan(const CheckContext &context, const CheckedText &text,
+                                     int share)
+{
+    static const WordTable plans = wordsOf("plan-word");
+    static const WordTable above = wordsOf("above");
+    const Observation &o = text.at(share);
+    if (o.origin != Origin::Prose || o.measure != Measure::Comparison || unitOf(o) != u"%" ||
+        !isOneNumber(o) || !plans.occursIn(o.printed) || above.occursIn(o.printed))
+        return std::nullopt;
+    const int target = figureWithin(text, share, Role::Target);
+    const int amount = target < 0 ? -1 : amountInFront(text, share, target);
+    if (amount < 0 || !isOneNumber(text.at(target)) || !isOneNumber(text.at(amount)) ||
+        text.at(amount).value.basis != text.at(target).value.basis)
+        return std::nullopt;
+    const auto pair = comparable(text.at(amount), text.at(target), context.catalogue());
+    if (!pair)
+        return std::nullopt;
+    const double reachedFigure = *pair->left.figure();
+    const double digit = pair->digits.left > 0 ? pair->digits.left : lastDigit(reachedFigure);
+    const Span reached = printedSpan(reachedFigure, digit);
+    const double planned = *pair->right.figure(); // what was set is not rounded
+    const double stated = o.value.figure().value_or(0);
+    const double computed = reachedFigure / planned * 100;
+    const bool agrees = printedSpan(stated, lastDigit(stated))
+                            .touches({reached.low / planned * 100, reached.high / planned * 100});
+    Finding finding = text.finding(
+        CheckRule::Arithmetic, agrees ? FindingResult::Consistent : FindingResult::Contradiction,
+        AttainmentsTexts::tr("%1 of the target %2 for %3 is %4%; the text says %5%.")
+            .arg(shownWithUnit(text.at(amount)), shownWithUnit(text.at(target)),
+                 shownName(text.at(amount)), QString::number(computed, 'f', 1),
+                 numberText(stated)));
+    finding.evidence = {text.evidence(share), text.evidenceWithSubject(amount)};
+    finding.figures = {{AttainmentsTexts::tr("stated"), stated},
+                       {AttainmentsTexts::tr("computed"), computed}};
+    return finding;
+}
+
 } // namespace
 
 void checkAttainments(const CheckContext &context, const CheckedText &text,
@@ -64,6 +164,10 @@ void checkAttainments(const CheckContext &context, const CheckedText &text,
             if (const auto finding = checkAttainment(context, text, paragraph, share))
                 findings.append(*finding);
         }
+    }
+    for (int i = 0; i < text.observations().size(); ++i) {
+        if (const auto finding = checkSaidPlan(context, text, i))
+            findings.append(*finding);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "catalogue/conversion.h"
 #include "catalogue/nameform.h"
 #include "figures/units.h"
+#include "language/lexicon.h"
 #include "tables/headwords.h"
 #include "text/workpoint.h"
 
@@ -19,6 +20,11 @@ QString formKey(const QString &name)
 {
     const NameForm form = nameForm(name);
     return form.growth ? form.base + QStringLiteral("\x1fgrowth") : form.base;
+}
+
+bool isMoney(const Unit &unit)
+{
+    return unit.dimension == u"yuan" || unit.dimension == u"usd";
 }
 
 } // namespace
@@ -188,6 +194,26 @@ QString shownWithUnit(const Observation &observation)
     const bool figure = observation.value.low || observation.value.high;
     return figure ? toDisplay(observation.value) + unitOf(observation)
                   : observation.printed.simplified();
+}
+
+bool isPlainlyCounted(const Observation &o)
+{
+    const auto unit = parseUnit(unitOf(o));
+    if (!unit)
+        return false;
+    const bool perHead = normalUnit(unitOf(o)) == u"元";
+    return perHead || (!isMoney(*unit) && unit->dimension != u"percent");
+}
+
+bool isNominal(const Observation &growth, const Observation &level, const Catalogue &catalogue)
+{
+    const auto unit = parseUnit(unitOf(level));
+    if (unit && !isMoney(*unit) && !unit->dimension.startsWith(u"yuan"))
+        return true;
+    if (const Indicator *known = catalogue.find(growth.indicator))
+        return !known->definition.contains(u"不变价格");
+    static const WordTable outputs = wordsOf("gross-output");
+    return !growth.name.contains(u"增加值") && !outputs.occursIn(growth.name);
 }
 
 } // namespace PlanLens

@@ -157,4 +157,12 @@ bool isPoints(const QString &unit);
 QString percentText(double percent);
 /// A figure for people: ≈2.5%, ≥6348家.
 QString shownWithUnit(const Observation &observation);
+/// Things that are counted, and what one person has: their figures are not revised as amounts of
+/// money are.
+bool isPlainlyCounted(const Observation &o);
+
+/// Whether a growth may be reckoned with from level to level. That of what is produced is stated at
+/// constant prices, which the levels are not at.
+bool isNominal(const Observation &growth, const Observation &level, const Catalogue &catalogue);
+
 } // namespace PlanLens

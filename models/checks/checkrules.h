@@ -45,6 +45,16 @@ void checkPartLists(const CheckContext &context, const CheckedText &text, QList<
 void checkSums(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
 /// 地区生产总值: what is the sum of others by definition.
 void checkWholes(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+/// 286家，比上年增加24家，增长9.2%: by how much and at what rate.
+void checkIncreases(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+/// 城乡居民收入比: what is one indicator divided by another.
+void checkRatios(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+/// 计划, 完成, 完成计划%: columns of rates beside those they are reckoned from.
+void checkRateColumns(const CheckContext &context, const CheckedText &text,
+                      QList<Finding> &findings);
+/// 三次产业结构15:54:31: the shares that three figures have of a fourth.
+void checkStructures(const CheckContext &context, const CheckedText &text,
+                     QList<Finding> &findings);
 void checkTallyPairs(const CheckContext &context, const CheckedText &text,
                      QList<Finding> &findings);
 void checkTallies(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);

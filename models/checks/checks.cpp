@@ -34,7 +34,8 @@ constexpr Rule rules[] = {
     checkShares,         checkPartLists,    checkAttainments,    checkCompletions,
     checkTargetNotices,  checkBasisNotices, checkTwiceSaid,      checkImpliedBases,
     checkReferences,     checkPartColumns,  checkLevelRelations, checkSums,
-    checkWholes,
+    checkWholes,         checkIncreases,    checkRatios,         checkRateColumns,
+    checkStructures,
 };
 
 void sortByPlace(QList<Finding> &findings)

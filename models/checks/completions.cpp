@@ -76,7 +76,9 @@ class CompletionCheck
 public:
     CompletionCheck(const CheckedText &text, const NumberedParagraph &paragraph)
         : m_text(text), m_paragraph(paragraph), m_all(planShares(paragraph))
-    {}
+    {
+        std::erase_if(m_all, [](const PlanShare &share) { return !share.beside; });
+    }
 
     void run(QList<Finding> &findings) const
     {

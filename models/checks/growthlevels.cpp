@@ -105,6 +105,145 @@ bool isStatedGrowth(const Observation &o)
            o.value.kind == ValueKind::Number && o.value.figure() && unitOf(o) == u"%";
 }
 
+/// 286家，比上年增加24家，增长9.2%: a level, by how much and at what rate it grew, of one sentence.
+struct Increase
+{
+    int level = -1; ///< observations
+    int change = -1;
+    int growth = -1;
+};
+
+bool isExactNumber(const Observation &o)
+{
+    return o.value.kind == ValueKind::Number && o.value.relation == Relation::Equal &&
+           !o.value.isRange() && !o.value.approximate && o.value.basis.isEmpty() &&
+           !o.basisChanged && o.value.figure().value_or(0) != 0;
+}
+
+/// What a printed number stands for where it was rounded, or cut off after its last digit.
+Span roundedOrCutOff(double number)
+{
+    const double step = lastDigit(number);
+    return number < 0 ? Span{number - step, number + step / 2}
+                      : Span{number - step / 2, number + step};
+}
+
+/// Whether the words of a change say that it is all of it, over the year before: 比上年增加, 净增.
+/// What was added (新增24家) leaves out what fell away.
+bool isNetOfYear(QStringView words, QStringView clause)
+{
+    enum Way { Net, Gross };
+    static const WordTable against = wordsOf("against");
+    static const WordTable years = wordsOf("year-before");
+    static const WordTable months = wordsOf("on-part-before");
+    static const WordTable nets = wordsOf("net-added");
+    static const WordTable ways =
+        wordsOf({{Net, "rise"}, {Net, "fall"}, {Net, "more"}, {Net, "less"}, {Gross, "added"}});
+    if (takeFromFront(words, against) && !takeFromFront(words, years))
+        return false;
+    WordTable::Hit way;
+    const qsizetype at = ways.find(words, 0, &way);
+    return at >= 0 && (way.tag == Net || nets.startingAt(words, at)) && !months.occursIn(clause);
+}
+
+class IncreaseCheck
+{
+public:
+    IncreaseCheck(const CheckContext &context, const CheckedText &text)
+        : m_context(context), m_text(text)
+    {}
+
+    std::optional<Finding> check(int change) const
+    {
+        const auto increase = increaseAt(change);
+        return increase ? std::optional(finding(*increase)) : std::nullopt;
+    }
+
+private:
+    const Observation &at(int index) const { return m_text.at(index); }
+
+    bool isPlain(int index) const
+    {
+        return isExactNumber(at(index)) && at(index).origin == Origin::Prose &&
+               at(index).period.isYear() && m_text.frame(index) == ClaimFrame{} &&
+               m_text.scope(index, m_context.regions()).isPlain();
+    }
+
+    std::optional<Increase> increaseAt(int change) const
+    {
+        const Observation &o = at(change);
+        if (o.measure != Measure::Change || !isPlain(change) ||
+            !isNetOfYear(o.printed, clauseBefore(m_text.report(), o) + o.printed))
+            return std::nullopt;
+        const Increase increase{besides(change, Measure::Level), change,
+                                besides(change, Measure::Growth)};
+        const bool whole = increase.level >= 0 && increase.growth >= 0 &&
+                           increase.level < std::min(change, increase.growth) &&
+                           unitOf(at(increase.level)) == unitOf(o) &&
+                           unitOf(at(increase.growth)) == u"%";
+        return whole && isNominal(at(increase.growth), at(increase.level), m_context.catalogue())
+                   ? std::optional(increase)
+                   : std::nullopt;
+    }
+
+    /// The one figure of a measure that the sentence states of the subject of a change; -1 where
+    /// there is none, or more.
+    int besides(int change, Measure measure) const
+    {
+        constexpr int farthest = 3;
+        const Observation &o = at(change);
+        const int start = sentenceAround(m_text.report(), o).start;
+        int found = -1;
+        const int end = std::min(int(m_text.observations().size()), change + farthest + 1);
+        for (int i = std::max(0, change - farthest); i < end; ++i) {
+            const Observation &other = at(i);
+            if (other.anchor.block != o.anchor.block || other.measure != measure ||
+                other.name != o.name || other.period != o.period || other.role != o.role ||
+                sentenceAround(m_text.report(), other).start != start)
+                continue;
+            if (found >= 0 || !isPlain(i))
+                return -1;
+            found = i;
+        }
+        return found;
+    }
+
+    double number(int index) const { return at(index).value.figure().value_or(0); }
+
+    Finding finding(const Increase &increase) const
+    {
+        const Span level = roundedOrCutOff(number(increase.level));
+        const Span change = roundedOrCutOff(number(increase.change));
+        const Span rate = roundedOrCutOff(number(increase.growth));
+        const Span base{level.low - change.high, level.high - change.low};
+        const Span implied{level.low / (1 + rate.high / 100), level.high / (1 + rate.low / 100)};
+        const double gap = std::max(base.low - implied.high, implied.low - base.high);
+        // An amount of money may have grown from a base that was revised.
+        constexpr double usuallyRevised = 0.01;
+        const double slack = isPlainlyCounted(at(increase.level)) ? 1e-9 : usuallyRevised;
+        const FindingResult result = gap <= 1e-9 * base.high ? FindingResult::Consistent
+                                     : gap > slack * base.high && base.low > 0
+                                         ? FindingResult::Contradiction
+                                         : FindingResult::Unverifiable;
+        const double before = number(increase.level) - number(increase.change);
+        const double computed = number(increase.change) / before * 100;
+        Finding finding = m_text.finding(
+            CheckRule::Arithmetic, result,
+            GrowthLevelsTexts::tr("A change of %1 to %2 is %3% for %4; the text says %5%.")
+                .arg(shownWithUnit(at(increase.change)), shownWithUnit(at(increase.level)),
+                     QString::number(computed, 'f', 1), shownName(at(increase.level)),
+                     numberText(number(increase.growth))));
+        finding.evidence = {m_text.evidence(increase.growth), m_text.evidence(increase.change),
+                            m_text.evidenceWithSubject(increase.level)};
+        finding.figures = {{GrowthLevelsTexts::tr("growth stated"), number(increase.growth)},
+                           {GrowthLevelsTexts::tr("growth computed"), computed}};
+        return finding;
+    }
+
+    const CheckContext &m_context;
+    const CheckedText &m_text;
+};
+
 } // namespace
 
 void checkGrowthLevels(const CheckContext &context, const CheckedText &text,
@@ -135,6 +274,15 @@ void checkGrowthLevels(const CheckContext &context, const CheckedText &text,
         finding.figures = {{GrowthLevelsTexts::tr("growth stated"), stated},
                            {GrowthLevelsTexts::tr("growth computed"), computed}};
         findings.append(finding);
+    }
+}
+
+void checkIncreases(const CheckContext &context, const CheckedText &text, QList<Finding> &findings)
+{
+    const IncreaseCheck check(context, text);
+    for (int i = 0; i < text.observations().size(); ++i) {
+        if (const auto finding = check.check(i))
+            findings.append(*finding);
     }
 }
 

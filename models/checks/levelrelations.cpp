@@ -33,6 +33,7 @@ struct SharedName
 {
     QString part;
     QString whole;
+    bool ofAll = false; ///< 占|全部|企业数量: of no less than the name says
 };
 
 std::optional<SharedName> sharedName(const Observation &o)
@@ -41,12 +42,16 @@ std::optional<SharedName> sharedName(const Observation &o)
     if (o.measure != Measure::Share || at <= 0)
         return std::nullopt;
     static const WordTable shares = wordsOf("share-form");
+    static const WordTable openings = wordsOf("whole-opening");
     QStringView whole = QStringView(o.name).mid(at + 1);
+    const qsizetype printed = whole.size();
+    takeAllFromFront(whole, openings);
+    const bool ofAll = whole.size() < printed;
     if (takeFromEnd(whole, shares) && whole.endsWith(u'的'))
         whole.chop(1);
     if (whole.size() < 2)
         return std::nullopt;
-    return SharedName{o.name.left(at), whole.toString()};
+    return SharedName{o.name.left(at), whole.toString(), ofAll};
 }
 
 /// A、B和C共|完成投资: the names whose levels a level is the sum of.
@@ -164,12 +169,12 @@ private:
 
     /// The levels of a name in the paragraph: under that very name, else under one that has more
     /// in front of it (认定国家高新技术企业) or after it (市级项目完成投资).
-    QList<int> levelsNamed(int index, const QString &name) const
+    QList<int> levelsNamed(int index, const QString &name, bool exactly = false) const
     {
         const QString wanted = form(name);
         const QList<int> exact =
             levels(index, [&](const Observation &o) { return form(o.name) == wanted; });
-        if (!exact.isEmpty())
+        if (exactly || !exact.isEmpty())
             return exact;
         return levels(index, [&](const Observation &o) {
             const QString own = form(o.name);
@@ -182,7 +187,7 @@ private:
         const Observation &share = at(index);
         const Span statedShare = spanInBase(share);
         std::optional<std::pair<int, int>> shown;
-        const QList<int> wholes = levelsNamed(index, name.whole);
+        const QList<int> wholes = levelsNamed(index, name.whole, name.ofAll);
         for (const int part : levelsNamed(index, name.part)) {
             for (const int whole : wholes) {
                 if (part == whole || dimensionOf(at(part)) != dimensionOf(at(whole)))

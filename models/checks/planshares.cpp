@@ -86,6 +86,17 @@ std::optional<PlanWords> planWords(QStringView words, const ClaimNumber &number)
                      withoutAdverbs(parted->before)};
 }
 
+/// The number that a share of its plan is of: the one before, or the one before its growth
+/// (412亿元，增长8%，完成年度计划的98%).
+std::size_t amountBefore(const NumberedParagraph &paragraph, std::size_t share)
+{
+    std::size_t amount = share - 1;
+    while (amount > 0 && paragraph.numbers.at(amount).percent &&
+           paragraph.sameSentence(amount - 1, share))
+        --amount;
+    return amount;
+}
+
 void appendShares(const NumberedParagraph &paragraph, std::size_t first,
                   std::vector<PlanShare> &completions)
 {
@@ -97,17 +108,18 @@ void appendShares(const NumberedParagraph &paragraph, std::size_t first,
     const std::size_t amounts = rates == 1 ? 1 : listLength(paragraph, first - 1, false);
     if (rates != amounts)
         return;
+    const std::size_t start = rates == 1 ? amountBefore(paragraph, first) : first - amounts;
     // Another subject than the amount's: 新增就业71万人，主城区完成年度目标的108%.
-    const TextPiece clause = paragraph.clauseOf(first - amounts);
+    const TextPiece clause = paragraph.clauseOf(start);
     if (!paragraph.text().mid(clause.start, clause.end - clause.start).contains(said->subject))
         return;
     for (std::size_t i = 0; i < rates; ++i) {
         const ClaimNumber &rate = numbers.at(first + i);
-        const ClaimNumber &amount = numbers.at(first - amounts + i);
+        const ClaimNumber &amount = numbers.at(start + i);
         if (amount.percent || amount.year || amount.unit.isEmpty() || amount.value <= 0)
             return;
-        completions.push_back(
-            {first - amounts + i, first + i, said->base + rate.value, rate.step, said->ownTarget});
+        completions.push_back({start + i, first + i, said->base + rate.value, rate.step,
+                               start + amounts == first, said->ownTarget});
     }
 }
 

@@ -14,6 +14,8 @@ struct PlanShare
     std::size_t percent = 0;
     double rate = 0; ///< 114 for 完成年度计划的114%, and for 超年度计划14个百分点
     double step = 1;
+    /// The amount is the number right before; else its growth stands between (增长8%).
+    bool beside = true;
     bool ownTarget = false; ///< of the plan itself: neither a budget nor what others have set
 };
 

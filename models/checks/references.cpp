@@ -98,7 +98,8 @@ private:
             return -1;
         const Observation &before = m_text.at(index - 1);
         const bool goesOn = before.anchor.block == o.anchor.block && before.name == o.name &&
-                            before.period == o.period && isExactRate(before);
+                            before.regionId == o.regionId && before.period == o.period &&
+                            isExactRate(before);
         return goesOn ? index - 1 : -1;
     }
 
@@ -119,13 +120,23 @@ private:
         for (const FigurePlace &place : m_context.figures(region, indicator, o.period)) {
             const Observation &other = m_context.at(place);
             const Report &report = m_context.report(place.report);
-            if (report.identity.regionId == region && other.role == o.role && isExactRate(other) &&
-                (!own || &report == &m_text.report()) &&
-                scopeOf(report, other, m_context.regions()).isPlain() &&
+            const bool here = &report == &m_text.report();
+            if ((here || (!own && report.identity.regionId == region)) && other.role == o.role &&
+                isExactRate(other) && isOfAll(report, other, region) &&
                 frameOf(report, other) == ClaimFrame{})
                 figures.append({&report, &other});
         }
         return figures;
+    }
+
+    /// Whether a figure is that of a whole place and time: of the report's own, or of one around it
+    /// that the words name (全省增长5.3%).
+    bool isOfAll(const Report &report, const Observation &o, const QString &region) const
+    {
+        ClaimScope scope = scopeOf(report, o, m_context.regions());
+        if (region != report.identity.regionId && scope.regionId == region)
+            scope.ofAnother = false;
+        return scope.isPlain();
     }
 
     Finding finding(CheckRule rule, int index, int subject, const Reference &reference,

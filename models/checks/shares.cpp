@@ -39,14 +39,17 @@ std::optional<ShareClaim> bareShare(QStringView words)
     static const WordTable shares = wordsOf({{Share, "share-form"}, {DoneRate, "done-rate"}});
     static const WordTable leads = wordsOf("share-lead");
     static const WordTable tails = wordsOf("share-tail");
+    static const WordTable takesShare = wordsOf("takes-share");
     takeAllFromFront(words, leads);
     takeAllFromEnd(words, tails);
     const WordTable::Hit share = shares.startingAt(words);
-    if (!share || share.length != words.size())
+    // 其中甲类企业48家，占60%; but 占全市60% is of another whole.
+    const bool takes = takesShare.isWord(words);
+    if (!takes && (!share || share.length != words.size()))
         return std::nullopt;
     ShareClaim claim;
     claim.bare = true;
-    if (share.tag == DoneRate)
+    if (!takes && share.tag == DoneRate)
         claim.stage = words.chopped(1).toString();
     return claim;
 }
@@ -110,6 +113,8 @@ Span shareOf(const Amount &part, const Amount &whole)
 /// many behind them.
 constexpr qsizetype mostBeforeAmong = 24;
 constexpr qsizetype mostBehindAmong = 6;
+/// Behind 其中 stands the name of what is counted.
+constexpr qsizetype mostOfNamed = 20;
 
 bool partsClauses(QChar c)
 {
@@ -117,7 +122,7 @@ bool partsClauses(QChar c)
 }
 
 /// Whether the words between two numbers count the second among the first: 个项目|中有|企业.
-bool countsAmong(QStringView between)
+bool countsAmong(QStringView between, qsizetype mostNamed)
 {
     enum Among { InWhole, OfWhole };
     static const WordTable words = wordsOf({{InWhole, "in-whole"}, {OfWhole, "of-whole"}});
@@ -130,9 +135,10 @@ bool countsAmong(QStringView between)
             if (word.tag == InWhole && rest.startsWith(u'，'))
                 rest = rest.mid(1);
             takeAllFromFront(rest, leads);
-            if (rest.size() <= mostBehindAmong &&
-                std::none_of(rest.begin(), rest.end(),
-                             [](QChar c) { return partsClauses(c) || c.isDigit(); }))
+            const qsizetype most = word.tag == OfWhole ? mostNamed : mostBehindAmong;
+            if (rest.size() <= most && std::none_of(rest.begin(), rest.end(), [](QChar c) {
+                    return partsClauses(c) || c.isDigit();
+                }))
                 return true;
         }
         const bool opensPart =
@@ -144,10 +150,11 @@ bool countsAmong(QStringView between)
 }
 
 /// Whether the words say outright that `part` is counted among `whole`: 29个项目有27个推进顺利.
-bool isCountedAmong(const NumberedParagraph &paragraph, std::size_t whole, std::size_t part)
+bool isCountedAmong(const NumberedParagraph &paragraph, std::size_t whole, std::size_t part,
+                    qsizetype mostNamed = mostBehindAmong)
 {
     return whole + 1 == part && paragraph.sameSentence(whole, part) &&
-           countsAmong(paragraph.wordsBetween(whole));
+           countsAmong(paragraph.wordsBetween(whole), mostNamed);
 }
 
 QString clauseText(const NumberedParagraph &paragraph, std::size_t number)
@@ -168,10 +175,10 @@ public:
         std::optional<std::size_t> questioned;
         const std::size_t first = m_claim.part > farthestWhole ? m_claim.part - farthestWhole : 0;
         for (std::size_t i = m_claim.part; i-- > first;) {
-            const bool among =
-                m_claim.bare && isCountedAmong(m_paragraph, i, m_claim.part) && isCountedAtStage(i);
-            // 29个中有37个: more than there are.
-            if (among && isOfOneKind(i) &&
+            const bool counted = m_claim.bare && isCountedAtStage(i);
+            const bool among = counted && isCountedAmong(m_paragraph, i, m_claim.part, mostOfNamed);
+            // 29个中有37个: more than there are. Behind a longer name it may be all that there are.
+            if (counted && isCountedAmong(m_paragraph, i, m_claim.part) && isOfOneKind(i) &&
                 amountOf(number(i)).value < amountOf(number(m_claim.part)).value)
                 return finding(FindingResult::Contradiction, i);
             if (!isWholeFor(i))

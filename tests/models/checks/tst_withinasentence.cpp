@@ -12,8 +12,16 @@ class WithinASentenceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void reckonedTogether_data();
+    void reckonedTogether();
+    void basesSaid_data();
+    void basesSaid();
     void listsAndTheirSums_data();
     void listsAndTheirSums();
+    void ratesOfTables_data();
+    void ratesOfTables();
+    void thePlaceAroundInTheSameText_data();
+    void thePlaceAroundInTheSameText();
     void unitsOfColumns_data();
     void unitsOfColumns();
 };
@@ -28,6 +36,105 @@ static CheckFixture fixtureOf(const QString &text)
 static void addRow(const char *name, const char *text, const char *expected)
 {
     QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+}
+
+void WithinASentenceTest::reckonedTogether_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    addRow("increase and growth", "竹器企业286家，比上年增加24家，增长9.2%。", "consistent");
+    addRow("growth and increase", "竹器企业286家，增长9.2%，比上年增加24家。", "consistent");
+    addRow("increase and another growth", "竹器企业286家，比上年增加24家，增长12.3%。",
+           "contradiction");
+    addRow("a net increase", "竹器企业286家，净增24家，增长12.3%。", "contradiction");
+    addRow("what was added may have replaced others", "竹器企业286家，新增24家，增长12.3%。", "");
+    addRow("a fall", "竹器企业286家，比上年减少24家，下降7.7%。", "consistent");
+    addRow("another fall", "竹器企业286家，比上年减少24家，下降12.3%。", "contradiction");
+    addRow("over the month before", "生猪存栏28.6万头，较上月增加2万头，增长12.3%。", "");
+    addRow("over another year", "生猪存栏28.6万头，比2018年增加2万头，同比增长12.3%。", "");
+    addRow("since the year began", "存款余额672.4亿元，较年初增加61.3亿元，增长12.1%。",
+           "contradiction");
+    addRow("money from a base that was revised",
+           "存款余额672.4亿元，较年初增加61.3亿元，增长10.3%。", "unverifiable");
+    addRow("on one basis only", "税收收入126.8亿元，同比增收6.3亿元，同口径增长7.2%。", "");
+    addRow("at constant prices", "竹器业增加值126.8亿元，比上年增加6.3亿元，增长7.2%。", "");
+
+    addRow("the plan's number", "全年到位资金512亿元，占年度任务480亿元的106.7%。", "consistent");
+    addRow("another rate than the plan's number",
+           "全年到位资金512亿元，占年度任务480亿元的116.7%。", "contradiction");
+
+    addRow("a share of a count", "高新技术企业812家，其中规模以上工业企业486家，占比59.9%。",
+           "consistent");
+    addRow("another share of a count", "高新技术企业812家，其中规模以上工业企业486家，占比62.8%。",
+           "contradiction");
+    addRow("another share, in short", "高新技术企业812家，其中规模以上工业企业486家，占62.8%。",
+           "contradiction");
+    addRow("all there are, behind some that were added",
+           "新认定企业12家，其中规模以上企业总数达到486家，占比62.8%。", "");
+    addRow("a share of more than what is named",
+           "规模以上竹器企业812家，高新技术企业486家，高新技术企业占全部竹器企业的42.8%。", "");
+    addRow("a share of another whole",
+           "高新技术企业812家，其中规模以上工业企业486家，占全市62.8%。", "");
+    addRow("another share of all that is named",
+           "高新技术企业812家。规模以上工业企业486家，占全部高新技术企业的62.8%。",
+           "contradiction");
+
+    addRow(
+        "the structure of the product",
+        "地区生产总值300亿元，第一产业增加值45亿元，第二产业增加值150亿元，第三产业增加值105亿元。"
+        "三次产业结构由16:51:33调整为15:50:35。",
+        "consistent consistent");
+    addRow(
+        "another structure of the product",
+        "地区生产总值300亿元，第一产业增加值45亿元，第二产业增加值150亿元，第三产业增加值105亿元。"
+        "三次产业结构由16:51:33调整为15:53:32。",
+        "consistent contradiction");
+
+    const char *incomes = "城镇居民人均可支配收入42136元，农村居民人均可支配收入24386元，城乡居民"
+                          "收入比为%1。";
+    for (const auto &[name, ratio, result] :
+         {std::tuple("incomes and their ratio", "1.73", "consistent"),
+          std::tuple("cut off", "1.72", "consistent"),
+          std::tuple("incomes and another ratio", "1.83", "contradiction")})
+        QTest::newRow(name) << QString::fromUtf8(incomes).arg(QLatin1String(ratio))
+                            << QString::fromLatin1(result);
+}
+
+void WithinASentenceTest::reckonedTogether()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QCOMPARE(fixtureOf(text).results(CheckRule::Arithmetic), expected);
+}
+
+void WithinASentenceTest::basesSaid_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    addRow("from and to", "常住人口城镇化率由72.1%提高到74.3%，提高2.2个百分点。", "consistent");
+    addRow("from and to, by another", "常住人口城镇化率由72.1%提高到74.3%，提高1.5个百分点。",
+           "contradiction");
+    addRow("from a time that is not named",
+           "常住人口城镇化率由72.1%提高到74.3%，比上年提高1.5个百分点。", "unverifiable");
+    addRow("revised since",
+           "2021年常住人口城镇化率72.1%。\n\n常住人口城镇化率74.3%，比上年提高1.5个"
+           "百分点。",
+           "unverifiable");
+    addRow("what one person has", "居民人均可支配收入由2021年的41250元提高到43850元，增长7.3%。",
+           "contradiction");
+    addRow("a person's product is not reckoned so",
+           "人均地区生产总值由2021年的41250元提高到43850元，增长4.3%。", "");
+    addRow("next year's level", "2022年竹器收入586亿元。\n\n2023年竹器收入增长10%，达到645亿元。",
+           "consistent");
+    addRow("another level next year",
+           "2022年竹器收入586亿元。\n\n2023年竹器收入增长10%，达到680亿元。", "contradiction");
+}
+
+void WithinASentenceTest::basesSaid()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QCOMPARE(fixtureOf(text).results(CheckRule::ImpliedBase), expected);
 }
 
 void WithinASentenceTest::listsAndTheirSums_data()
@@ -57,6 +164,63 @@ void WithinASentenceTest::listsAndTheirSums()
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
     QCOMPARE(fixtureOf(text).findings(CheckRule::Arithmetic), expected);
+}
+
+void WithinASentenceTest::ratesOfTables_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("expected");
+    const QString planned =
+        QStringLiteral("指标|单位|2022年计划|2022年完成|完成计划%\n"
+                       "竹器收入|亿元|33|32.6|98.8\n竹桌产量|张|5000|5320|106.4\n"
+                       "零售总额|亿元|420|412.5|%1");
+    QTest::newRow("of the plan") << planned.arg(QStringLiteral("98.2")) << "";
+    QTest::newRow("not of the plan")
+        << planned.arg(QStringLiteral("103.1")) << "contradiction: 103.1 | 412.5 | 420";
+    QTest::newRow("of nobody knows what")
+        << QStringLiteral("指标|单位|2022年计划|2022年完成|完成计划%\n竹器收入|亿元|33|32.6|88.8\n"
+                          "竹桌产量|张|5000|5320|96.4\n零售总额|亿元|420|412.5|98.2")
+        << "";
+    const QString grown = QStringLiteral("指标|单位|2021年实际|2022年实际|比上年增长%\n"
+                                         "竹器收入|亿元|31.1|32.6|4.8\n竹桌产量|张|5100|5320|4.3\n"
+                                         "竹椅产量|把|100|110|%1\n零售总额|亿元|380.9|412.5|%2");
+    QTest::newRow("growth") << grown.arg(10).arg(QStringLiteral("8.3")) << "";
+    QTest::newRow("another growth of a count")
+        << grown.arg(18).arg(QStringLiteral("8.3")) << "contradiction: 18 | 110 | 100";
+    QTest::newRow("growth of money may be otherwise")
+        << grown.arg(10).arg(QStringLiteral("12.3")) << "";
+}
+
+void WithinASentenceTest::ratesOfTables()
+{
+    QFETCH(const QString, rows);
+    QFETCH(const QString, expected);
+    CheckFixture fixture;
+    fixture.add(planTitle(), QStringLiteral("表1：2022年主要指标完成情况\n") + rows);
+    QCOMPARE(fixture.findings(CheckRule::Arithmetic), expected);
+}
+
+void WithinASentenceTest::thePlaceAroundInTheSameText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    addRow("compared", "全国地区生产总值增长3.1%。\n\n地区生产总值增长2.6%，低于全国0.5个百分点。",
+           "consistent");
+    addRow("compared wrongly",
+           "地区生产总值增长2.6%，低于全国平均水平0.8个百分点。全国地区生产总值"
+           "增长3.1%。",
+           "contradiction");
+    addRow("with half a year",
+           "上半年全国地区生产总值增长3.1%。\n\n地区生产总值增长2.6%，低于全国"
+           "平均水平0.8个百分点。",
+           "");
+}
+
+void WithinASentenceTest::thePlaceAroundInTheSameText()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QCOMPARE(fixtureOf(text).results(CheckRule::Rank), expected);
 }
 
 void WithinASentenceTest::unitsOfColumns_data()

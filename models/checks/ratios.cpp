@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/conversion.h"
+#include "catalogue/displayname.h"
+#include "checks/checkrules.h"
+#include "checks/claimscope.h"
+#include "checks/paragraphs.h"
+#include "figures/agreement.h"
+#include "figures/units.h"
+#include "language/lexicon.h"
+#include "language/numerals.h"
+#include "text/oneof.h"
+#include "text/stops.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace PlanLens {
+
+namespace {
+
+struct RatiosTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
+};
+
+/// An indicator that is one divided by another, by its definition.
+struct Quotient
+{
+    QStringView id; ///< in the catalogue
+    QStringView above;
+    QStringView below;
+};
+
+constexpr Quotient quotients[] = {{u"income-ratio", u"urban-income", u"rural-income"}};
+
+/// What a printed number may stand for, cut off after its last digit too.
+Span spanOfPrinted(double number)
+{
+    const Span rounded = printedSpan(number, lastDigit(number));
+    return {rounded.low, number + lastDigit(number)};
+}
+
+class QuotientCheck
+{
+public:
+    QuotientCheck(const CheckContext &context, const CheckedText &text)
+        : m_context(context), m_text(text)
+    {}
+
+    std::optional<Finding> check(int ratio, const Quotient &quotient) const
+    {
+        if (at(ratio).indicator != quotient.id || !isPlainActual(ratio))
+            return std::nullopt;
+        std::optional<Finding> shown;
+        for (const int above : levelsOf(quotient.above, ratio)) {
+            for (const int below : levelsOf(quotient.below, ratio)) {
+                if (unitOf(at(above)) != unitOf(at(below)))
+                    continue;
+                Finding one = finding(ratio, above, below);
+                if (one.result == FindingResult::Consistent)
+                    return one;
+                // Levels that differ from each other: which are meant is not known.
+                if (shown && shown->figures != one.figures)
+                    return std::nullopt;
+                shown = std::move(one);
+            }
+        }
+        return shown;
+    }
+
+private:
+    const Observation &at(int index) const { return m_text.at(index); }
+    double number(int index) const { return at(index).value.figure().value_or(0); }
+
+    bool isPlainActual(int index) const
+    {
+        const Observation &o = at(index);
+        return o.measure == Measure::Level && o.role == Role::Actual &&
+               o.value.relation == Relation::Equal && !o.value.isRange() && !o.value.approximate &&
+               o.value.basis.isEmpty() && !o.basisChanged && o.value.kind != ValueKind::Change &&
+               o.value.figure().value_or(0) > 0 && o.period.isValid() && !m_text.isOfOther(o) &&
+               m_text.frame(index) == ClaimFrame{} &&
+               m_text.scope(index, m_context.regions()).isPlain();
+    }
+
+    QList<int> levelsOf(QStringView indicator, int ratio) const
+    {
+        QList<int> found;
+        for (int i = 0; i < m_text.observations().size(); ++i) {
+            if (at(i).indicator == indicator && at(i).period == at(ratio).period &&
+                isPlainActual(i))
+                found.append(i);
+        }
+        return found;
+    }
+
+    Finding finding(int ratio, int above, int below) const
+    {
+        const Span a = spanOfPrinted(number(above));
+        const Span b = spanOfPrinted(number(below));
+        const bool fits = spanOfPrinted(number(ratio)).touches({a.low / b.high, a.high / b.low});
+        const bool preliminary = at(ratio).estimated || at(above).estimated || at(below).estimated;
+        const FindingResult result = fits          ? FindingResult::Consistent
+                                     : preliminary ? FindingResult::Unverifiable
+                                                   : FindingResult::Contradiction;
+        const double computed = number(above) / number(below);
+        Finding finding =
+            m_text.finding(CheckRule::Arithmetic, result,
+                           RatiosTexts::tr("%1 to %2 is %3; stated for %4 is %5.")
+                               .arg(shownWithUnit(at(above)), shownWithUnit(at(below)),
+                                    QString::number(computed, 'f', 2), shownName(at(ratio)),
+                                    numberText(number(ratio))));
+        finding.evidence = {evidence(ratio), evidence(above), evidence(below)};
+        finding.figures = {{RatiosTexts::tr("stated"), number(ratio)},
+                           {RatiosTexts::tr("computed"), computed}};
+        return finding;
+    }
+
+    Evidence evidence(int index) const
+    {
+        return at(index).origin == Origin::Prose ? m_text.evidenceWithSubject(index)
+                                                 : m_text.evidence(index);
+    }
+
+    const CheckContext &m_context;
+    const CheckedText &m_text;
+};
+
+constexpr std::size_t industries = 3;
+
+/// 三次产业结构调整为15:54:31: three numbers, and where they stand in their paragraph.
+struct Structure
+{
+    int start = 0;
+    int end = 0;
+    std::array<double, industries> shares{};
+    double step = 1;
+};
+
+bool isRatioSignAt(QStringView text, int at)
+{
+    return at >= 0 && at < text.size() && isOneOf(text.at(at), u":∶：︰");
+}
+
+/// The three numbers from a place on, where they are parts of a hundred.
+std::optional<Structure> structureAt(QStringView text, int start)
+{
+    Structure structure{start, start, {}, 0};
+    double sum = 0;
+    for (std::size_t i = 0; i < industries; ++i) {
+        if (i > 0 && !isRatioSignAt(text, structure.end++))
+            return std::nullopt;
+        const auto number = scanNumberAt(text, structure.end, NumeralForms::Digits);
+        if (!number || number->start != structure.end || number->value <= 0 ||
+            number->scaleLength > 0 || !number->unit.isEmpty())
+            return std::nullopt;
+        structure.shares.at(i) = number->value;
+        structure.step = std::max(structure.step, lastDigit(number->value));
+        structure.end = number->end();
+        sum += number->value;
+    }
+    // Shares that were rounded come to a little more or less.
+    const bool whole = std::abs(sum - 100) <= structure.step * 1.5;
+    return whole && !isRatioSignAt(text, structure.end) ? std::optional(structure) : std::nullopt;
+}
+
+/// 由16:52:32调整为15:54:31: the last of a clause is that of the year. The clause names the three
+/// industries.
+std::optional<Structure> structureOf(QStringView text)
+{
+    static const WordTable names = wordsOf("three-industries");
+    std::optional<Structure> last;
+    int named = -1; // where the clause ends that was found to name them
+    for (qsizetype at = names.find(text); at >= 0; at = names.find(text, named)) {
+        const TextPiece clause = pieceAround(text, int(at), int(at) + 1, Stops::clause);
+        named = std::max(clause.end, int(at) + 1);
+        for (int i = int(at); i < clause.end; ++i) {
+            if (text.at(i).isDigit() && !text.at(i - 1).isDigit() && text.at(i - 1) != u'.' &&
+                !isRatioSignAt(text, i - 1))
+                last = structureAt(text, i).value_or(last.value_or(Structure{}));
+        }
+    }
+    return last && last->end > 0 ? last : std::nullopt;
+}
+
+/// What the industries add to the product of a year, and the product.
+struct Product
+{
+    int whole = -1; ///< observations
+    std::array<int, industries> parts{-1, -1, -1};
+
+    bool isKnown() const
+    {
+        return whole >= 0 && std::all_of(parts.begin(), parts.end(), [](int i) { return i >= 0; });
+    }
+};
+
+class StructureCheck
+{
+public:
+    StructureCheck(const CheckContext &context, const CheckedText &text)
+        : m_context(context), m_text(text)
+    {}
+
+    void run(const NumberedParagraph &paragraph, QList<Finding> &findings) const
+    {
+        const auto structure = structureOf(paragraph.text());
+        if (const auto finding = structure ? check(paragraph, *structure) : std::nullopt)
+            findings.append(*finding);
+    }
+
+private:
+    const Observation &at(int index) const { return m_text.at(index); }
+    double number(int index) const { return at(index).value.figure().value_or(0); }
+
+    bool isLevelOf(int index, QStringView indicator) const
+    {
+        const Observation &o = at(index);
+        return o.indicator == indicator && o.measure == Measure::Level && o.role == Role::Actual &&
+               o.value.kind == ValueKind::Number && o.value.relation == Relation::Equal &&
+               !o.value.isRange() && !o.value.approximate && o.value.basis.isEmpty() &&
+               !o.basisChanged && !o.estimated && o.period.isYear() &&
+               o.value.figure().value_or(0) > 0 && !m_text.isOfOther(o) &&
+               m_text.scope(index, m_context.regions()).isPlain();
+    }
+
+    /// The one figure of an indicator for a year; -1 where there is none, or they differ.
+    int levelOf(QStringView indicator, const Period &year) const
+    {
+        int found = -1;
+        for (int i = 0; i < m_text.observations().size(); ++i) {
+            if (!isLevelOf(i, indicator) || at(i).period != year)
+                continue;
+            if (found >= 0 && (number(i) != number(found) || unitOf(at(i)) != unitOf(at(found))))
+                return -1;
+            found = i;
+        }
+        return found;
+    }
+
+    /// The year that a paragraph is about: that of the product which it states, or which the one
+    /// beside it does.
+    std::optional<Period> yearAround(int block) const
+    {
+        std::optional<Period> year;
+        for (int i = 0; i < m_text.observations().size(); ++i) {
+            const Observation &o = at(i);
+            if (o.origin != Origin::Prose || std::abs(o.anchor.block - block) > 1)
+                continue;
+            if (o.role != Role::Actual)
+                return std::nullopt;
+            if (isLevelOf(i, u"gdp") && (!year || year->from < o.period.from))
+                year = o.period;
+        }
+        return year == Period::year(m_text.report().identity.reviewYear.value_or(0)) ? year
+                                                                                     : std::nullopt;
+    }
+
+    Product productOf(const Period &year) const
+    {
+        Product product;
+        product.whole = levelOf(u"gdp", year);
+        product.parts = {levelOf(u"primary", year), levelOf(u"secondary", year),
+                         levelOf(u"services", year)};
+        return product;
+    }
+
+    static double amount(const Observation &o)
+    {
+        const auto unit = parseUnit(unitOf(o));
+        return o.value.figure().value_or(0) * (unit ? unit->factor : 1);
+    }
+
+    std::optional<Finding> check(const NumberedParagraph &paragraph,
+                                 const Structure &structure) const
+    {
+        const auto year = yearAround(paragraph.whole.block);
+        const Product product = year ? productOf(*year) : Product{};
+        if (!product.isKnown())
+            return std::nullopt;
+        for (std::size_t i = 0; i < industries; ++i) {
+            const double computed =
+                amount(at(product.parts.at(i))) / amount(at(product.whole)) * 100;
+            // One share is often moved by a digit, so that all come to a hundred.
+            if (std::abs(computed - structure.shares.at(i)) > structure.step * 2)
+                return finding(paragraph, structure, product, i);
+        }
+        return finding(paragraph, structure, product, industries);
+    }
+
+    /// With `wrong` beyond the last industry where all fit.
+    Finding finding(const NumberedParagraph &paragraph, const Structure &structure,
+                    const Product &product, std::size_t wrong) const
+    {
+        const bool fits = wrong == industries;
+        const std::size_t shown = fits ? 0 : wrong;
+        const int part = product.parts.at(shown);
+        const double stated = structure.shares.at(shown);
+        const double computed = amount(at(part)) / amount(at(product.whole)) * 100;
+        Finding finding = m_text.finding(
+            CheckRule::Arithmetic, fits ? FindingResult::Consistent : FindingResult::Contradiction,
+            RatiosTexts::tr("%1 of %2 is %3%; the text says %4%.")
+                .arg(shownWithUnit(at(part)), shownWithUnit(at(product.whole)),
+                     QString::number(computed, 'f', 1), numberText(stated)));
+        const TextPiece clause =
+            pieceAround(paragraph.text(), structure.start, structure.end, Stops::clause);
+        finding.evidence = {m_text.evidence(paragraph.whole, clause.start, structure.end),
+                            m_text.evidence(part), m_text.evidence(product.whole)};
+        finding.figures = {{RatiosTexts::tr("share stated"), stated},
+                           {RatiosTexts::tr("share computed"), computed}};
+        return finding;
+    }
+
+    const CheckContext &m_context;
+    const CheckedText &m_text;
+};
+
+} // namespace
+
+void checkRatios(const CheckContext &context, const CheckedText &text, QList<Finding> &findings)
+{
+    const QuotientCheck check(context, text);
+    for (const Quotient &quotient : quotients) {
+        for (int i = 0; i < text.observations().size(); ++i) {
+            if (const auto finding = check.check(i, quotient))
+                findings.append(*finding);
+        }
+    }
+}
+
+void checkStructures(const CheckContext &context, const CheckedText &text, QList<Finding> &findings)
+{
+    const StructureCheck check(context, text);
+    for (const NumberedParagraph &paragraph : text.paragraphs())
+        check.run(paragraph, findings);
+}
+
+} // namespace PlanLens
