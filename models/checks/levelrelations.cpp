@@ -33,7 +33,7 @@ struct SharedName
 {
     QString part;
     QString whole;
-    bool ofAll = false; ///< 占|全部|企业数量: of no less than the name says
+    bool ofAll = false; ///< 占|全部|企业, 占|企业总数: of no less than the name says
 };
 
 std::optional<SharedName> sharedName(const Observation &o)
@@ -46,9 +46,11 @@ std::optional<SharedName> sharedName(const Observation &o)
     QStringView whole = QStringView(o.name).mid(at + 1);
     const qsizetype printed = whole.size();
     takeAllFromFront(whole, openings);
-    const bool ofAll = whole.size() < printed;
+    bool ofAll = whole.size() < printed;
     if (takeFromEnd(whole, shares) && whole.endsWith(u'的'))
         whole.chop(1);
+    static const WordTable sums = wordsOf("whole-sum");
+    ofAll = ofAll || sums.ending(whole); // 占企业总数
     if (whole.size() < 2)
         return std::nullopt;
     return SharedName{o.name.left(at), whole.toString(), ofAll};
@@ -194,7 +196,8 @@ private:
                     continue;
                 const Span p = spanInBase(at(part));
                 const Span w = spanInBase(at(whole));
-                if (w.low <= 0)
+                // A whole that is less than its part is another.
+                if (w.low <= 0 || w.high < p.low)
                     continue;
                 const double unit = parseUnit(QStringLiteral("%"))->factor;
                 const Span computed{p.low / w.high * 100 * unit, p.high / w.low * 100 * unit};

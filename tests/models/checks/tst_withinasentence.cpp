@@ -73,6 +73,8 @@ void WithinASentenceTest::reckonedTogether_data()
            "新认定企业12家，其中规模以上企业总数达到486家，占比62.8%。", "");
     addRow("a share of more than what is named",
            "规模以上竹器企业812家，高新技术企业486家，高新技术企业占全部竹器企业的42.8%。", "");
+    addRow("a share of a number in all",
+           "民营企业812家，占企业总数的92.8%。规模以上企业86家，限额以上企业968家。", "");
     addRow("a share of another whole",
            "高新技术企业812家，其中规模以上工业企业486家，占全市62.8%。", "");
     addRow("another share of all that is named",
