@@ -21,7 +21,8 @@ enum class ChangeKind {
     Name,     ///< a name was decided on
     Finding,  ///< a finding was ticked off
     Note,
-    Labels ///< a report was given labels, or lost some
+    Labels, ///< a report was given labels, or lost some
+    Formats ///< a report was joined to another as a further format of it, or separated again
 };
 QString toKey(ChangeKind kind);
 std::optional<ChangeKind> changeKind(const QString &key);

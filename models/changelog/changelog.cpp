@@ -11,7 +11,7 @@ namespace PlanLens {
 
 namespace {
 
-constexpr std::array<std::pair<ChangeKind, const char *>, 13> kinds{
+constexpr std::array<std::pair<ChangeKind, const char *>, 14> kinds{
     {{ChangeKind::Imported, "imported"},
      {ChangeKind::Dropped, "dropped"},
      {ChangeKind::Removed, "removed"},
@@ -24,7 +24,8 @@ constexpr std::array<std::pair<ChangeKind, const char *>, 13> kinds{
      {ChangeKind::Name, "name"},
      {ChangeKind::Finding, "finding"},
      {ChangeKind::Note, "note"},
-     {ChangeKind::Labels, "labels"}}};
+     {ChangeKind::Labels, "labels"},
+     {ChangeKind::Formats, "formats"}}};
 
 struct ReportThen
 {
@@ -163,6 +164,22 @@ std::optional<QString> labelsText(const QStringList &labels)
 std::optional<QStringList> labelsFromText(const std::optional<QString> &text)
 {
     return text ? std::optional(text->split(u'\n')) : std::nullopt;
+}
+
+std::optional<QString> formatText(const FormatOf &format)
+{
+    QStringList columns{format.main, format.mainFile, format.file};
+    for (QString &column : columns)
+        column.replace(u'\t', u' ');
+    return columns.join(u'\t');
+}
+
+std::optional<FormatOf> formatFromText(const std::optional<QString> &text)
+{
+    if (!text)
+        return std::nullopt;
+    const QStringList columns = text->split(u'\t');
+    return FormatOf{columns.value(0), columns.value(1), columns.value(2)};
 }
 
 void addRereading(const Database &database, const QString &report, const ChangeStep<int> &by,

@@ -14,6 +14,16 @@ namespace PlanLens {
 
 class Database;
 
+/// What a report is a further format of, as it was then.
+struct FormatOf
+{
+    QString main;     ///< key of the report that counts; empty where that is gone
+    QString mainFile; ///< name of its file
+    QString file;     ///< and of the report's own
+
+    bool operator==(const FormatOf &) const = default;
+};
+
 /// Writes down what happens to the library, by whom and when: the person at this computer, now.
 /// Runs inside the transaction that does it and throws DatabaseError. What is written is never
 /// changed.
@@ -40,6 +50,9 @@ std::optional<ReportIdentity> identityFromText(const std::optional<QString> &tex
 /// Labels in one text; nothing for none.
 std::optional<QString> labelsText(const QStringList &labels);
 std::optional<QStringList> labelsFromText(const std::optional<QString> &text);
+/// What a report is a further format of, in one text.
+std::optional<QString> formatText(const FormatOf &format);
+std::optional<FormatOf> formatFromText(const std::optional<QString> &text);
 
 /// What became of the figures of a report that was read again.
 void addRereading(const Database &database, const QString &report, const ChangeStep<int> &by,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/namedecision.h"
+#include "changelog/changelog.h"
 #include "changelog/figuremoves.h"
 #include "figures/observation.h"
 #include "interpreting/correction.h"
@@ -33,7 +34,7 @@ struct ChangeEntry
         std::variant<std::monostate, Deletion, ChangeStep<int>, Rereading,
                      ChangeStep<PlacedCorrection>, ChangeStep<PlacedFigure>,
                      ChangeStep<ReportIdentity>, ChangeStep<NameDecision>, ChangeStep<FindingMark>,
-                     ChangeStep<PlanLens::Note>, ChangeStep<QStringList>>;
+                     ChangeStep<PlanLens::Note>, ChangeStep<QStringList>, ChangeStep<FormatOf>>;
 
     int id = 0; ///< what happened later has a larger one
     ChangeKind kind = ChangeKind::Imported;

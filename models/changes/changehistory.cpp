@@ -108,6 +108,9 @@ ChangeEntry::What whatOf(const Row &row, const Works &works)
     case ChangeKind::Labels:
         return ChangeStep<QStringList>{ChangeLog::labelsFromText(row.said.before),
                                        ChangeLog::labelsFromText(row.said.after)};
+    case ChangeKind::Formats:
+        return ChangeStep<FormatOf>{ChangeLog::formatFromText(row.said.before),
+                                    ChangeLog::formatFromText(row.said.after)};
     case ChangeKind::Deleted:
         return Deletion{row.said.before.value_or(QString())};
     case ChangeKind::Dropped:
@@ -151,6 +154,7 @@ QString subjectOf(const Row &row, const ChangeEntry::What &what)
     case ChangeKind::Reread:
     case ChangeKind::Identity:
     case ChangeKind::Labels:
+    case ChangeKind::Formats:
         return keyed({});
     case ChangeKind::Figure:
         if (const auto one = either(std::get<ChangeStep<PlacedCorrection>>(what)))
@@ -195,6 +199,7 @@ bool hasInverse(const Row &row)
     case ChangeKind::Finding:
     case ChangeKind::Note:
     case ChangeKind::Labels:
+    case ChangeKind::Formats:
         break;
     }
     return !row.current.isEmpty();

@@ -243,6 +243,18 @@ ChangeText textOf(const ChangeStep<QStringList> &labels)
             words(labels.after)};
 }
 
+ChangeText textOf(const ChangeStep<FormatOf> &step)
+{
+    const auto words = [](const std::optional<FormatOf> &format) {
+        return format ? Words::tr("a further format of %1", "a file").arg(format->mainFile)
+                      : Words::tr("counts by itself");
+    };
+    const FormatOf *any = either(step);
+    return {phrase(step, Words::tr("Format joined"), Words::tr("Format joined to another report"),
+                   Words::tr("Format separated")),
+            any ? any->file : QString(), words(step.before), words(step.after)};
+}
+
 ChangeText textOf(const ChangeStep<int> &versions)
 {
     const auto version = [](const std::optional<int> &number) {
@@ -315,60 +327,6 @@ QString differences(const FigureSaying &saying, const FigureSaying &other)
 }
 
 } // namespace
-
-ChangeGroup groupOf(ChangeKind kind)
-{
-    switch (kind) {
-    case ChangeKind::Imported:
-    case ChangeKind::Dropped:
-    case ChangeKind::Removed:
-    case ChangeKind::Restored:
-    case ChangeKind::Deleted:
-        return ChangeGroup::Reports;
-    case ChangeKind::Reread:
-        return ChangeGroup::Rereading;
-    case ChangeKind::Figure:
-        return ChangeGroup::Figures;
-    case ChangeKind::Made:
-        return ChangeGroup::Made;
-    case ChangeKind::Identity:
-        return ChangeGroup::Identities;
-    case ChangeKind::Name:
-        return ChangeGroup::Names;
-    case ChangeKind::Finding:
-        return ChangeGroup::Findings;
-    case ChangeKind::Note:
-        return ChangeGroup::Notes;
-    case ChangeKind::Labels:
-        return ChangeGroup::Labels;
-    }
-    Q_UNREACHABLE();
-}
-
-QString displayName(ChangeGroup group)
-{
-    switch (group) {
-    case ChangeGroup::Reports:
-        return Words::tr("Reports in and out");
-    case ChangeGroup::Rereading:
-        return Words::tr("Read again");
-    case ChangeGroup::Figures:
-        return Words::tr("Corrected figures");
-    case ChangeGroup::Made:
-        return Words::tr("Figures made");
-    case ChangeGroup::Identities:
-        return Words::tr("Corrected reports");
-    case ChangeGroup::Names:
-        return Words::tr("Names");
-    case ChangeGroup::Findings:
-        return Words::tr("Findings");
-    case ChangeGroup::Notes:
-        return Words::tr("Notes");
-    case ChangeGroup::Labels:
-        return Words::tr("Labels");
-    }
-    Q_UNREACHABLE();
-}
 
 ChangeText changeText(const ChangeEntry &entry)
 {

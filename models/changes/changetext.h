@@ -2,26 +2,11 @@
 #pragma once
 
 #include "changes/changeentry.h"
+#include "changes/changegroup.h"
 
 #include <QString>
 
 namespace PlanLens {
-
-/// What kinds of changes people ask for.
-enum class ChangeGroup {
-    Reports,
-    Rereading,
-    Figures,
-    Made,
-    Identities,
-    Names,
-    Findings,
-    Notes,
-    Labels
-};
-
-ChangeGroup groupOf(ChangeKind kind);
-QString displayName(ChangeGroup group);
 
 /// A change in words: what was done, with what, and from what to what it went.
 struct ChangeText

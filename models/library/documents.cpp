@@ -4,6 +4,7 @@
 #include "changelog/changelog.h"
 #include "database/database.h"
 #include "library/filepart.h"
+#include "library/joinedformats.h"
 #include "storing/columns.h"
 #include "storing/sourceparts.h"
 #include "text/clock.h"
@@ -120,8 +121,10 @@ void arrange(const Database &database, const QString &path, const QList<int> &id
         const int held = numberOf(document);
         if (held == 0 && isShown(database, document.id))
             ChangeLog::add(database, {.kind = ChangeKind::Dropped, .document = document.id});
-        if (held == 0)
+        if (held == 0) {
+            JoinedFormats::release(database, document.id);
             retire(database, document.id);
+        }
         const int number = held > 0 ? held : ++behind;
         if (number != document.report.number)
             places.insert(document.id, placeInFile(path, number));
@@ -138,6 +141,17 @@ int newestVersion(const Database &database, int document)
     Statement statement(database,
                         QStringLiteral("SELECT MAX(version) FROM report WHERE document_id = ?"));
     return statement.run(document).next() ? statement.integer(0) : 0;
+}
+
+void keepFormats(const Database &database, int document, const ReportIdentity &now)
+{
+    Statement before(database, QStringLiteral("SELECT %1 FROM report WHERE document_id = ? AND "
+                                              "is_current = 1")
+                                   .arg(identityColumns()));
+    if (!before.run(document).next() || mayBeOne(identityFrom(before, 0), now))
+        return;
+    before.finish();
+    JoinedFormats::releaseAll(database, document);
 }
 
 void retire(const Database &database, int document)
@@ -196,6 +210,7 @@ void deleteDocuments(const Database &database, const QList<int> &documents)
     for (const int document : documents) {
         const QList<int> reports = idsFrom(statement.run(document));
         statement.finish();
+        JoinedFormats::releaseAll(database, document);
         if (reports.isEmpty())
             continue;
         // While its title is there.

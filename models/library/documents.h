@@ -37,6 +37,9 @@ QString placeOf(const Database &database, int document);
 void arrange(const Database &database, const QString &path, const QList<int> &ids);
 
 int newestVersion(const Database &database, int document);
+/// Where a document is about to have a version that is another report altogether, it and those
+/// joined to it count by themselves.
+void keepFormats(const Database &database, int document, const ReportIdentity &now);
 /// Makes all its reports old versions.
 void retire(const Database &database, int document);
 /// Brings a removed document back without its reports, so that another can take their place.

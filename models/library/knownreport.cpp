@@ -18,12 +18,15 @@ bool agree(const QString &a, const QString &b)
     return a.isEmpty() || b.isEmpty() || a == b;
 }
 
-/// Whether nothing that is known of both speaks against their being one.
+} // namespace
+
 bool mayBeOne(const ReportIdentity &a, const ReportIdentity &b)
 {
     return a.kind == b.kind && agree(a.regionId, b.regionId) && agree(a.reviewYear, b.reviewYear) &&
            agree(a.planYear, b.planYear);
 }
+
+namespace {
 
 bool hasTitleOf(const ReportIdentity &a, const ReportIdentity &b)
 {

@@ -17,6 +17,9 @@ struct KnownReport
     std::optional<ReportIdentity> corrected; ///< what a person said that it is
 };
 
+/// Whether nothing that is known of both speaks against their being one: kind, place, years.
+bool mayBeOne(const ReportIdentity &a, const ReportIdentity &b);
+
 /// Which of the known reports of a file each of those is that are read from it now, by what they
 /// are: their title, kind, place and years. Indices in `known`, -1 for what is new. A file of one
 /// report that still holds one holds another version of it, unless a person corrected it and what

@@ -10,6 +10,7 @@
 #include "interpreting/madefigure.h"
 #include "interpreting/understoodreport.h"
 #include "library/importresult.h"
+#include "library/joinedformats.h"
 #include "library/knownreport.h"
 #include "library/libraryentry.h"
 #include "library/note.h"
@@ -130,7 +131,8 @@ public:
     /// when it is read again. Scans are not asked for, for recognising them takes minutes.
     bool lacksPages(const QByteArray &digest) const;
 
-    /// Current versions, by region, year reviewed, title. With `allVersions` the old ones too.
+    /// Current versions of the reports that count, by region, year reviewed, title: without the
+    /// further formats of others. With `allVersions` these and the old ones too.
     QList<LibraryEntry> entries(bool allVersions = false) const;
     std::optional<LibraryEntry> entry(const QString &key) const;
     /// The current version of what was imported from a path: of the first report there.
@@ -143,10 +145,12 @@ public:
     QList<TableReading> tables(const QString &key) const;
     QList<Problem> problems(const QString &key) const;
 
-    /// All current observations of one indicator, for the given regions (all, where none is given).
+    /// All observations of one indicator in reports that count, for the given regions (all, where
+    /// none is given).
     QList<StatedObservation> observationsOf(const QString &indicator,
                                             const QStringList &regionIds = {}) const;
-    /// All current observations about a region, those that stand for no indicator too.
+    /// All observations about a region in reports that count, those that stand for no indicator
+    /// too.
     QList<StatedObservation> observationsAbout(const QString &regionId) const;
     /// Ids of the indicators and regions for which there are observations.
     QStringList indicatorsInUse() const;
@@ -229,6 +233,23 @@ public:
     /// where one of the reports is not there or it could not be written.
     bool setLabels(const QHash<QString, QStringList> &labels);
 
+    /// Joins reports to another one as further formats of it: they stay stored with all that people
+    /// did with them, and can be opened, but are neither listed nor counted, searched or charted.
+    /// What was joined to one of them goes along; where `main` is a further format of one of them
+    /// itself, it counts in its place. Held by the document, as labels are: other versions stay
+    /// joined, unless they are another report. False, with nothing changed, where one of the
+    /// reports is not there or it could not be written.
+    bool joinFormats(const QString &main, const QStringList &others);
+    /// Has a report that is joined to another count by itself again, or all those that are joined
+    /// to it. False where there are none or it could not be written.
+    bool separateFormat(const QString &key);
+    /// Has exactly these reports be joined to others; see joinFormats(). False as there.
+    bool setFormats(const FormatChange &mainOf);
+    /// The reports that are a further format of another.
+    QList<LibraryEntry> joinedEntries() const;
+    /// The further formats of a report; for one of these the report that counts, then the others.
+    QList<LibraryEntry> otherFormats(const QString &key) const;
+
     /// Decisions on names in force, oldest first.
     QList<NameDecision> decisions() const;
     std::optional<NameDecision> decisionOn(const PrintedName &name) const;
@@ -248,10 +269,12 @@ public:
     /// Keys of the reports, current ones first, whose figures an older version of the program read:
     /// see interpreterVersion. reinterpretOutdated() brings them up to date.
     QStringList outdated() const;
-    /// Removes all versions of the report, not of others in its file. A correction stays, should it
-    /// be imported again. False where there is no such report or it could not be written.
+    /// Removes all versions of the report, and its further formats, not others in its file. A
+    /// correction stays, should it be imported again. False where there is no such report or it
+    /// could not be written.
     bool remove(const QString &key);
-    /// Brings back what was removed, with all versions, within a day. False where there is nothing
+    /// Brings back what was removed, with all versions and with those of its further formats that
+    /// were removed with it, within a day. False where there is nothing
     /// to bring back: it was imported again, or deleted meanwhile.
     bool restore(const QString &key);
 

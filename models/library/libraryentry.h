@@ -27,6 +27,9 @@ struct LibraryEntry
     int indicatorTables = 0;
     int observations = 0;
     int problems = 0;
+    /// Key of the report that counts in its place, where it is a further format of that one; see
+    /// Library::joinFormats().
+    QString formatOf;
 
     bool operator==(const LibraryEntry &) const = default;
 };
@@ -37,6 +40,16 @@ inline const LibraryEntry *entryIn(const QList<LibraryEntry> &entries, const QSt
     const auto found = std::find_if(entries.cbegin(), entries.cend(),
                                     [&](const LibraryEntry &entry) { return entry.key == key; });
     return found == entries.cend() ? nullptr : &*found;
+}
+
+/// The reports as they stand beside one of them: where that is a further format of another, in
+/// place of that one.
+inline QList<LibraryEntry> entriesBeside(QList<LibraryEntry> entries, const LibraryEntry &own)
+{
+    if (own.formatOf.isEmpty() || entryIn(entries, own.key))
+        return entries;
+    entries.removeIf([&](const LibraryEntry &entry) { return entry.key == own.formatOf; });
+    return entries << own;
 }
 
 } // namespace PlanLens

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people said: corrections, figures they made, decisions, labels, searches they keep.
+// What people said: corrections, figures they made, decisions, labels, formats they joined,
+// searches they keep.
 
 #include "interpreting/signature.h"
 #include "library/documents.h"
@@ -85,6 +86,57 @@ QHash<QString, QStringList> Library::labels() const
 bool Library::setLabels(const QHash<QString, QStringList> &labels)
 {
     return d->change([&] { return ReportLabels::set(d->database, labels); });
+}
+
+bool Library::setFormats(const FormatChange &mainOf)
+{
+    return d->change([&] {
+        QMap<int, int> documents;
+        for (auto each = mainOf.cbegin(); each != mainOf.cend(); ++each) {
+            const auto document = Documents::ofReport(d->database, each.key());
+            const auto main = each.value().isEmpty()
+                                  ? std::optional(0)
+                                  : Documents::ofReport(d->database, each.value());
+            if (!document || !main || *document == *main)
+                return false;
+            documents.insert(*document, *main);
+        }
+        return JoinedFormats::set(d->database, documents);
+    });
+}
+
+bool Library::joinFormats(const QString &main, const QStringList &others)
+{
+    const FormatChange change = joiningTo(main, others, joinedEntries());
+    return !change.isEmpty() && setFormats(change);
+}
+
+bool Library::separateFormat(const QString &key)
+{
+    const FormatChange change = separating(key, joinedEntries());
+    return !change.isEmpty() && setFormats(change);
+}
+
+QList<LibraryEntry> Library::joinedEntries() const
+{
+    return d->ask([&] { return Queries::joinedEntries(d->database); });
+}
+
+QList<LibraryEntry> Library::otherFormats(const QString &key) const
+{
+    return d->ask([&] {
+        const QList<LibraryEntry> joined = Queries::joinedEntries(d->database);
+        const LibraryEntry *own = entryIn(joined, key);
+        const QString main = own ? own->formatOf : key;
+        QList<LibraryEntry> others;
+        if (const auto counting = own ? Queries::entry(d->database, main) : std::nullopt)
+            others += *counting;
+        for (const LibraryEntry &entry : joined) {
+            if (entry.formatOf == main && entry.key != key)
+                others += entry;
+        }
+        return others;
+    });
 }
 
 Catalogue Library::catalogue() const

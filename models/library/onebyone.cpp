@@ -67,7 +67,7 @@ QList<int> reports(const Database &database)
 QList<LibraryEntry> entry(const Database &database, int report, bool allVersions)
 {
     const auto entry = Queries::EntryReader(database).read(report);
-    if (!entry || !(entry->current || allVersions))
+    if (!entry || !(allVersions || (entry->current && entry->formatOf.isEmpty())))
         return {};
     return {*entry};
 }

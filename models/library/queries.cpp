@@ -7,6 +7,7 @@
 #include "library/contents.h"
 #include "library/figurecorrections.h"
 #include "library/filepart.h"
+#include "library/joinedformats.h"
 #include "storing/blockstore.h"
 #include "storing/columns.h"
 #include "storing/sourceparts.h"
@@ -38,7 +39,8 @@ QString isShown()
 {
     return QStringLiteral("o.report_id NOT IN (SELECT id FROM report WHERE is_current = 0 "
                           "UNION ALL SELECT r.id FROM document d JOIN report r "
-                          "ON r.document_id = d.id WHERE d.removed IS NOT NULL)");
+                          "ON r.document_id = d.id WHERE d.removed IS NOT NULL UNION ALL %1)")
+        .arg(JoinedFormats::rowsNotCounted());
 }
 
 namespace {
@@ -69,9 +71,9 @@ ReportIdentity effectiveIdentity(const Statement &statement, int first)
 QString entryQuery(const QString &condition)
 {
     return QStringLiteral("SELECT r.key, d.path, r.file, r.format, r.version, r.is_current, "
-                          "r.imported, r.indicator_tables, r.observations, r.problems, %1 "
-                          "FROM %2 WHERE %3")
-        .arg(bothIdentities(), joinedTables(), condition);
+                          "r.imported, r.indicator_tables, r.observations, r.problems, %1, %2 "
+                          "FROM %3 WHERE %4")
+        .arg(JoinedFormats::mainKey(), bothIdentities(), joinedTables(), condition);
 }
 
 LibraryEntry entryFrom(const Statement &statement)
@@ -88,8 +90,9 @@ LibraryEntry entryFrom(const Statement &statement)
     entry.indicatorTables = statement.integer(7);
     entry.observations = statement.integer(8);
     entry.problems = statement.integer(9);
-    entry.identityCorrected = isCorrected(statement, 10);
-    entry.identity = effectiveIdentity(statement, 10);
+    entry.formatOf = statement.text(10);
+    entry.identityCorrected = isCorrected(statement, 11);
+    entry.identity = effectiveIdentity(statement, 11);
     return entry;
 }
 
@@ -157,14 +160,14 @@ StatedObservation statedFrom(const Statement &statement)
     return stated;
 }
 
-/// Asks for the observations of current reports that a condition holds of.
+/// Asks for the observations of reports that count, and that a condition holds of.
 QString statedQuery(const QString &condition)
 {
     return QStringLiteral("SELECT %1, r.key, r.file, %2, %3 FROM %4 "
                           "JOIN observation o ON o.report_id = r.id "
-                          "WHERE %5 AND r.is_current = 1 ORDER BY r.id, o.position")
+                          "WHERE %5 AND %6 ORDER BY r.id, o.position")
         .arg(regionExpression(), bothIdentities(), observationColumns(QStringLiteral("o.")),
-             joinedTables(), condition);
+             joinedTables(), condition, JoinedFormats::isCounted());
 }
 
 QList<StatedObservation> allStated(Statement &statement)
@@ -177,15 +180,31 @@ QList<StatedObservation> allStated(Statement &statement)
 
 } // namespace
 
-QList<LibraryEntry> entries(const Database &database, bool allVersions)
+namespace {
+
+QList<LibraryEntry> entriesWhere(const Database &database, const QString &condition)
 {
     QList<LibraryEntry> entries;
-    Statement statement(database, entryQuery(allVersions ? QStringLiteral("1 = 1")
-                                                         : QStringLiteral("r.is_current = 1")));
+    Statement statement(database, entryQuery(condition));
     statement.run();
     while (statement.next())
         entries += entryFrom(statement);
     return sortedForPeople(entries);
+}
+
+} // namespace
+
+QList<LibraryEntry> entries(const Database &database, bool allVersions)
+{
+    return entriesWhere(database,
+                        allVersions ? QStringLiteral("1 = 1") : JoinedFormats::isCounted());
+}
+
+QList<LibraryEntry> joinedEntries(const Database &database)
+{
+    return entriesWhere(
+        database,
+        QStringLiteral("r.is_current = 1 AND r.id IN (%1)").arg(JoinedFormats::rowsNotCounted()));
 }
 
 std::optional<LibraryEntry> entry(const Database &database, const QString &key)
@@ -212,8 +231,9 @@ std::optional<LibraryEntry> EntryReader::read(int report)
 QHash<int, ReportIdentity> currentIdentities(const Database &database)
 {
     QHash<int, ReportIdentity> identities;
-    Statement statement(database, QStringLiteral("SELECT r.id, %1 FROM %2 WHERE r.is_current = 1")
-                                      .arg(bothIdentities(), joinedTables()));
+    Statement statement(database,
+                        QStringLiteral("SELECT r.id, %1 FROM %2 WHERE %3")
+                            .arg(bothIdentities(), joinedTables(), JoinedFormats::isCounted()));
     statement.run();
     while (statement.next())
         identities.insert(statement.integer(0), effectiveIdentity(statement, 1));

@@ -30,12 +30,14 @@ QString joinedTables();
 QString regionExpression();
 /// The region of a report r, as corrected.
 QString ownRegion();
-/// Whether an observation o stands in a current report that is not removed. Reports that are not
-/// shown are few, so they are the ones to be left out: what is asked of figures can then be
+/// Whether an observation o stands in a report that counts; see JoinedFormats::isCounted(). Reports
+/// that do not are few, so they are the ones to be left out: what is asked of figures can then be
 /// answered from an index alone.
 QString isShown();
 
 QList<LibraryEntry> entries(const Database &database, bool allVersions);
+/// The current versions of those that are a further format of another report.
+QList<LibraryEntry> joinedEntries(const Database &database);
 /// By region, year reviewed, title.
 QList<LibraryEntry> sortedForPeople(QList<LibraryEntry> entries);
 std::optional<LibraryEntry> entry(const Database &database, const QString &key);
@@ -49,9 +51,9 @@ QList<TableReading> tables(const Database &database, const QString &key);
 QList<Problem> problems(const Database &database, const QString &key);
 QList<StatedObservation> observationsOf(const Database &database, const QString &indicator,
                                         const QStringList &regionIds);
-/// All current observations about a region.
+/// All observations about a region, in reports that count.
 QList<StatedObservation> observationsAbout(const Database &database, const QString &regionId);
-/// Those of one report, by its row, where it is a current one; without the help of an index.
+/// Those of one report, by its row, where it counts; without the help of an index.
 QList<StatedObservation> statedIn(const Database &database, int report, const QString &indicator);
 QList<StatedObservation> statedIn(const Database &database, int report);
 /// Reads entries by the id of their row; prepared once, to read many.
@@ -64,7 +66,7 @@ public:
 private:
     Statement m_statement;
 };
-/// What the current reports are, as corrected, by the id of their row.
+/// What the reports that count are, as corrected, by the id of their row.
 QHash<int, ReportIdentity> currentIdentities(const Database &database);
 QList<Observation> observationsAsRead(const Database &database, const QString &key);
 QList<PrintedPlace> places(const Database &database, const QString &key);

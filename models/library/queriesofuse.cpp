@@ -4,6 +4,7 @@
 
 #include "database/database.h"
 #include "interpreting/interpret.h"
+#include "library/joinedformats.h"
 #include "library/queries.h"
 
 namespace PlanLens::Queries {
@@ -51,13 +52,13 @@ QStringList regionsInUse(const Database &database)
 {
     // One look at each report, and the few figures that have a region of their own.
     Statement statement(
-        database, QStringLiteral("SELECT %3 AS region FROM %1 WHERE r.is_current = 1 AND "
+        database, QStringLiteral("SELECT %3 AS region FROM %1 WHERE %4 AND "
                                  "EXISTS (SELECT 1 FROM observation o WHERE o.report_id = r.id "
                                  "AND o.indicator IS NOT NULL AND o.region_id IS NULL) "
                                  "UNION SELECT o.region_id FROM observation o "
                                  "WHERE o.region_id IS NOT NULL AND o.indicator IS NOT NULL AND %2 "
                                  "ORDER BY region")
-                      .arg(joinedTables(), isShown(), ownRegion()));
+                      .arg(joinedTables(), isShown(), ownRegion(), JoinedFormats::isCounted()));
     QStringList regions = textsOf(statement.run());
     regions.removeAll(QString());
     return regions;

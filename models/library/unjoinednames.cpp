@@ -4,6 +4,7 @@
 #include "catalogue/joinproposals.h"
 #include "database/database.h"
 #include "figures/measures.h"
+#include "library/joinedformats.h"
 #include "library/queries.h"
 #include "storing/columns.h"
 
@@ -84,9 +85,9 @@ QList<UnjoinedName> unjoinedNames(const Database &database, const Catalogue &cat
                                  "JOIN document d ON d.id = r.document_id AND d.removed IS NULL "
                                  "JOIN observation o ON o.report_id = r.id "
                                  "JOIN figure_name n ON n.id = o.name_id "
-                                 "WHERE r.is_current = 1 AND o.indicator IS NULL "
+                                 "WHERE %2 AND o.indicator IS NULL "
                                  "ORDER BY r.id, o.position")
-                      .arg(anchorColumns()));
+                      .arg(anchorColumns(), JoinedFormats::isCounted()));
     row.run();
     while (row.next()) {
         const QString key = rowKey(row);

@@ -242,6 +242,7 @@ private:
         if (known.current)
             return result;
         const int version = Documents::newestVersion(m_database, known.document) + 1;
+        Documents::keepFormats(m_database, known.document, m_reports.at(i).report.identity);
         Documents::retire(m_database, known.document);
         Statement(m_database,
                   QStringLiteral("UPDATE report SET version = ?, is_current = 1 WHERE id = ?"))
@@ -270,6 +271,7 @@ private:
             Documents::empty(m_database, document);
         const int version =
             replaces ? m_known.at(i)->version : Documents::newestVersion(m_database, document) + 1;
+        Documents::keepFormats(m_database, document, report.identity);
         Documents::retire(m_database, document);
         const int id =
             insertReport(m_database, report, document, version, {i + 1, int(m_reports.size())});
@@ -349,49 +351,6 @@ bool replaceInterpretation(const Database &database, const QString &key,
     insertInterpretation(database, report->id, interpretation, catalogue);
     before.compare(asRead());
     return true;
-}
-
-bool remove(const Database &database, const QString &key)
-{
-    const auto report = findByKey(database, key);
-    if (!report)
-        return false;
-    Statement(database, QStringLiteral("UPDATE document SET removed = ? WHERE id = ?"))
-        .run(Clock::stamp(), report->document);
-    ChangeLog::add(database, {.kind = ChangeKind::Removed, .report = key});
-    return true;
-}
-
-bool restore(const Database &database, const QString &key)
-{
-    Statement statement(
-        database, QStringLiteral("UPDATE document SET removed = NULL WHERE removed IS NOT "
-                                 "NULL AND id = (SELECT document_id FROM report WHERE key = ?)"));
-    if (statement.run(key).affected() == 0)
-        return false;
-    ChangeLog::add(database, {.kind = ChangeKind::Restored, .report = key});
-    return true;
-}
-
-void deleteRemoved(const Database &database, const QDateTime &before)
-{
-    Statement removed(database, QStringLiteral("SELECT DISTINCT document_id FROM report WHERE "
-                                               "document_id IN (SELECT id FROM document WHERE "
-                                               "removed < ?)"));
-    const QString time = before.toUTC().toString(Qt::ISODate);
-    // Deleting nothing would still have to wait for another program's lock.
-    if (!removed.run(time).next())
-        return;
-    removed.finish();
-    WriteTransaction transaction(database);
-    QList<int> documents; // as they are by now: some may be back
-    removed.run(time);
-    while (removed.next())
-        documents += removed.integer(0);
-    removed.finish();
-    Documents::deleteDocuments(database, documents);
-    FigureStore::forgetUnusedNames(database);
-    transaction.commit();
 }
 
 } // namespace PlanLens::Writing

@@ -2,6 +2,7 @@
 #include "search/textindex.h"
 
 #include "database/database.h"
+#include "library/joinedformats.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -114,7 +115,8 @@ void TextIndex::loadReports(const Database &database)
                                  "FROM report r JOIN search_report s ON s.report_id = r.id "
                                  "JOIN document d ON d.id = r.document_id AND d.removed IS NULL "
                                  "LEFT JOIN identity_correction c ON c.document_id = r.document_id "
-                                 "WHERE r.is_current = 1"));
+                                 "WHERE %1")
+                      .arg(JoinedFormats::isCounted()));
     statement.run();
     while (statement.next()) {
         const auto found = byId.constFind(statement.integer(0));

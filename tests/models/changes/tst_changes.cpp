@@ -30,6 +30,8 @@ private Q_SLOTS:
     void listsMarksOnFindings();
     void listsIdentities();
     void listsLabels();
+    void listsFormats();
+    void formatsGoWithTheirReport();
     void findsPlaces();
     void failureLeavesNoTrace();
 };
@@ -220,6 +222,51 @@ void ChangesTest::listsLabels()
     QCOMPARE(changeText(entries.at(1)).before, one.constFirst());
     QCOMPARE(changeText(entries.at(1)).after, two.join(QStringLiteral(" · ")));
     QVERIFY(changeText(entries.at(0)).what != changeText(entries.at(1)).what);
+}
+
+void ChangesTest::listsFormats()
+{
+    const QString key = import();
+    const QString pages = m_test->reports().import(planText(QStringLiteral("又一段。")),
+                                                   QStringLiteral("/reports/pages.txt"));
+    const QString web = m_test->reports().import(planText(QStringLiteral("打印。")),
+                                                 QStringLiteral("/reports/web.txt"));
+    QVERIFY(library().joinFormats(pages, {web}));
+    QVERIFY(library().joinFormats(key, {pages}));
+    QVERIFY(library().joinFormats(key, {pages})); // nothing happened
+    QVERIFY(library().separateFormat(web));
+    const QList<ChangeEntry> entries = changes();
+    QCOMPARE(kinds().mid(0, 4), QList<ChangeKind>(4, ChangeKind::Formats));
+    QCOMPARE(entries.size(), 4 + 3);
+    const FormatOf ofPages{pages, QStringLiteral("pages.txt"), QStringLiteral("web.txt")};
+    const FormatOf ofText{key, QStringLiteral("plan.txt"), QStringLiteral("web.txt")};
+    QCOMPARE(stepOf<FormatOf>(entries.at(3)), (ChangeStep<FormatOf>{std::nullopt, ofPages}));
+    QCOMPARE(stepOf<FormatOf>(entries.at(2)), (ChangeStep<FormatOf>{ofPages, ofText}));
+    QCOMPARE(stepOf<FormatOf>(entries.at(1)).after->file, QStringLiteral("pages.txt"));
+    QCOMPARE(stepOf<FormatOf>(entries.at(0)), (ChangeStep<FormatOf>{ofText, std::nullopt}));
+    QCOMPARE(entries.at(0).report, web);
+    QVERIFY(entries.at(0).canBeTakenBack && entries.at(1).canBeTakenBack);
+    QVERIFY(!entries.at(2).canBeTakenBack);
+    QCOMPARE(changeText(entries.at(2)).subject, QStringLiteral("web.txt"));
+    QVERIFY(changeText(entries.at(2)).before.contains(QStringLiteral("pages.txt")));
+    QVERIFY(changeText(entries.at(2)).after.contains(QStringLiteral("plan.txt")));
+    QVERIFY(changeText(entries.at(0)).what != changeText(entries.at(2)).what);
+    QCOMPARE(groupOf(ChangeKind::Formats), ChangeGroup::Formats);
+}
+
+void ChangesTest::formatsGoWithTheirReport()
+{
+    const QString key = import();
+    const QString pages = m_test->reports().import(planText(QStringLiteral("又一段。")),
+                                                   QStringLiteral("/reports/pages.txt"));
+    QVERIFY(library().joinFormats(key, {pages}));
+    QVERIFY(library().remove(key));
+    QCOMPARE(kinds().mid(0, 2), QList<ChangeKind>(2, ChangeKind::Removed));
+    QCOMPARE(changes().at(0).happenedTo, key); // what was done comes last
+    QCOMPARE(changes().at(1).happenedTo, pages);
+    QVERIFY(library().restore(key));
+    QCOMPARE(kinds().mid(0, 2), QList<ChangeKind>(2, ChangeKind::Restored));
+    QVERIFY(changes().at(0).canBeTakenBack);
 }
 
 void ChangesTest::findsPlaces()

@@ -205,6 +205,7 @@ private Q_SLOTS:
     void textsCanBeSearched();
     void pagesAreUnknownUntilReadAgain();
     void labelsCanBeGiven();
+    void formatsCanBeJoined();
     void removedReportsCanBeRestored();
     void rowsStillHangTogether();
     void roomOfOldTablesIsGivenBack();
@@ -318,6 +319,22 @@ void UpgradingTest::labelsCanBeGiven()
     const auto library = opened(path());
     QVERIFY(library);
     QCOMPARE(library->labels(), labels);
+}
+
+void UpgradingTest::formatsCanBeJoined()
+{
+    const QString first = QStringLiteral("key1");
+    const QString second = QStringLiteral("key2");
+    const auto library = opened(path());
+    QVERIFY(library);
+    QVERIFY(library->joinedEntries().isEmpty());
+    QVERIFY(library->restore(second));
+    QCOMPARE(library->entries().size(), 2);
+    QVERIFY(library->joinFormats(first, {second}));
+    QCOMPARE(library->entries().size(), 1);
+    QCOMPARE(library->entry(second)->formatOf, first);
+    QVERIFY(library->separateFormat(second));
+    QCOMPARE(library->entries().size(), 2);
 }
 
 void UpgradingTest::removedReportsCanBeRestored()

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relating/samereports.h"
+
+#include "library/library.h"
+#include "relating/formatmerits.h"
+#include "relating/textprint.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace PlanLens {
+
+namespace {
+
+/// What reports have to share before their texts are looked at; empty where too little is known.
+QString subjectOf(const ReportIdentity &identity)
+{
+    const QString place = identity.regionId.isEmpty() ? identity.regionName : identity.regionId;
+    if (place.isEmpty() || (!identity.reviewYear && !identity.planYear))
+        return {};
+    QStringList parts{QString::number(int(identity.kind)), place,
+                      QString::number(identity.reviewYear.value_or(0)),
+                      QString::number(identity.planYear.value_or(0))};
+    if (identity.kind == ReportKind::Other)
+        parts << identity.title;
+    return parts.join(u'\n');
+}
+
+/// Puts reports on one subject together that say the same.
+class Grouping
+{
+public:
+    Grouping(const Library &library, JudgedPairs &judged) : m_library(library), m_judged(judged) {}
+
+    QList<QStringList> groupsAmong(const QList<LibraryEntry> &entries)
+    {
+        m_prints.clear();
+        QList<QList<LibraryEntry>> groups;
+        for (const LibraryEntry &entry : entries) {
+            const auto fits = [&](const QList<LibraryEntry> &group) {
+                return isOfAnotherFile(entry, group) && sayTheSame(group.constFirst(), entry);
+            };
+            const auto group = std::find_if(groups.begin(), groups.end(), fits);
+            if (group == groups.end())
+                groups.append({entry});
+            else
+                group->append(entry);
+        }
+        QList<QStringList> keys;
+        for (const QList<LibraryEntry> &group : std::as_const(groups)) {
+            if (group.size() > 1)
+                keys.append(keysOf(group));
+        }
+        return keys;
+    }
+
+private:
+    static bool isOfAnotherFile(const LibraryEntry &entry, const QList<LibraryEntry> &group)
+    {
+        return std::none_of(group.begin(), group.end(),
+                            [&](const LibraryEntry &other) { return other.path == entry.path; });
+    }
+
+    static QStringList keysOf(const QList<LibraryEntry> &group)
+    {
+        QStringList keys;
+        for (const LibraryEntry &entry : group)
+            keys << entry.key;
+        return keys;
+    }
+
+    bool sayTheSame(const LibraryEntry &one, const LibraryEntry &other)
+    {
+        const auto pair = std::minmax(one.key, other.key);
+        const std::pair<QString, QString> keys(pair.first, pair.second);
+        if (const auto known = m_judged.constFind(keys); known != m_judged.cend())
+            return *known;
+        const std::optional<TextPrint> &first = print(one.key);
+        const std::optional<TextPrint> &second = print(other.key);
+        if (!first || !second)
+            return false; // it may be read another time
+        const bool same = areAlike(*first, *second);
+        m_judged.insert(keys, same);
+        return same;
+    }
+
+    const std::optional<TextPrint> &print(const QString &key)
+    {
+        if (const auto known = m_prints.find(key); known != m_prints.end())
+            return known->second;
+        const auto report = m_library.report(key);
+        return m_prints.emplace(key, report ? std::optional(printOf(*report)) : std::nullopt)
+            .first->second;
+    }
+
+    const Library &m_library;
+    JudgedPairs &m_judged;
+    std::map<QString, std::optional<TextPrint>> m_prints; ///< which stay where they are
+};
+
+} // namespace
+
+SameReports sameReports(const Library &library, const JudgedPairs &judged,
+                        const Cancelled &cancelled)
+{
+    QMap<QString, QList<LibraryEntry>> bySubject;
+    for (const LibraryEntry &entry : library.entries()) {
+        if (const QString subject = subjectOf(entry.identity); !subject.isEmpty())
+            bySubject[subject].append(entry);
+    }
+    bySubject.removeIf([](const auto &subject) { return subject.value().size() < 2; });
+    SameReports same{.judged = judged};
+    if (bySubject.isEmpty())
+        return same;
+    Grouping grouping(library, same.judged);
+    const FormatMerits merits(library);
+    for (const QList<LibraryEntry> &entries : std::as_const(bySubject)) {
+        if (isCancelled(cancelled))
+            break;
+        for (const QStringList &group : grouping.groupsAmong(entries)) {
+            QStringList keys;
+            for (const ReportFormat &format : merits.formats(group))
+                keys << format.entry.key;
+            same.groups.append(keys);
+        }
+    }
+    return same;
+}
+
+} // namespace PlanLens
