@@ -47,6 +47,16 @@ QList<LibraryEntry> entriesIn(const QString &path, QList<LibraryEntry> entries)
     return entries;
 }
 
+/// Who names a further format of a report means the report, which alone has figures that count.
+QList<LibraryEntry> countingFor(const QString &text, const Library &library)
+{
+    const QList<LibraryEntry> joined = library.joinedEntries();
+    const auto named = std::find_if(joined.begin(), joined.end(),
+                                    [&](const LibraryEntry &entry) { return names(text, entry); });
+    const auto counting = named == joined.end() ? std::nullopt : library.entry(named->formatOf);
+    return counting ? QList{*counting} : QList<LibraryEntry>();
+}
+
 /// Whether all words of a text stand in a title.
 bool hasWords(const QString &title, const QString &text)
 {
@@ -158,6 +168,8 @@ std::optional<LibraryEntry> reportNamed(const QString &text, const Library &libr
         if (hasWords(entry.identity.title, text))
             alike.append(entry);
     }
+    if (alike.isEmpty())
+        alike = countingFor(text, library);
     if (alike.size() == 1)
         return alike.first();
     // It may be one of those that could not be read.

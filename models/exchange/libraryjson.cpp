@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void writeEntry(JsonWriter &json, const LibraryEntry &entry)
+void writeEntry(JsonWriter &json, const LibraryEntry &entry, const QStringList &formats)
 {
     const ReportIdentity &identity = entry.identity;
     json.object([&] {
@@ -34,18 +34,26 @@ void writeEntry(JsonWriter &json, const LibraryEntry &entry)
         json.member("indicatorTables"_L1, entry.indicatorTables);
         json.member("observations"_L1, entry.observations);
         json.member("problems"_L1, entry.problems);
+        if (!formats.isEmpty())
+            json.array("formats"_L1, formats, [&](const QString &file) { json.value(file); });
+        if (!entry.formatOf.isEmpty())
+            json.member("formatOf"_L1, entry.formatOf);
     });
 }
 
 } // namespace
 
-QByteArray libraryJson(const QList<LibraryEntry> &entries)
+QByteArray libraryJson(const QList<LibraryEntry> &entries, const QList<LibraryEntry> &joined)
 {
+    QHash<QString, QStringList> formats;
+    for (const LibraryEntry &entry : joined)
+        formats[entry.formatOf] += entry.file;
     JsonWriter json;
     json.object([&] {
         json.member("planlens"_L1, 1);
-        json.array("reports"_L1, entries,
-                   [&](const LibraryEntry &entry) { writeEntry(json, entry); });
+        json.array("reports"_L1, entries, [&](const LibraryEntry &entry) {
+            writeEntry(json, entry, formats.value(entry.key));
+        });
     });
     return json.take();
 }

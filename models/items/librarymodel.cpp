@@ -3,7 +3,6 @@
 
 #include "catalogue/displayname.h"
 
-#include <QDir>
 #include <QStringList>
 
 #include <algorithm>
@@ -91,8 +90,43 @@ void LibraryModel::setLabels(const QHash<QString, QStringList> &labels)
     const QHash<QString, QStringList> before = std::exchange(m_labels, labels);
     for (auto report = m_byKey.cbegin(); report != m_byKey.cend(); ++report) {
         if (before.value(report.key()) != labels.value(report.key()))
-            Q_EMIT dataChanged(indexOf(*report, NameColumn), indexOf(*report, DetailColumn));
+            tellChanged(report.key());
     }
+}
+
+void LibraryModel::setJoined(const QList<LibraryEntry> &joined)
+{
+    QHash<QString, QList<LibraryEntry>> now;
+    for (const LibraryEntry &entry : joined)
+        now[entry.formatOf].append(entry);
+    const auto before = std::exchange(m_joined, now);
+    for (auto report = m_byKey.cbegin(); report != m_byKey.cend(); ++report) {
+        if (before.value(report.key()) != now.value(report.key()))
+            tellChanged(report.key());
+    }
+}
+
+void LibraryModel::setAlike(const QList<QStringList> &groups)
+{
+    QHash<QString, QStringList> now;
+    for (const QStringList &group : groups) {
+        for (const QString &key : group) {
+            QStringList others = group;
+            others.removeAll(key);
+            now.insert(key, others);
+        }
+    }
+    const auto before = std::exchange(m_alike, now);
+    for (auto report = m_byKey.cbegin(); report != m_byKey.cend(); ++report) {
+        if (before.value(report.key()) != now.value(report.key()))
+            tellChanged(report.key());
+    }
+}
+
+void LibraryModel::tellChanged(const QString &key)
+{
+    const std::size_t node = m_byKey.value(key, root);
+    Q_EMIT dataChanged(indexOf(node, NameColumn), indexOf(node, DetailColumn));
 }
 
 std::size_t LibraryModel::add(std::size_t parent, Node node)
@@ -226,60 +260,6 @@ QVariant LibraryModel::placeData(const Node &place, const QModelIndex &index, in
     }
 }
 
-QString LibraryModel::reportTip(const Node &report) const
-{
-    const LibraryEntry &entry = *report.entry;
-    QStringList lines{entry.identity.title, QDir::toNativeSeparators(entry.path),
-                      tr("%n figure(s)", nullptr, entry.observations),
-                      tr("%n problem(s)", nullptr, entry.problems)};
-    if (entry.version > 1)
-        lines << tr("version %1").arg(entry.version);
-    if (entry.identityCorrected)
-        lines << tr("what it is was corrected by hand");
-    if (const QStringList labels = labelsOf(report); !labels.isEmpty())
-        lines << tr("labels: %1").arg(joinedLabels(labels));
-    return lines.join(QLatin1Char('\n'));
-}
-
-QVariant LibraryModel::reportData(const Node &report, const QModelIndex &index, int role) const
-{
-    const LibraryEntry &entry = *report.entry;
-    switch (role) {
-    case Qt::DisplayRole:
-        if (index.column() == NameColumn)
-            return report.name;
-        return entry.indicatorTables > 0 ? tr("%n table(s)", nullptr, entry.indicatorTables)
-                                         : tr("text");
-    case Qt::ToolTipRole:
-        return reportTip(report);
-    case Qt::AccessibleTextRole:
-        return spokenName(report, index);
-    case LabelsRole:
-        return labelsOf(report);
-    case MarkRole:
-        return report.mark;
-    case KeyRole:
-        return entry.key;
-    case RegionRole:
-        return entry.identity.regionId;
-    case SortRole:
-        return index.row();
-    case SearchRole:
-        return report.words + labelsOf(report);
-    default:
-        return {};
-    }
-}
-
-/// What is painted behind the name is said after it; where there is nothing, the name is enough.
-QVariant LibraryModel::spokenName(const Node &report, const QModelIndex &index) const
-{
-    const QStringList labels = labelsOf(report);
-    if (index.column() != NameColumn || labels.isEmpty())
-        return {};
-    return tr("%1, labels: %2", "a report").arg(report.name, joinedLabels(labels));
-}
-
 QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0)
@@ -293,11 +273,6 @@ QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int 
         break;
     }
     return {};
-}
-
-QString joinedLabels(const QStringList &labels)
-{
-    return labels.join(QStringLiteral(" · "));
 }
 
 } // namespace PlanLens

@@ -28,8 +28,11 @@ public:
         SortRole,               ///< position among its siblings
         SearchRole,             ///< QStringList: names, years and kinds to search by
         CountRole,              ///< of a region: how many reports are below it
-        MarkRole,  ///< the end of a name that tells the report from others; mostly none
-        LabelsRole ///< QStringList: what a person calls the report
+        MarkRole,    ///< the end of a name that tells the report from others; mostly none
+        LabelsRole,  ///< QStringList: what a person calls the report
+        FormatsRole, ///< QStringList: keys of the further formats of the report
+        AlikeRole,   ///< QStringList: keys of reports that seem to be this one in another format
+        BehindRole   ///< what stands behind the name, small: further formats, labels
     };
 
     explicit LibraryModel(QObject *parent = nullptr);
@@ -38,6 +41,10 @@ public:
     /// What a person calls reports, by key; see Library::labels(). Reports that are listed later
     /// have theirs too.
     void setLabels(const QHash<QString, QStringList> &labels);
+    /// The reports that are further formats of those that are listed; see Library::joinedEntries().
+    void setJoined(const QList<LibraryEntry> &joined);
+    /// Keys of reports that seem to be one in several formats, and are listed several times.
+    void setAlike(const QList<QStringList> &groups);
     int reportCount() const { return int(m_byKey.size()); }
 
     QString keyAt(const QModelIndex &index) const;
@@ -75,6 +82,11 @@ private:
     const Node &nodeAt(const QModelIndex &index) const;
     QModelIndex indexOf(std::size_t node, int column) const;
     QStringList labelsOf(const Node &report) const { return m_labels.value(report.entry->key); }
+    const QList<LibraryEntry> *formatsOf(const Node &report) const;
+    QStringList formatNamesOf(const Node &report) const;
+    QStringList filesAlike(const Node &report) const;
+    QString behindName(const Node &report) const;
+    void tellChanged(const QString &key);
     QString reportTip(const Node &report) const;
     QVariant spokenName(const Node &report, const QModelIndex &index) const;
     QVariant placeData(const Node &place, const QModelIndex &index, int role) const;
@@ -83,7 +95,9 @@ private:
     std::vector<Node> m_nodes;
     QHash<QString, std::size_t> m_byRegion;
     QHash<QString, std::size_t> m_byKey;
-    QHash<QString, QStringList> m_labels; ///< by key
+    QHash<QString, QStringList> m_labels;         ///< by key
+    QHash<QString, QList<LibraryEntry>> m_joined; ///< by the key of the report that counts
+    QHash<QString, QStringList> m_alike;          ///< by key, without that one
 };
 
 /// Several labels as one text.
@@ -94,6 +108,8 @@ QString joinedLabels(const QStringList &labels);
 QString shortTitle(const ReportIdentity &identity);
 /// The same with the region's name before it.
 QString fullTitle(const ReportIdentity &identity);
+/// What people call a format: `DOCX`, `PDF`, `TXT`, a scan.
+QString formatName(const QString &format);
 /// The newest year that it is about; 0 where none is known.
 int newestYear(const ReportIdentity &identity);
 /// What tells reports of one name apart, by their keys: the format where that does (`DOCX`), else

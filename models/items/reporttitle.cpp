@@ -84,6 +84,15 @@ QString fullTitle(const ReportIdentity &identity)
     return name.isEmpty() ? title : name + QLatin1Char(' ') + title;
 }
 
+QString formatName(const QString &format)
+{
+    if (format == u"text")
+        return QStringLiteral("TXT");
+    if (format == u"markdown")
+        return QStringLiteral("Markdown");
+    return format == u"scan" ? ReportTitleWords::tr("scan", "a format") : format.toUpper();
+}
+
 QHash<QString, QString> distinctions(const QList<LibraryEntry> &entries)
 {
     QHash<QString, QList<const LibraryEntry *>> byName;

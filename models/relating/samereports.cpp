@@ -33,13 +33,17 @@ QString subjectOf(const ReportIdentity &identity)
 class Grouping
 {
 public:
-    Grouping(const Library &library, JudgedPairs &judged) : m_library(library), m_judged(judged) {}
+    Grouping(const Library &library, JudgedPairs &judged, const Cancelled &cancelled)
+        : m_library(library), m_judged(judged), m_cancelled(cancelled)
+    {}
 
     QList<QStringList> groupsAmong(const QList<LibraryEntry> &entries)
     {
         m_prints.clear();
         QList<QList<LibraryEntry>> groups;
         for (const LibraryEntry &entry : entries) {
+            if (isCancelled(m_cancelled))
+                return {};
             const auto fits = [&](const QList<LibraryEntry> &group) {
                 return isOfAnotherFile(entry, group) && sayTheSame(group.constFirst(), entry);
             };
@@ -98,26 +102,33 @@ private:
 
     const Library &m_library;
     JudgedPairs &m_judged;
+    const Cancelled &m_cancelled;
     std::map<QString, std::optional<TextPrint>> m_prints; ///< which stay where they are
 };
 
 } // namespace
 
-SameReports sameReports(const Library &library, const JudgedPairs &judged,
-                        const Cancelled &cancelled)
+QList<QList<LibraryEntry>> onOneSubject(const QList<LibraryEntry> &entries)
 {
     QMap<QString, QList<LibraryEntry>> bySubject;
-    for (const LibraryEntry &entry : library.entries()) {
+    for (const LibraryEntry &entry : entries) {
         if (const QString subject = subjectOf(entry.identity); !subject.isEmpty())
             bySubject[subject].append(entry);
     }
     bySubject.removeIf([](const auto &subject) { return subject.value().size() < 2; });
+    return bySubject.values();
+}
+
+SameReports sameReports(const Library &library, const JudgedPairs &judged,
+                        const Cancelled &cancelled)
+{
+    const QList<QList<LibraryEntry>> subjects = onOneSubject(library.entries());
     SameReports same{.judged = judged};
-    if (bySubject.isEmpty())
+    if (subjects.isEmpty())
         return same;
-    Grouping grouping(library, same.judged);
+    Grouping grouping(library, same.judged, cancelled);
     const FormatMerits merits(library);
-    for (const QList<LibraryEntry> &entries : std::as_const(bySubject)) {
+    for (const QList<LibraryEntry> &entries : subjects) {
         if (isCancelled(cancelled))
             break;
         for (const QStringList &group : grouping.groupsAmong(entries)) {

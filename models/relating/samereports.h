@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/libraryentry.h"
 #include "text/cancelling.h"
 
 #include <QHash>
@@ -25,8 +26,12 @@ struct SameReports
     JudgedPairs judged; ///< for the next time
 };
 
-/// Looks for them among the reports that count: those of one kind, place and years, from different
-/// files, whose texts say the same. Only texts of pairs that are not judged yet are read.
+/// The reports of each subject of which there are several: one kind, place and years, as far as
+/// they are known. Only these can be one report, and mostly there are none.
+QList<QList<LibraryEntry>> onOneSubject(const QList<LibraryEntry> &entries);
+
+/// Looks for them among the reports that count: those on one subject from different files, whose
+/// texts say the same. Only texts of pairs that are not judged yet are read.
 SameReports sameReports(const Library &library, const JudgedPairs &judged = {},
                         const Cancelled &cancelled = {});
 

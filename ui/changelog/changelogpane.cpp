@@ -65,7 +65,7 @@ QWidget *ChangeLogPane::makeBar()
     for (const ChangeGroup group :
          {ChangeGroup::Reports, ChangeGroup::Rereading, ChangeGroup::Figures, ChangeGroup::Made,
           ChangeGroup::Identities, ChangeGroup::Names, ChangeGroup::Findings, ChangeGroup::Notes,
-          ChangeGroup::Labels})
+          ChangeGroup::Labels, ChangeGroup::Formats})
         m_groups->addItem(displayName(group), int(group));
     m_groups->setAccessibleName(tr("Kind of change"));
     m_groups->setToolTip(tr("Shows the changes of one kind only"));

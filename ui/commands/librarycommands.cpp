@@ -3,9 +3,11 @@
 
 #include "commands/changenote.h"
 #include "commands/correctidentity.h"
+#include "commands/joinformats.h"
 #include "commands/labelreports.h"
 #include "commands/removereports.h"
 #include "items/librarymodel.h"
+#include "library/formatsdialog.h"
 #include "library/identitydialog.h"
 #include "library/labelsdialog.h"
 #include "style/dialogs.h"
@@ -88,6 +90,68 @@ void LibraryCommands::setLabels(const QStringList &keys, const QList<QStringList
         m_workspace.tellNotDone(dropped->reason, {dropped->what});
 }
 
+/// With those that are joined to them by now, each once.
+QStringList LibraryCommands::withFormats(const QStringList &keys) const
+{
+    QStringList all;
+    for (const QString &key : keys) {
+        if (m_workspace.entry(key))
+            all += QStringList(key) + m_workspace.otherFormats(key);
+    }
+    all.removeDuplicates();
+    return all;
+}
+
+void LibraryCommands::join(const QList<QStringList> &groups)
+{
+    if (!m_workspace.isOpen())
+        return;
+    const FormatMerits merits(*m_workspace.library());
+    QList<FormatGroup> listed;
+    for (const QStringList &group : groups) {
+        const QList<ReportFormat> formats = merits.formats(withFormats(group));
+        if (formats.size() > 1)
+            listed.append({fullTitle(formats.constFirst().entry.identity), formats});
+    }
+    if (listed.isEmpty())
+        return;
+    auto *dialog = new FormatsDialog(listed, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FormatsDialog::decided, this, [this](const QList<FormatChoice> &choices) {
+        FormatChange change;
+        for (const FormatChoice &choice : choices)
+            change.insert(joiningTo(choice.counts, choice.others, m_workspace.joined()));
+        take(change);
+    });
+    dialog->open();
+}
+
+void LibraryCommands::separate(const QString &key)
+{
+    take(separating(key, m_workspace.joined()));
+}
+
+/// What is so by now is no step.
+void LibraryCommands::take(const FormatChange &change)
+{
+    if (change.isEmpty() || change == formatsBefore(change, m_workspace.joined()))
+        return;
+    if (const auto dropped = takeStep(m_workspace, m_undo, new JoinFormats(m_workspace, change)))
+        m_workspace.tellNotDone(dropped->reason, {dropped->what});
+}
+
+/// A sentence on the formats that go with reports; none where there are none.
+QString LibraryCommands::furtherFormatsOf(const QStringList &keys) const
+{
+    const auto goes = [&](const LibraryEntry &entry) {
+        return keys.contains(entry.formatOf) && !keys.contains(entry.key);
+    };
+    const int count =
+        int(std::count_if(m_workspace.joined().begin(), m_workspace.joined().end(), goes));
+    return count > 0 ? tr("%n further format(s) that are joined to them go too.", nullptr, count)
+                     : QString();
+}
+
 void LibraryCommands::remove(const QStringList &keys)
 {
     constexpr int mostNamed = 10;
@@ -112,6 +176,8 @@ void LibraryCommands::remove(const QStringList &keys)
                   nullptr, int(known.size())) +
                QStringLiteral("\n\n") + titles.join(u'\n');
     }
+    if (const QString formats = furtherFormatsOf(known); !formats.isEmpty())
+        text += QStringLiteral("\n\n") + formats;
     if (m_dialogs.confirm(m_window, tr("Remove from Library"), text, tr("Remove")))
         m_undo.push(new RemoveReports(m_workspace, known));
 }

@@ -37,7 +37,7 @@ SheetRequest SheetCommands::request() const
     request.regions = m_focus.regions();
     request.values = m_usualForm;
     if (!m_focus.report().isEmpty())
-        request.reports = {m_focus.report()};
+        request.reports = {m_workspace.counting(m_focus.report())};
     const QStringList compared = m_compared ? m_compared() : QStringList();
     if (compared.size() >= 2) {
         request.which = SheetTemplate::Comparison;

@@ -5,6 +5,7 @@
 #include "commands/correctfigure.h"
 #include "commands/correctidentity.h"
 #include "commands/decidenames.h"
+#include "commands/joinformats.h"
 #include "commands/labelreports.h"
 #include "commands/makefigure.h"
 #include "commands/removereports.h"
@@ -74,6 +75,13 @@ struct Inverse
     {
         return std::make_unique<LabelReports>(
             workspace, LabelReports::Labels{{entry.report, step.before.value_or(QStringList())}});
+    }
+    Step operator()(const ChangeStep<FormatOf> &step) const
+    {
+        const QString main = step.before ? step.before->main : QString();
+        if (step.before && main.isEmpty())
+            return {};
+        return std::make_unique<JoinFormats>(workspace, FormatChange{{entry.report, main}});
     }
     Step operator()(std::monostate) const
     {

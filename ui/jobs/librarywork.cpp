@@ -60,8 +60,11 @@ static WorkError unreadable(const Library &library, const QString &key, const QS
 QList<Finding> check(const QString &library, const QString &report, const Cancelled &cancelled)
 {
     const auto opened = open(library);
+    QList<LibraryEntry> entries = opened->entries();
+    if (const auto own = opened->entry(report))
+        entries = entriesBeside(entries, *own);
     const QStringList keys =
-        QStringList(report) + relatedReports(opened->entries(), report, Regions::shipped());
+        QStringList(report) + relatedReports(entries, report, Regions::shipped());
     const StoredFindings findings = storedFindings(*opened, keys, cancelled);
     if (findings.unread.contains(report))
         throw unreadable(*opened, report, findings.unread.value(report));
@@ -163,6 +166,12 @@ QList<ChangeEntry> changes(const QString &library, const Cancelled &cancelled)
         change.title = titles.value(change.happenedTo, change.title);
     placeChanges(changes, *opened, cancelled);
     return changes;
+}
+
+SameReports sameReports(const QString &library, const JudgedPairs &judged,
+                        const Cancelled &cancelled)
+{
+    return PlanLens::sameReports(*open(library), judged, cancelled);
 }
 
 QString copy(const QString &library)

@@ -8,6 +8,7 @@
 #include "items/namereview.h"
 #include "library/note.h"
 #include "presenting/comparison.h"
+#include "relating/samereports.h"
 #include "targets/sharedtargets.h"
 #include "text/cancelling.h"
 #include "wording/phraseseries.h"
@@ -48,6 +49,11 @@ QList<PlacedNote> placedNotes(const QString &library, const Cancelled &cancelled
 /// What happened to a library, newest first, each with its place and the title of its report as
 /// they are by now.
 QList<ChangeEntry> changes(const QString &library, const Cancelled &cancelled);
+
+/// Reports that were imported in several formats, and count several times; see sameReports() of
+/// models/relating.
+SameReports sameReports(const QString &library, const JudgedPairs &judged,
+                        const Cancelled &cancelled);
 
 /// Copies a library into a file beside it; see Library::makeCopy(). The path of the copy.
 QString copy(const QString &library);

@@ -14,12 +14,12 @@ namespace PlanLens {
 
 namespace {
 
-constexpr int labelGap = 8; ///< between a name and the labels behind it
+constexpr int labelGap = 8; ///< between a name and what is behind it
 
 QString labelsAt(const QModelIndex &index)
 {
     return index.column() == LibraryModel::NameColumn
-               ? joinedLabels(index.data(LibraryModel::LabelsRole).toStringList())
+               ? index.data(LibraryModel::BehindRole).toString()
                : QString();
 }
 

@@ -6,8 +6,8 @@
 
 namespace PlanLens {
 
-/// Draws regions strong, what stands beside a name and the labels behind it small and muted, and
-/// the open reports in the accent colour.
+/// Draws regions strong, what stands beside a name, and labels and further formats behind it, small
+/// and muted, and the open reports in the accent colour.
 class LibraryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

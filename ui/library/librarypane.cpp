@@ -4,11 +4,13 @@
 #include "items/libraryfilter.h"
 #include "items/librarymodel.h"
 #include "library/librarydelegate.h"
+#include "style/plaintext.h"
 #include "style/textwidths.h"
 #include "style/theme.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -114,6 +116,8 @@ LibraryPane::LibraryPane(QWidget *parent)
             open(index);
     });
     connect(m_view, &QTreeView::activated, this, open);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LibraryPane::selectionChanged);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &LibraryPane::showMenu);
     auto *remove = new QAction(tr("Remove from Library"), m_view);
     remove->setShortcut(QKeySequence::Delete);
@@ -148,6 +152,17 @@ void LibraryPane::setLabels(const QHash<QString, QStringList> &labels)
     m_model->setLabels(labels);
     if (!m_edit->text().trimmed().isEmpty())
         fold();
+}
+
+void LibraryPane::setJoined(const QList<LibraryEntry> &joined)
+{
+    m_joined = joined;
+    m_model->setJoined(joined);
+}
+
+void LibraryPane::setAlike(const QList<QStringList> &groups)
+{
+    m_model->setAlike(groups);
 }
 
 /// Unfolds what was found. Else places are as a person left them; of a small library all are
@@ -253,11 +268,35 @@ void LibraryPane::fillMenu(QMenu &menu, const QString &key)
     const QStringList meant = selected.contains(key) ? selected : QStringList(key);
     QAction *label = menu.addAction(tr("&Labels…"));
     connect(label, &QAction::triggered, this, [this, meant] { Q_EMIT labelsRequested(meant); });
+    addFormats(menu, key, meant);
     add(tr("Show in &Folder"), &LibraryPane::showInFolderRequested);
     menu.addSeparator();
     QAction *remove = menu.addAction(meant.size() > 1 ? tr("&Remove the Selected from Library…")
                                                       : tr("&Remove from Library…"));
     connect(remove, &QAction::triggered, this, [this, meant] { Q_EMIT removeRequested(meant); });
+}
+
+/// What joins formats is there always; what opens or separates them where there are some.
+void LibraryPane::addFormats(QMenu &menu, const QString &key, const QStringList &meant)
+{
+    const QModelIndex report = m_model->indexOfKey(key);
+    const QStringList formats = report.data(LibraryModel::FormatsRole).toStringList();
+    const bool hasTwin = !report.data(LibraryModel::AlikeRole).toStringList().isEmpty();
+    QAction *join = menu.addAction(tr("&Join Formats…"));
+    join->setEnabled(meant.size() > 1 || hasTwin || !formats.isEmpty());
+    connect(join, &QAction::triggered, this, [this, meant] { Q_EMIT joinRequested(meant); });
+    if (formats.isEmpty())
+        return;
+    connect(menu.addAction(tr("Se&parate Formats")), &QAction::triggered, this,
+            [this, key] { Q_EMIT separateRequested(key); });
+    QMenu *others = menu.addMenu(tr("Other Forma&ts"));
+    for (const QString &other : formats) {
+        const LibraryEntry *entry = entryIn(m_joined, other);
+        const QString name =
+            entry ? QStringLiteral("%1 · %2").arg(formatName(entry->format), entry->file) : other;
+        connect(others->addAction(plainCaption(name)), &QAction::triggered, this,
+                [this, other] { Q_EMIT openRequested(other); });
+    }
 }
 
 } // namespace PlanLens

@@ -28,6 +28,10 @@ public:
     void setEntries(const QList<LibraryEntry> &entries);
     /// What a person calls reports, by key; those that are selected stay so.
     void setLabels(const QHash<QString, QStringList> &labels);
+    /// The reports that are further formats of those that are listed.
+    void setJoined(const QList<LibraryEntry> &joined);
+    /// Keys of reports that seem to be one in several formats; see LibraryModel::setAlike().
+    void setAlike(const QList<QStringList> &groups);
     /// Marks the reports that are open. Tells nobody.
     void setOpenReports(const QStringList &keys);
     QString currentReport() const;
@@ -50,7 +54,14 @@ Q_SIGNALS:
     void correctRequested(const QString &key);
     /// The reports are to be given labels.
     void labelsRequested(const QStringList &keys);
+    /// The reports are to be joined as formats of one; a single one with what seems to be it too,
+    /// or what is joined to it.
+    void joinRequested(const QStringList &keys);
+    /// What is joined to the report is to count by itself.
+    void separateRequested(const QString &key);
     void removeRequested(const QStringList &keys);
+    /// Other reports are selected.
+    void selectionChanged();
     void showInFolderRequested(const QString &key);
 
 protected:
@@ -63,12 +74,14 @@ private:
     void foldBelow(const QModelIndex &parent, bool unfolded);
     void keepFolding(const QModelIndex &place, bool unfolded);
     void fillMenu(QMenu &menu, const QString &key);
+    void addFormats(QMenu &menu, const QString &key, const QStringList &meant);
 
     LibraryModel *m_model;
     LibraryFilter *m_filter;
     LibraryDelegate *m_delegate;
     QLineEdit *m_edit;
     QTreeView *m_view;
+    QList<LibraryEntry> m_joined;
     QHash<QString, bool> m_folding; ///< by place: whether a person wants to see what is in it
 };
 

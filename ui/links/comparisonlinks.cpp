@@ -123,15 +123,20 @@ bool ComparisonLinks::compareOpen()
 {
     QStringList keys = m_focus.reports();
     if (keys.size() == 1)
-        keys += comparisonPartners(m_workspace.entries(), keys.constFirst()).mid(0, 1);
+        keys += partnersOf(keys.constFirst()).mid(0, 1);
     return compare(keys);
+}
+
+QStringList ComparisonLinks::partnersOf(const QString &key) const
+{
+    return comparisonPartners(m_workspace.entriesBeside(key), key) + m_workspace.otherFormats(key);
 }
 
 void ComparisonLinks::fillPartners(QMenu &menu)
 {
     menu.clear();
     const QString open = m_focus.report();
-    const QStringList years = yearsOfRegion(m_workspace.entries(), open);
+    const QStringList years = yearsOfRegion(m_workspace.entriesBeside(open), open);
     if (years.size() > 2) {
         const QString name = regionNameOf(m_workspace.entry(open)->identity);
         QAction *action = menu.addAction(tr("All Years of %1").arg(plainCaption(name)));
@@ -139,10 +144,9 @@ void ComparisonLinks::fillPartners(QMenu &menu)
         menu.addSeparator();
     }
     ReportMenu(m_workspace, *m_page.window())
-        .fill(menu, comparisonPartners(m_workspace.entries(), open),
-              [this, open](const QString &key) {
-                  compare({open, key});
-              });
+        .fill(menu, partnersOf(open), [this, open](const QString &key) {
+            compare({open, key});
+        });
 }
 
 void ComparisonLinks::fillChoices(PairSide side, QMenu &menu)
@@ -155,7 +159,7 @@ void ComparisonLinks::fillChoices(PairSide side, QMenu &menu)
     const QString kept = left ? keys.constLast() : keys.constFirst();
     ReportMenu(m_workspace, *m_page.window())
         .fill(
-            menu, comparisonPartners(m_workspace.entries(), kept),
+            menu, partnersOf(kept),
             [this, left, kept](const QString &key) {
                 show(left ? QStringList{key, kept} : QStringList{kept, key});
             },

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
+    /// What may stand beside a report, the likeliest first; its other formats last.
+    QStringList partnersOf(const QString &key) const;
     void show(const QStringList &keys);
     void take(const ReportComparison &comparison);
     /// Fills a menu with the reports that may stand on a side, what suits the other one first.

@@ -86,13 +86,21 @@ void FocusLinks::linkLibraryAndProblems()
     LibraryPane *library = m_views.library;
     connect(library, &LibraryPane::openRequested, this, &FocusLinks::openReport);
     connect(library, &LibraryPane::openBesideRequested, this, &FocusLinks::openBeside);
-    m_focus.follow(library, Focus::Reports,
-                   [this, library] { library->setOpenReports(m_focus.reports()); });
+    m_focus.follow(library, Focus::Reports, [this] { markOpenReports(); });
     connect(&m_workspace, &Workspace::labelsChanged, library,
             [this, library] { library->setLabels(m_workspace.labels()); });
     ProblemsPane *problems = m_views.problems;
     connect(problems, &ProblemsPane::anchorActivated, this,
             [this, problems](const Anchor &anchor) { m_focus.setAnchor(anchor, problems); });
+}
+
+/// Of a further format the report that is listed for it.
+void FocusLinks::markOpenReports()
+{
+    QStringList listed;
+    for (const QString &key : m_focus.reports())
+        listed << m_workspace.counting(key);
+    m_views.library->setOpenReports(listed);
 }
 
 bool FocusLinks::openReport(const QString &key)
@@ -347,6 +355,7 @@ void FocusLinks::showBeside(const Anchor &anchor, const QObject *sender)
 void FocusLinks::renew()
 {
     m_views.library->setLabels(m_workspace.labels());
+    m_views.library->setJoined(m_workspace.joined());
     m_views.library->setEntries(m_workspace.entries());
     DocumentArea *area = m_views.documents;
     const QStringList open = area->openReports();
@@ -364,7 +373,7 @@ void FocusLinks::renew()
         area->clear();
         openReport(left.value(0));
     }
-    m_views.library->setOpenReports(m_focus.reports());
+    markOpenReports();
     listReports();
     showAvailableRegions();
     keepToOpenReports();

@@ -69,6 +69,7 @@ private:
     void takeOpenReports();
     void takeFigure(const Anchor &anchor);
     void listReports();
+    void markOpenReports();
     void showChart();
     void showAvailableRegions();
     void findShared(const QStringList &regions, const Period &period);

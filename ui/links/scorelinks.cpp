@@ -19,8 +19,7 @@ ScoreLinks::ScoreLinks(Focus &focus, Workspace &workspace, ChartPanel *chart, QO
     });
     connect(&m_reading, &LatestJobBase::leftOut, &m_workspace, &Workspace::noteLeftOut);
     connect(&m_reading, &LatestJobBase::finished, this, [this] { give(m_reading.result()); });
-    connect(&m_reading, &LatestJobBase::failed, this,
-            [this] { showRead(scoreSelection(m_workspace.entries(), m_question)); });
+    connect(&m_reading, &LatestJobBase::failed, this, [this] { showRead(selection()); });
     m_focus.follow(chart, Focus::Regions, [this] { show(); });
 }
 
@@ -29,7 +28,7 @@ void ScoreLinks::show()
     m_reading.cancel();
     const bool another = std::exchange(m_question.report, m_focus.report()) != m_focus.report();
     m_question.regions = m_focus.regions();
-    const ScoreSelection selection = scoreSelection(m_workspace.entries(), m_question);
+    const ScoreSelection selection = this->selection();
     const bool read = std::all_of(selection.keys.cbegin(), selection.keys.cend(),
                                   [this](const QString &key) { return m_workspace.isRead(key); });
     if (read || another) // until the others are read, those that are stand alone
@@ -41,6 +40,11 @@ void ScoreLinks::show()
         return LibraryWork::scores(path, question, cancelled);
     };
     m_reading.start(work);
+}
+
+ScoreSelection ScoreLinks::selection() const
+{
+    return scoreSelection(m_workspace.entriesBeside(m_question.report), m_question);
 }
 
 void ScoreLinks::showRead(const ScoreSelection &selection)

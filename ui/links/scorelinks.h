@@ -23,6 +23,8 @@ public:
     void show();
 
 private:
+    /// What stands in the scorecard that is asked for.
+    ScoreSelection selection() const;
     void showRead(const ScoreSelection &selection);
     void give(const ScoreCard &card);
 

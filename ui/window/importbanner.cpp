@@ -36,6 +36,7 @@ ImportBanner::ImportBanner(QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_pause(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_join(new QPushButton(tr("&Join…"), this))
     , m_dismiss(new QToolButton(this))
     , m_details(new QPlainTextEdit(this))
 {
@@ -48,6 +49,7 @@ ImportBanner::ImportBanner(QWidget *parent)
     m_progress->setAccessibleName(tr("Progress of the import"));
     setPaused(false);
     m_cancel->setToolTip(tr("Stops after the file in hand; what is imported stays"));
+    m_join->setToolTip(tr("Asks which format of each report counts"));
     m_dismiss->setText(QStringLiteral("×"));
     m_dismiss->setAutoRaise(true);
     m_dismiss->setAccessibleName(tr("Dismiss"));
@@ -62,6 +64,7 @@ ImportBanner::ImportBanner(QWidget *parent)
     row->addWidget(m_progress);
     row->addWidget(m_pause);
     row->addWidget(m_cancel);
+    row->addWidget(m_join);
     row->addWidget(m_dismiss);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 5, 8, 5);
@@ -69,6 +72,11 @@ ImportBanner::ImportBanner(QWidget *parent)
     layout->addWidget(m_details);
     connect(m_pause, &QPushButton::clicked, this, &ImportBanner::togglePause);
     connect(m_cancel, &QPushButton::clicked, this, &ImportBanner::cancelRequested);
+    connect(m_join, &QPushButton::clicked, this, [this] {
+        m_join->hide();
+        setVisible(!m_failures.isEmpty()); // these stay to be read
+        Q_EMIT joinRequested();
+    });
     connect(m_dismiss, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -81,6 +89,7 @@ void ImportBanner::show(const QString &message, const QString &details, bool run
     m_progress->setVisible(running);
     m_pause->setVisible(running);
     m_cancel->setVisible(running);
+    m_join->hide();
     m_dismiss->setVisible(!running);
     m_details->setVisible(!details.isEmpty());
     m_details->setPlainText(details);
@@ -165,6 +174,19 @@ void ImportBanner::addFailures(const QList<ImportResult> &results)
     show(tr("%n file(s) could not be read:", nullptr, int(failures.size())),
          failures.join(QLatin1Char('\n')), false);
     m_failures = failures;
+}
+
+void ImportBanner::offerToJoin(int reports)
+{
+    if (isRunning())
+        return;
+    const QString text =
+        tr("%n report(s) are there in several formats, and count several times.", nullptr, reports);
+    if (isHidden())
+        show(text, {}, false);
+    else
+        m_message->setText(text + u' ' + m_message->text()); // what is listed stands below the rest
+    m_join->show();
 }
 
 void ImportBanner::showMessage(const QString &message, const QString &details)

@@ -36,6 +36,9 @@ public:
     void addFailures(const QList<ImportResult> &results);
     /// A single message, such as a library that cannot be opened.
     void showMessage(const QString &message, const QString &details = {});
+    /// Says, now that the import is over, that so many reports are there in several formats, and
+    /// has a button to join them.
+    void offerToJoin(int reports);
     /// What is listed below the message, one line each.
     QString details() const;
     QString message() const;
@@ -44,6 +47,7 @@ Q_SIGNALS:
     void cancelRequested();
     void pauseRequested();
     void resumeRequested();
+    void joinRequested();
 
 private:
     void togglePause();
@@ -54,6 +58,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_pause; ///< or resumes
     QPushButton *m_cancel;
+    QPushButton *m_join; ///< see offerToJoin()
     QToolButton *m_dismiss;
     QPlainTextEdit *m_details;
     QStringList m_failures; ///< that are listed

@@ -15,6 +15,7 @@
 #include "links/changeloglinks.h"
 #include "links/comparisonlinks.h"
 #include "links/focuslinks.h"
+#include "links/formatlinks.h"
 #include "links/historylinks.h"
 #include "links/lenslinks.h"
 #include "links/notelinks.h"
@@ -140,6 +141,7 @@ MainWindow::~MainWindow()
 {
     // The links hold on to the workspace, which may go before the views do.
     delete m_watch;
+    delete m_formats;
     delete m_history;
     delete m_lens;
     delete m_noteLinks;

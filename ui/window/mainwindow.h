@@ -28,10 +28,12 @@ class DocumentPane;
 class FindingsPane;
 class Focus;
 class FocusLinks;
+class FormatLinks;
 class HistoryLinks;
 class ImportBanner;
 class IndicatorPane;
 class LensLinks;
+class LibraryCommands;
 class LibraryMenu;
 class LibraryPane;
 class NoteLinks;
@@ -122,6 +124,7 @@ public:
     TipBar *tips() const { return m_tips; }
     WatchLinks *watching() const { return m_watch; }
     LibraryMenu *libraries() const { return m_libraries; }
+    FormatLinks *formats() const { return m_formats; }
 
 Q_SIGNALS:
     /// The window is to be shown in another language: "zh_CN", "en", or empty for the system's.
@@ -165,6 +168,7 @@ private:
     Anchor chosenFigure() const;
     void pickIndicator();
     void connectImport();
+    void connectFormats(LibraryCommands &commands);
     void connectWatching();
     void showWatchedFolders();
     void showBegun(const QString &folder, int paths);
@@ -253,6 +257,7 @@ private:
     SheetCommands *m_sheets = nullptr;
     WindowHelp *m_help = nullptr;
     WatchLinks *m_watch = nullptr;
+    FormatLinks *m_formats = nullptr;
 };
 
 } // namespace PlanLens

@@ -93,6 +93,7 @@ void MainWindow::connectFile()
     connect(m_library, &LibraryPane::removeRequested, commands, &LibraryCommands::remove);
     connect(m_library, &LibraryPane::showInFolderRequested, commands,
             &LibraryCommands::showInFolder);
+    connectFormats(*commands);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
     connect(m_start, &StartPage::openFolderRequested, this, &MainWindow::askForFolder);
     connect(m_start, &StartPage::samplesRequested, this, &MainWindow::openSamples);
@@ -366,7 +367,9 @@ void MainWindow::connectNotes()
 void MainWindow::fillBeside()
 {
     m_actions->beside->clear();
-    QStringList others = comparisonPartners(m_workspace.entries(), m_focus->report());
+    const QString own = m_focus->report();
+    QStringList others =
+        comparisonPartners(m_workspace.entriesBeside(own), own) + m_workspace.otherFormats(own);
     others.removeAll(m_focus->otherReport());
     ReportMenu(m_workspace, *this).fill(*m_actions->beside, others, [this](const QString &key) {
         m_links->openBeside(key);

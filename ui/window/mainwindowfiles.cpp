@@ -6,6 +6,7 @@
 #include "jobs/librarywork.h"
 #include "library/watchdialog.h"
 #include "links/focuslinks.h"
+#include "links/formatlinks.h"
 #include "links/watchlinks.h"
 #include "opening/readers.h"
 #include "style/dialogs.h"
@@ -47,6 +48,23 @@ void MainWindow::connectImport()
     connect(&m_import, &ImportJob::held, &m_workspace, &Workspace::refresh);
 }
 
+void MainWindow::connectFormats(LibraryCommands &commands)
+{
+    const FormatLinks::Tools tools{m_workspace, *m_focus, *m_library, commands};
+    const FormatLinks::Actions actions{m_actions->join, m_actions->separate, m_actions->formats};
+    m_formats = new FormatLinks(tools, actions, this);
+    connect(m_formats, &FormatLinks::openRequested, m_links, &FocusLinks::openReport);
+    connect(m_formats, &FormatLinks::offered, m_banner, &ImportBanner::offerToJoin);
+    connect(m_banner, &ImportBanner::joinRequested, m_formats, &FormatLinks::joinAll);
+    // Nobody asked for it: it is said once, and stays to be seen in the list.
+    connect(m_formats, &FormatLinks::found, statusBar(), [this](int reports) {
+        statusBar()->showMessage(tr("%n report(s) are there in several formats, and count several "
+                                    "times: see Join Formats in the menu File.",
+                                    nullptr, reports),
+                                 15000);
+    });
+}
+
 void MainWindow::showBegun(const QString &folder, int paths)
 {
     const bool isAsked = folder.isEmpty();
@@ -84,6 +102,7 @@ void MainWindow::takeImport(const ImportSummary &summary)
         return;
     if (m_banner->isHidden())
         showLeftOut();
+    m_formats->offer(summary.results);
     // One file was meant to be read; of many, one shows what came only where nothing is open.
     const QList<ImportResult> &results = summary.results;
     const bool oneFile = !results.isEmpty() &&

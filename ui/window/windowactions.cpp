@@ -62,6 +62,16 @@ void WindowActions::makeFile()
                    QKeySequence(Qt::CTRL | Qt::Key_E));
     labels = make(tr("La&bels…"), tr("Gives the report, or all that are selected, labels"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    join =
+        make(tr("&Join Formats…"), tr("Has a report that is there in several formats count once"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+    separate = make(tr("Se&parate Formats"),
+                    tr("Has the formats that were joined count by themselves again"));
+    formats = new QMenu(tr("Ot&her Formats"));
+    formats->setToolTip(tr("Opens the report in another of its formats"));
+    connect(this, &QObject::destroyed, formats, &QObject::deleteLater);
+    for (QAction *action : {join, separate, formats->menuAction()})
+        action->setEnabled(false); // until it is known of which reports there are some
     remove = make(tr("Re&move from Library…"),
                   tr("Takes the report, or all that are selected, out of the library"));
     quit = make(tr("&Quit"), tr("Closes the program"), QKeySequence(Qt::CTRL | Qt::Key_Q));

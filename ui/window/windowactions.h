@@ -22,7 +22,8 @@ class WindowActions : public QObject
 public:
     WindowActions(QUndoStack &undo, QObject *parent);
 
-    QAction *open, *openFolder, *watchFolder, *openSamples, *correct, *labels, *remove, *quit;
+    QAction *open, *openFolder, *watchFolder, *openSamples, *correct, *labels, *join, *separate,
+        *remove, *quit;
     QAction *undo, *redo, *correctFigure, *lookCloser, *note, *bookmark, *copy, *copyCitation,
         *find, *findNext, *findPrevious;
     QAction *saveTable, *search, *showHits, *filterLibrary, *filterIndicators, *reviewNames,
@@ -34,6 +35,7 @@ public:
     QAction *preview, *print, *saveSheet, *saveSheets, *printReport, *saveReport;
     QAction *preferences, *manual, *keys, *about;
     QMenu *recent;      ///< filled when it is about to be shown
+    QMenu *formats;     ///< filled when it is about to be shown
     QMenu *beside;      ///< filled when it is about to be shown
     QMenu *compareWith; ///< filled when it is about to be shown
     QAction *compare;

@@ -73,7 +73,9 @@ void fillMenuBar(QMainWindow &window, const WindowActions &actions, const MenuGu
     file->addAction(actions.openSamples);
     file->addSeparator();
     file->addMenu(guests.library);
-    file->addActions({actions.correct, actions.labels, actions.remove});
+    file->addActions({actions.correct, actions.labels, actions.join, actions.separate});
+    file->addMenu(actions.formats);
+    file->addAction(actions.remove);
     file->addSeparator();
     file->addAction(actions.quit);
 

@@ -59,6 +59,7 @@ void Workspace::refresh()
     // Before it is read: what is written meanwhile is looked for again.
     m_changes = m_library ? m_library->changesByOthers() : 0;
     m_entries = m_library ? m_library->entries() : QList<LibraryEntry>();
+    m_joined = m_library ? m_library->joinedEntries() : QList<LibraryEntry>();
     m_labels = m_library ? m_library->labels() : QHash<QString, QStringList>();
     m_distinctions = distinctions(m_entries);
     m_seen = m_changes;
@@ -106,12 +107,42 @@ void Workspace::noteLeftOut(const QStringList &lines)
 QString Workspace::titleOf(const QString &key) const
 {
     const LibraryEntry *known = entry(key);
-    return known ? distinctTitle(*known, m_distinctions) : QString();
+    if (!known)
+        return {};
+    // What sets it apart from the report that counts for it, which is listed alone.
+    return known->formatOf.isEmpty() ? distinctTitle(*known, m_distinctions)
+                                     : distinctTitle(*known, {{key, formatName(known->format)}});
 }
 
 const LibraryEntry *Workspace::entry(const QString &key) const
 {
-    return entryIn(m_entries, key);
+    const LibraryEntry *counting = entryIn(m_entries, key);
+    return counting ? counting : entryIn(m_joined, key);
+}
+
+QString Workspace::counting(const QString &key) const
+{
+    const LibraryEntry *joined = entryIn(m_joined, key);
+    return joined ? joined->formatOf : key;
+}
+
+QStringList Workspace::otherFormats(const QString &key) const
+{
+    const QString main = counting(key);
+    QStringList others;
+    if (main != key)
+        others << main;
+    for (const LibraryEntry &entry : m_joined) {
+        if (entry.formatOf == main && entry.key != key)
+            others << entry.key;
+    }
+    return others;
+}
+
+QList<LibraryEntry> Workspace::entriesBeside(const QString &key) const
+{
+    const LibraryEntry *own = entry(key);
+    return own ? PlanLens::entriesBeside(m_entries, *own) : m_entries;
 }
 
 Workspace::OpenReportPtr Workspace::report(const QString &key)
@@ -188,11 +219,13 @@ QStringList Workspace::regionsOf(const QString &indicator) const
 QString Workspace::keyOfPath(const QString &path) const
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const auto found =
-        std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const LibraryEntry &entry) {
-            return entry.path == absolute && entry.part == 1;
-        });
-    return found == m_entries.cend() ? QString() : found->key;
+    for (const QList<LibraryEntry> *entries : {&m_entries, &m_joined}) {
+        for (const LibraryEntry &entry : *entries) {
+            if (entry.path == absolute && entry.part == 1)
+                return entry.key;
+        }
+    }
+    return {};
 }
 
 bool Workspace::correctIdentity(const QString &key, const std::optional<ReportIdentity> &identity)
@@ -296,6 +329,14 @@ bool Workspace::setLabels(const QHash<QString, QStringList> &labels)
         return false;
     m_labels = m_library->labels();
     Q_EMIT labelsChanged();
+    return true;
+}
+
+bool Workspace::setFormats(const FormatChange &mainOf)
+{
+    if (!m_library || !m_library->setFormats(mainOf))
+        return false;
+    refresh();
     return true;
 }
 

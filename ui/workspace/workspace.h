@@ -45,7 +45,16 @@ public:
     /// What is known with what people decided in this library.
     const Catalogue &catalogue() const { return m_catalogue; }
     const QList<LibraryEntry> &entries() const { return m_entries; }
+    /// Also of one that is a further format of another. Null where there is none.
     const LibraryEntry *entry(const QString &key) const;
+    /// The reports that are a further format of another; see Library::joinFormats().
+    const QList<LibraryEntry> &joined() const { return m_joined; }
+    /// The further formats of a report; for one of these the report that counts, then the others.
+    QStringList otherFormats(const QString &key) const;
+    /// The report that counts where this is a further format of it; else itself.
+    QString counting(const QString &key) const;
+    /// The reports as they stand beside one of them; see PlanLens::entriesBeside().
+    QList<LibraryEntry> entriesBeside(const QString &key) const;
     /// What people call reports, by key; see Library::labels().
     const QHash<QString, QStringList> &labels() const { return m_labels; }
     /// A report with all that is said of it, read once and kept. Null where there is none.
@@ -102,6 +111,7 @@ public:
     bool markFinding(const FindingMark &mark);
 
     bool setLabels(const QHash<QString, QStringList> &labels);
+    bool setFormats(const FormatChange &mainOf);
 
     QList<SavedSearch> savedSearches() const;
     void saveSearch(const SavedSearch &search);
@@ -137,6 +147,7 @@ private:
     std::unique_ptr<Library> m_library;
     Catalogue m_catalogue = Catalogue::shipped();
     QList<LibraryEntry> m_entries;
+    QList<LibraryEntry> m_joined;
     QHash<QString, QStringList> m_labels;
     QHash<QString, QString> m_distinctions;
     QHash<QString, OpenReportPtr> m_reports;

@@ -9,6 +9,7 @@
 #include "document/documentpane.h"
 #include "indicators/figuredialog.h"
 #include "indicators/makefiguredialog.h"
+#include "library/formatsdialog.h"
 #include "library/identitydialog.h"
 #include "library/labelsdialog.h"
 #include "library/librarypane.h"
@@ -211,6 +212,13 @@ std::vector<std::unique_ptr<QDialog>> dialogsOn(const Library &library, const QS
     dialogs.push_back(std::make_unique<IdentityDialog>(entry));
     const QList<QStringList> given{QStringList(said), QStringList()};
     dialogs.push_back(std::make_unique<LabelsDialog>(said, given, QStringList(said)));
+    ReportFormat format{.entry = entry, .byPeople = 2, .hasFormats = true};
+    format.entry.format = QStringLiteral("text");
+    ReportFormat other = format;
+    other.entry.identity.planYear = 2022;
+    other.entry.identity.kind = ReportKind::WorkReport;
+    other.entry.format = QStringLiteral("pdf");
+    dialogs.push_back(std::make_unique<FormatsDialog>(QList<FormatGroup>{{said, {format, other}}}));
     dialogs.push_back(std::make_unique<SheetBatchDialog>(
         library, [](QWidget *, const QString &) { return QString(); }));
     return dialogs;
