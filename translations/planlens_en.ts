@@ -708,6 +708,31 @@
         <source>cannot be brought back; open its file again</source>
         <translation>cannot be brought back; open its file again</translation>
     </message>
+    <message>
+        <source>Joined formats</source>
+        <translation>Joined formats</translation>
+    </message>
+    <message>
+        <source>a further format of %1</source>
+        <comment>a file</comment>
+        <translation>a further format of %1</translation>
+    </message>
+    <message>
+        <source>counts by itself</source>
+        <translation>counts by itself</translation>
+    </message>
+    <message>
+        <source>Format joined</source>
+        <translation>Format joined</translation>
+    </message>
+    <message>
+        <source>Format joined to another report</source>
+        <translation>Format joined to another report</translation>
+    </message>
+    <message>
+        <source>Format separated</source>
+        <translation>Format separated</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChangesPane</name>
@@ -3959,6 +3984,54 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::FormatsDialog</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s), note(s) or label(s)</source>
+        <translation>
+            <numerusform>%n correction, note or label</numerusform>
+            <numerusform>%n corrections, notes or labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counts for others by now</source>
+        <translation>counts for others by now</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Join</translation>
+    </message>
+    <message>
+        <source>Join Formats</source>
+        <translation>Join Formats</translation>
+    </message>
+    <message>
+        <source>The format that is chosen counts. The others stay in the library and can be opened from it, but are no longer counted, searched or charted a second time.</source>
+        <translation>The format that is chosen counts. The others stay in the library and can be opened from it, but are no longer counted, searched or charted a second time.</translation>
+    </message>
+    <message>
+        <source>Reports and their formats</source>
+        <translation>Reports and their formats</translation>
+    </message>
+    <message>
+        <source>These reports differ in kind, place or years. Join them only if they are one all the same.</source>
+        <translation>These reports differ in kind, place or years. Join them only if they are one all the same.</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::GlyphCoverage</name>
     <message>
         <source>no font at hand has a glyph for U+%1: an empty box stands in its place (%2, “%3”)</source>
@@ -4140,6 +4213,21 @@
     <message>
         <source>Stands still after the file in hand, until it is resumed</source>
         <translation>Stands still after the file in hand, until it is resumed</translation>
+    </message>
+    <message>
+        <source>&amp;Join…</source>
+        <translation>&amp;Join…</translation>
+    </message>
+    <message>
+        <source>Asks which format of each report counts</source>
+        <translation>Asks which format of each report counts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are there in several formats, and count several times.</source>
+        <translation>
+            <numerusform>%n report is there in several formats, and counts several times.</numerusform>
+            <numerusform>%n reports are there in several formats, and count several times.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4663,31 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::JoinFormats</name>
+    <message>
+        <source>joined formats of “%1”</source>
+        <translation>joined formats of “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined formats of %n report(s)</source>
+        <translation>
+            <numerusform>joined formats of %n report</numerusform>
+            <numerusform>joined formats of %n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>separated format of “%1”</source>
+        <translation>separated format of “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separated format(s)</source>
+        <translation>
+            <numerusform>%n separated format</numerusform>
+            <numerusform>%n separated formats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::KeysWindow</name>
     <message>
         <source>Keys of PlanLens</source>
@@ -4774,6 +4887,13 @@
             <numerusform>%n reports are taken out of the library, with their older versions. Their files stay where they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further format(s) that are joined to them go too.</source>
+        <translation>
+            <numerusform>%n further format that is joined to them goes too.</numerusform>
+            <numerusform>%n further formats that are joined to them go too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryMenu</name>
@@ -4898,6 +5018,31 @@
         <comment>a place, how many reports</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>counted twice?</source>
+        <comment>a report that is there in two formats</comment>
+        <translation>counted twice?</translation>
+    </message>
+    <message>
+        <source>also as %1: %2</source>
+        <comment>a format, its file</comment>
+        <translation>also as %1: %2</translation>
+    </message>
+    <message>
+        <source>seems to be the same report as %1, and counts once more</source>
+        <comment>a file</comment>
+        <translation>seems to be the same report as %1, and counts once more</translation>
+    </message>
+    <message>
+        <source>%1, also as %2</source>
+        <comment>a report, formats</comment>
+        <translation>%1, also as %2</translation>
+    </message>
+    <message>
+        <source>%1, seems to be counted several times</source>
+        <comment>a report</comment>
+        <translation>%1, seems to be counted several times</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryPane</name>
@@ -4959,6 +5104,18 @@
     <message>
         <source>&amp;Remove the Selected from Library…</source>
         <translation>&amp;Remove the Selected from Library…</translation>
+    </message>
+    <message>
+        <source>&amp;Join Formats…</source>
+        <translation>&amp;Join Formats…</translation>
+    </message>
+    <message>
+        <source>Se&amp;parate Formats</source>
+        <translation>Se&amp;parate Formats</translation>
+    </message>
+    <message>
+        <source>Other Forma&amp;ts</source>
+        <translation>Other Forma&amp;ts</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5372,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The library was copied to %1.</source>
         <translation>The library was copied to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are there in several formats, and count several times: see Join Formats in the menu File.</source>
+        <translation>
+            <numerusform>%n report is there in several formats, and counts several times: see Join Formats in the menu File.</numerusform>
+            <numerusform>%n reports are there in several formats, and count several times: see Join Formats in the menu File.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7072,6 +7236,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>other</source>
         <translation>other</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <comment>a format</comment>
+        <translation>scan</translation>
     </message>
 </context>
 <context>
@@ -10194,6 +10363,30 @@ Click to compare another report</translation>
     <message>
         <source>Lists all that the search finds, in a pane that stays while one reads</source>
         <translation>Lists all that the search finds, in a pane that stays while one reads</translation>
+    </message>
+    <message>
+        <source>&amp;Join Formats…</source>
+        <translation>&amp;Join Formats…</translation>
+    </message>
+    <message>
+        <source>Has a report that is there in several formats count once</source>
+        <translation>Has a report that is there in several formats count once</translation>
+    </message>
+    <message>
+        <source>Se&amp;parate Formats</source>
+        <translation>Se&amp;parate Formats</translation>
+    </message>
+    <message>
+        <source>Has the formats that were joined count by themselves again</source>
+        <translation>Has the formats that were joined count by themselves again</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her Formats</source>
+        <translation>Ot&amp;her Formats</translation>
+    </message>
+    <message>
+        <source>Opens the report in another of its formats</source>
+        <translation>Opens the report in another of its formats</translation>
     </message>
 </context>
 <context>

@@ -705,6 +705,31 @@
         <source>cannot be brought back; open its file again</source>
         <translation>无法恢复；如需要请重新打开原文件</translation>
     </message>
+    <message>
+        <source>Joined formats</source>
+        <translation>合并的格式</translation>
+    </message>
+    <message>
+        <source>a further format of %1</source>
+        <comment>a file</comment>
+        <translation>%1 的另一格式</translation>
+    </message>
+    <message>
+        <source>counts by itself</source>
+        <translation>单独计入</translation>
+    </message>
+    <message>
+        <source>Format joined</source>
+        <translation>合并格式</translation>
+    </message>
+    <message>
+        <source>Format joined to another report</source>
+        <translation>格式改并入另一份报告</translation>
+    </message>
+    <message>
+        <source>Format separated</source>
+        <translation>拆分格式</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChangesPane</name>
@@ -3921,6 +3946,51 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::FormatsDialog</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 处疑点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s), note(s) or label(s)</source>
+        <translation>
+            <numerusform>%n 处更正、批注或标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counts for others by now</source>
+        <translation>现计入的一份</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Join Formats</source>
+        <translation>合并各种格式</translation>
+    </message>
+    <message>
+        <source>The format that is chosen counts. The others stay in the library and can be opened from it, but are no longer counted, searched or charted a second time.</source>
+        <translation>选中的格式计入；其他格式仍留在报告库中，可从这份报告打开，但不再重复计数、检索和制图。</translation>
+    </message>
+    <message>
+        <source>Reports and their formats</source>
+        <translation>报告及其格式</translation>
+    </message>
+    <message>
+        <source>These reports differ in kind, place or years. Join them only if they are one all the same.</source>
+        <translation>这几份报告的类别、地区或年度不同，确为同一份时再合并。</translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::GlyphCoverage</name>
     <message>
         <source>no font at hand has a glyph for U+%1: an empty box stands in its place (%2, “%3”)</source>
@@ -4098,6 +4168,20 @@
     <message>
         <source>Stands still after the file in hand, until it is resumed</source>
         <translation>当前文件处理完后停下，直到继续</translation>
+    </message>
+    <message>
+        <source>&amp;Join…</source>
+        <translation>合并(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Asks which format of each report counts</source>
+        <translation>询问每份报告以哪种格式计入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are there in several formats, and count several times.</source>
+        <translation>
+            <numerusform>%n 份报告有几种格式，现在重复计数。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4612,29 @@
     </message>
 </context>
 <context>
+    <name>PlanLens::JoinFormats</name>
+    <message>
+        <source>joined formats of “%1”</source>
+        <translation>合并“%1”的各种格式</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined formats of %n report(s)</source>
+        <translation>
+            <numerusform>合并 %n 份报告的各种格式</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>separated format of “%1”</source>
+        <translation>拆分“%1”的格式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separated format(s)</source>
+        <translation>
+            <numerusform>拆分 %n 种格式</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanLens::KeysWindow</name>
     <message>
         <source>Keys of PlanLens</source>
@@ -4724,6 +4831,12 @@
             <numerusform>%n 份报告及其旧版本将移出报告库。文件留在原处。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further format(s) that are joined to them go too.</source>
+        <translation>
+            <numerusform>合并在其中的另外 %n 种格式一并移出。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryMenu</name>
@@ -4844,6 +4957,31 @@
         <comment>a place, how many reports</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>counted twice?</source>
+        <comment>a report that is there in two formats</comment>
+        <translation>重复计数？</translation>
+    </message>
+    <message>
+        <source>also as %1: %2</source>
+        <comment>a format, its file</comment>
+        <translation>另有 %1：%2</translation>
+    </message>
+    <message>
+        <source>seems to be the same report as %1, and counts once more</source>
+        <comment>a file</comment>
+        <translation>似与 %1 为同一份报告，重复计数</translation>
+    </message>
+    <message>
+        <source>%1, also as %2</source>
+        <comment>a report, formats</comment>
+        <translation>%1，另有 %2</translation>
+    </message>
+    <message>
+        <source>%1, seems to be counted several times</source>
+        <comment>a report</comment>
+        <translation>%1，似有几种格式，重复计数</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::LibraryPane</name>
@@ -4904,6 +5042,18 @@
     <message>
         <source>&amp;Remove the Selected from Library…</source>
         <translation>将所选移出报告库(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Join Formats…</source>
+        <translation>合并各种格式(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;parate Formats</source>
+        <translation>拆分格式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Other Forma&amp;ts</source>
+        <translation>其他格式(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5306,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The library was copied to %1.</source>
         <translation>报告库已复制到 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are there in several formats, and count several times: see Join Formats in the menu File.</source>
+        <translation>
+            <numerusform>%n 份报告有几种格式，现在重复计数：见“文件 → 合并各种格式”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6999,6 +7155,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <comment>a format</comment>
+        <translation>扫描件</translation>
     </message>
 </context>
 <context>
@@ -10074,6 +10235,30 @@ Click to compare another report</source>
     <message>
         <source>Lists all that the search finds, in a pane that stays while one reads</source>
         <translation>在窗格里列出检索到的全部结果，阅读时一直保留</translation>
+    </message>
+    <message>
+        <source>&amp;Join Formats…</source>
+        <translation>合并各种格式(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Has a report that is there in several formats count once</source>
+        <translation>让有几种格式的同一份报告只计一次</translation>
+    </message>
+    <message>
+        <source>Se&amp;parate Formats</source>
+        <translation>拆分格式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Has the formats that were joined count by themselves again</source>
+        <translation>让合并过的各种格式重新单独计入</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her Formats</source>
+        <translation>其他格式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Opens the report in another of its formats</source>
+        <translation>打开这份报告的另一种格式</translation>
     </message>
 </context>
 <context>

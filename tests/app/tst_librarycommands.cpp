@@ -2,6 +2,7 @@
 // Commands that ask the library: check, search, decisions.
 
 #include "database/database.h"
+#include "library/library.h"
 #include "programrun.h"
 
 #include <QFile>
@@ -18,6 +19,7 @@ class LibraryCommandsTest : public QObject
 private Q_SLOTS:
     void init() { m_program = std::make_unique<ProgramRun>(); }
     void checksFilesAndTheLibrary();
+    void joinedFormatsAreListedOnce();
     void searchFindsEveryPlace();
     void searchIsLimitedButCountsAll();
     void searchCountsPlacesAndUnits();
@@ -99,6 +101,43 @@ void LibraryCommandsTest::checksFilesAndTheLibrary()
     const auto ofLibrary = ask(QStringLiteral("check"), {QStringLiteral("--format=json")});
     QCOMPARE(ofLibrary.status, 0);
     QCOMPARE(countOf(ofLibrary.json(), QStringLiteral("restated")), 1);
+}
+
+void LibraryCommandsTest::joinedFormatsAreListedOnce()
+{
+    QVERIFY(m_program->write(QStringLiteral("report.txt"), ProgramRun::reportText()));
+    QVERIFY(m_program->write(QStringLiteral("pages.txt"), "\n" + ProgramRun::reportText()));
+    QCOMPARE(m_program->importFolder().status, 0);
+    {
+        const auto opened = PlanLens::Library::open(m_program->path(QStringLiteral("l")));
+        const auto *library = std::get_if<std::unique_ptr<PlanLens::Library>>(&opened);
+        QVERIFY(library);
+        const QList<PlanLens::LibraryEntry> entries = (*library)->entries();
+        QCOMPARE(entries.size(), 2);
+        const bool first = entries.at(0).file == u"report.txt";
+        QVERIFY((*library)->joinFormats(entries.at(first ? 0 : 1).key,
+                                        {entries.at(first ? 1 : 0).key}));
+    }
+    const QStringList json{QStringLiteral("--format=json")};
+    const QJsonArray reports =
+        ask(QStringLiteral("list"), json).json().value(QStringLiteral("reports")).toArray();
+    QCOMPARE(reports.size(), 1);
+    const QJsonObject report = reports.at(0).toObject();
+    QCOMPARE(report.value(QStringLiteral("file")).toString(), QStringLiteral("report.txt"));
+    QCOMPARE(report.value(QStringLiteral("formats")).toArray(),
+             QJsonArray({QStringLiteral("pages.txt")}));
+    QVERIFY(!report.contains(QStringLiteral("formatOf")));
+    const QJsonArray all =
+        ask(QStringLiteral("list"), json + QStringList(QStringLiteral("--all-versions")))
+            .json()
+            .value(QStringLiteral("reports"))
+            .toArray();
+    QCOMPARE(all.size(), 2);
+    // The file of a further format names the report.
+    const auto sheet = m_program->run(
+        m_program->words(QStringLiteral("sheet LIB --template scorecard --report pages.txt "
+                                        "--output @sheet.csv")));
+    QCOMPARE(sheet.status, 0);
 }
 
 void LibraryCommandsTest::searchFindsEveryPlace()

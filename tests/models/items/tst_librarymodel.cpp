@@ -22,6 +22,7 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void showsLabels();
+    void showsFormats();
     void filtersByLabels();
     void namesReports_data();
     void namesReports();
@@ -220,6 +221,42 @@ void LibraryModelTest::showsLabels()
     QCOMPARE(changed.size(), 1); // the other one has what it had
     QCOMPARE(changed.constFirst().constFirst().toModelIndex(), other);
     QCOMPARE(other.data(LibraryModel::LabelsRole).toStringList(), QStringList(label));
+}
+
+void LibraryModelTest::showsFormats()
+{
+    const QString work = QStringLiteral("work");
+    LibraryEntry pages{.key = QStringLiteral("pages"),
+                       .file = QStringLiteral("pages.pdf"),
+                       .format = QStringLiteral("pdf")};
+    pages.formatOf = work;
+    LibraryModel model;
+    model.setEntries(entries(), Regions::shipped());
+    const QModelIndex report = model.indexOfKey(work);
+    QVERIFY(report.data(LibraryModel::BehindRole).toString().isEmpty());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setJoined({pages});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(report.data(LibraryModel::FormatsRole).toStringList(), QStringList(pages.key));
+    QCOMPARE(report.data(LibraryModel::BehindRole).toString(), QStringLiteral("+PDF"));
+    QVERIFY(report.data(Qt::ToolTipRole).toString().contains(pages.file));
+    QVERIFY(report.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("PDF")));
+    QVERIFY(report.data(LibraryModel::SearchRole).toStringList().contains(pages.file));
+    // What seems to be one is marked at both, and only what is still listed.
+    model.setAlike({{work, QStringLiteral("city21")}, {QStringLiteral("city22"), pages.key}});
+    QCOMPARE(report.data(LibraryModel::AlikeRole).toStringList(),
+             QStringList(QStringLiteral("city21")));
+    QVERIFY(report.data(LibraryModel::BehindRole).toString() != QStringLiteral("+PDF"));
+    const QModelIndex other = model.indexOfKey(QStringLiteral("city21"));
+    QCOMPARE(other.data(LibraryModel::AlikeRole).toStringList(), QStringList(work));
+    QVERIFY(model.indexOfKey(QStringLiteral("city22"))
+                .data(LibraryModel::AlikeRole)
+                .toStringList()
+                .isEmpty());
+    model.setAlike({});
+    model.setJoined({});
+    QVERIFY(report.data(LibraryModel::BehindRole).toString().isEmpty());
+    QVERIFY(!report.data(Qt::AccessibleTextRole).isValid());
 }
 
 void LibraryModelTest::filtersByLabels()
