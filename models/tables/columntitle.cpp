@@ -99,8 +99,11 @@ Answer place(const TitleText &text)
     const bool places =
         endsWith(text.words, HeadWord::Place) || endsWith(text.whole, HeadWord::Place) ||
         (bracketLengthAt(bracket) > 2 && endsWith(insideOf(bracket), HeadWord::Place));
-    const bool found = places && text.unit.isEmpty() && !namesFigures(text);
-    return found ? Answer(textColumn(ColumnKind::Place)) : std::nullopt;
+    if (!places || !text.unit.isEmpty() || namesFigures(text))
+        return std::nullopt;
+    // 国家（地区）: partners, whose figures are those of the place that the report is about.
+    static const WordTable countries = wordsOf("head-country");
+    return textColumn(countries.occursIn(text.whole) ? ColumnKind::Name : ColumnKind::Place);
 }
 
 /// 占全年目标（%）, 完成调整计划（%）: a share of what was aimed at.
