@@ -12,6 +12,7 @@
 #include "prose/prose.h"
 #include "tables/labellines.h"
 #include "tables/tables.h"
+#include "text/oneof.h"
 #include "text/workpoint.h"
 
 #include <algorithm>
@@ -22,13 +23,18 @@ namespace PlanLens {
 
 namespace {
 
-/// The text up to the number of a figure, whose name its place may begin with: 重点项目12个.
+/// The text up to the number of a figure, whose name its place may begin with: 重点项目12个; it is
+/// none of a bracket in between, as in 比全国（5%）高1个百分点.
 QStringView beforeFigure(QStringView text, const Anchor &place)
 {
     const QStringView quote = text.mid(place.start, place.length);
-    const auto digit =
-        std::find_if(quote.begin(), quote.end(), [](QChar c) { return c.isDigit(); });
-    return text.left(place.start + (digit == quote.end() ? 0 : digit - quote.begin()));
+    int depth = 0;
+    for (qsizetype i = 0; i < quote.size(); ++i) {
+        depth += isOneOf(quote.at(i), u"（(") ? 1 : isOneOf(quote.at(i), u"）)") ? -1 : 0;
+        if (depth <= 0 && quote.at(i).isDigit())
+            return text.left(place.start + i);
+    }
+    return text.left(place.start);
 }
 
 void assignRegions(QList<Observation> &observations, const Report &report, const Regions &regions)
@@ -40,8 +46,11 @@ void assignRegions(QList<Observation> &observations, const Report &report, const
         if (o.regionId.isEmpty())
             o.regionId = own;
         const MappedText *text = o.origin == Origin::Prose ? report.textAt(o.anchor) : nullptr;
-        if (text)
-            o.regionId = regionSpokenOf(beforeFigure(text->text(), o.anchor), own, regions);
+        if (text) {
+            const QStringView before = beforeFigure(text->text(), o.anchor);
+            const QStringView after = QStringView(text->text()).mid(before.size());
+            o.regionId = regionSpokenOf(before, own, regions, after);
+        }
         if (text && place)
             o.name = withoutOwnPlace(o.name, *place);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interpreting/scope.h"
 
+#include "interpreting/spokenplaces.h"
 #include "language/lexicon.h"
 #include "phrases/prosewords.h"
 #include "sentences/prosestretch.h"
@@ -13,25 +14,16 @@ namespace PlanLens {
 
 namespace {
 
-enum class Level { Country, Province, City, Own };
-
-/// 全国, 全省, 我市, 全区: the places that a sentence may speak of.
-const WordTable &places()
-{
-    static const WordTable table = wordsOf({{int(Level::Country), "country"},
-                                            {int(Level::Province), "province"},
-                                            {int(Level::City), "city"},
-                                            {int(Level::Own), "own-place"}});
-    return table;
-}
-
-/// A place is what the sentence speaks of only where a clause begins with it, or with its year.
+/// A place is what the sentence speaks of only where a clause begins with it, with its year or with
+/// 其中, or where a report is said to tell of it: 省里提出全省….
 bool beginsClause(QStringView text, qsizetype index)
 {
+    static const WordTable leads = wordsOf({{0, "of-which"}, {0, "reporting-verb"}});
     if (index == 0)
         return true;
     const QChar before = text[index - 1];
-    return before.isPunct() || before.isSpace() || isOneOf(before, u"年月日看计");
+    return before.isPunct() || before.isSpace() || isOneOf(before, u"年月日看计") ||
+           leads.endingAt(text, index);
 }
 
 /// 对标全市经济工作会议要求，…: the place is part of what the report follows, not whom it is about.
@@ -74,21 +66,21 @@ bool isEvent(QStringView after)
 }
 
 /// 全省卫生村80个: a title that the country or the province gives.
-bool isHonour(QStringView after, Level level)
+bool isHonour(QStringView after, SpokenLevel level)
 {
-    const bool given = level == Level::Country || level == Level::Province;
+    const bool given = level == SpokenLevel::Country || level == SpokenLevel::Province;
     return given && ProseWords::isHonour(nounOf(after));
 }
 
-const Region *ancestorAt(Level level, const QString &own, const Regions &regions)
+const Region *ancestorAt(SpokenLevel level, const QString &own, const Regions &regions)
 {
     const Region *region = regions.find(own);
     for (; region; region = regions.find(region->parent)) {
         const bool province = region->code.endsWith(u"0000") && !region->parent.isEmpty();
-        const bool fits = level == Level::Own ||
-                          (level == Level::Country && region->parent.isEmpty()) ||
-                          (level == Level::Province && province) ||
-                          (level == Level::City && region->name.endsWith(u'市'));
+        const bool fits = level == SpokenLevel::Own ||
+                          (level == SpokenLevel::Country && region->parent.isEmpty()) ||
+                          (level == SpokenLevel::Province && province) ||
+                          (level == SpokenLevel::City && region->name.endsWith(u'市'));
         if (fits)
             return region;
     }
@@ -97,24 +89,32 @@ const Region *ancestorAt(Level level, const QString &own, const Regions &regions
 
 } // namespace
 
-QString regionSpokenOf(QStringView before, const QString &own, const Regions &regions)
+QString regionSpokenOf(QStringView before, const QString &own, const Regions &regions,
+                       QStringView after)
 {
     static const WordTable otherUses = wordsOf("place-in-name");
-    const auto end = std::find_if(before.rbegin(), before.rend(),
+    const QString open = withoutClosedBrackets(before.right(longestSentence));
+    const auto end = std::find_if(open.crbegin(), open.crend(),
                                   [](QChar c) { return c == u'。' || c == u'；'; });
-    const QStringView sentence =
-        before.right(std::min<qsizetype>(end - before.rbegin(), longestSentence));
+    const QStringView sentence = QStringView(open).right(end - open.crbegin());
+    const auto at = [&](SpokenLevel level) {
+        const Region *region = ancestorAt(level, own, regions);
+        return region ? region->id : own;
+    };
+    if (const auto rate = placeWithOwnRate(sentence, after))
+        return at(*rate);
+    if (const auto turn = placeInTurn(sentence, after))
+        return at(*turn);
     for (qsizetype i = sentence.size() - 1; i >= 0; --i) {
-        const auto place = places().startingAt(sentence, i);
+        const auto place = spokenPlaces().startingAt(sentence, i);
         if (!place || !beginsClause(sentence, i))
             continue;
-        const QStringView after = sentence.mid(i + place.length);
-        const bool other = bool(otherUses.startingAt(after));
-        if (other || isFollowed(after) || onlyNames(after) || isEvent(after) ||
-            isHonour(after, Level(place.tag)))
+        const QStringView rest = sentence.mid(i + place.length);
+        const bool other = otherUses.startingAt(rest) && !givesAverage(rest);
+        if (other || isFollowed(rest) || onlyNames(rest) || isEvent(rest) ||
+            isHonour(rest, SpokenLevel(place.tag)) || isComparedToo(sentence, i, rest))
             continue;
-        const Region *region = ancestorAt(Level(place.tag), own, regions);
-        return region ? region->id : own;
+        return at(SpokenLevel(place.tag));
     }
     return own;
 }

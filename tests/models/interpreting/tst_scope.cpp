@@ -12,6 +12,8 @@ class ScopeTest : public QObject
 private Q_SLOTS:
     void tellsWhomAFigureIsAbout_data();
     void tellsWhomAFigureIsAbout();
+    void tellsWhoseRateItIs_data();
+    void tellsWhoseRateItIs();
     void namesDropTheOwnPlace();
 };
 
@@ -50,6 +52,20 @@ void ScopeTest::tellsWhomAFigureIsAbout_data()
     QTest::newRow("an event of its industry")
         << district << "全国竹业观摩会在我区召开，工业投资" << district;
     QTest::newRow("the city's economy") << district << "全市经济稳步回升，工业投资" << city;
+    QTest::newRow("a place in brackets that are closed")
+        << district << "投资增长6%（全市5%；全国4%），消费" << district;
+    QTest::newRow("a place in brackets that are open") << district << "投资增长6%（全市" << city;
+    QTest::newRow("a part of the city") << district << "全市投资增长6%，其中我区增长" << district;
+    QTest::newRow("what the city has set") << district << "市政府工作报告提出全市投资增长" << city;
+    QTest::newRow("several that are compared with")
+        << district << "增速高于全国1个百分点、全市2个百分点，投资" << district;
+    QTest::newRow("one of several that are compared with")
+        << district << "增速分别高于全国、全市" << district;
+    QTest::newRow("one of several that it is a share of")
+        << district << "占全国、全市的比重分别为" << district;
+    QTest::newRow("the average of the city") << district << "投资增长6%，全市平均" << city;
+    QTest::newRow("behind the average of the city")
+        << district << "投资增长6%，全市平均5%，消费" << district;
     QTest::newRow("no such level") << city << "全省生产总值" << city;
 }
 
@@ -58,6 +74,41 @@ void ScopeTest::tellsWhomAFigureIsAbout()
     QFETCH(QString, own);
     QFETCH(QString, before);
     QTEST(regionSpokenOf(before, own, Regions::shipped()), "region");
+}
+
+void ScopeTest::tellsWhoseRateItIs_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("region");
+    const QString district = QStringLiteral("500104");
+    const QString city = QStringLiteral("500000");
+    const QString country = QStringLiteral("100000");
+    QTest::newRow("compared with, in brackets") << "投资增长6%，高于全国（"
+                                                << "5%）1个百分点" << country;
+    QTest::newRow("the average compared with, in brackets") << "投资增长6%，比全市平均水平（"
+                                                            << "5%）高1个百分点" << city;
+    QTest::newRow("compared with too, in brackets") << "投资增长6%，高于全国（5%）1个百分点、全市（"
+                                                    << "4%）2个百分点" << city;
+    QTest::newRow("how far away") << "投资增长6%，高于全国（5%）"
+                                  << "1个百分点" << district;
+    QTest::newRow("compared with as an average") << "投资增长6%，高于全国"
+                                                 << "5%的平均水平" << country;
+    QTest::newRow("compared with") << "投资增长6%，高于全国"
+                                   << "5个百分点" << district;
+    QTest::newRow("in turn, the first") << "全国、全市投资分别增长"
+                                        << "5%和4%，消费" << country;
+    QTest::newRow("in turn, the last") << "全国、全市投资分别增长5%和"
+                                       << "4%，消费" << city;
+    QTest::newRow("in turn, the place itself") << "全国、全市、全区投资分别增长5%、4%和"
+                                               << "6%。" << district;
+}
+
+void ScopeTest::tellsWhoseRateItIs()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QTEST(regionSpokenOf(before, QStringLiteral("500104"), Regions::shipped(), after), "region");
 }
 
 void ScopeTest::namesDropTheOwnPlace()
