@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "naming/distributing.h"
 
+#include "language/lexicon.h"
 #include "language/particles.h"
+#include "language/separators.h"
 #include "naming/prosecoordination.h"
 #include "naming/prosename.h"
 
@@ -39,6 +41,14 @@ QList<Subject> distributed(const Subject &own, const ClaimPhrase &phrase, std::s
         subjects.append(subject);
     }
     return subjects;
+}
+
+bool sumsUpAll(QStringView words)
+{
+    static const WordTable sums = wordsOf("in-all");
+    while (!words.isEmpty() && isClauseSeparator(words.front()))
+        words = words.mid(1);
+    return bool(sums.startingAt(words));
 }
 
 } // namespace PlanLens

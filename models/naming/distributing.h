@@ -14,4 +14,7 @@ namespace PlanLens {
 /// where nothing tells them apart.
 QList<Subject> distributed(const Subject &own, const ClaimPhrase &phrase, std::size_t figures);
 
+/// ，共计586亿元 behind several: their sum, which is none of theirs.
+bool sumsUpAll(QStringView words);
+
 } // namespace PlanLens

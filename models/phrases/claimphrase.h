@@ -83,12 +83,14 @@ struct ClaimPhrase
     std::optional<YearPart> part;    ///< 上半年, 1—9月: the same of a part of a year
     std::vector<YearPart> parts;     ///< 一季度、上半年: where several are told, all of them
     int years = 0;                   ///< 近三年, 5年: so many up to the one spoken of; else 0
-    int yearsAhead = 0;    ///< 计划用三年时间: so many from the one planned; else 0
-    int yearsBack = 0;     ///< 由上年的: so many years before the one spoken of
-    bool fromHere = false; ///< after 由 or 从: what a change starts from
-    bool formerly = false; ///< 由原来的: of no time that is told
-    bool restated = false; ///< what a figure was before it was reckoned anew
-    bool before = false;   ///< of when what is spoken of begins: 由35家增加到52家
+    int yearsAhead = 0;      ///< 计划用三年时间: so many from the one planned; else 0
+    int yearsBack = 0;       ///< 由上年的: so many years before the one spoken of
+    bool formerYear = false; ///< 上年为: the year before is told, and nothing starts from there
+    bool bySpeaker = false;  ///< it is 去年, which may be the year spoken of itself
+    bool fromHere = false;   ///< after 由 or 从: what a change starts from
+    bool formerly = false;   ///< 由原来的: of no time that is told
+    bool restated = false;   ///< what a figure was before it was reckoned anew
+    bool before = false;     ///< of when what is spoken of begins: 由35家增加到52家
 
     std::vector<PhraseWord> words; ///< by which all this was told, in no order
 

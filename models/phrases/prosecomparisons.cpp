@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "language/separators.h"
 #include "language/wordtable.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
@@ -85,6 +86,23 @@ std::optional<ProseComparison> completion(const Figure &figure, const Stretch &s
     return partTold(text.chopped(1), from, timeVerbs);
 }
 
+/// 快于城镇居民|2个百分点: in points whatever is named behind such a word, at the front of a
+/// clause, is compared with.
+bool comparesByPoints(const Figure &figure, QStringView text, qsizetype behind, int word)
+{
+    constexpr int shortestWord = 2;
+    constexpr qsizetype longest = 14;
+    const QStringView front = text.left(behind - word);
+    const QStringView named = text.mid(behind);
+    const auto letters = [](QStringView part) {
+        return std::all_of(part.begin(), part.end(),
+                           [](QChar c) { return c.isLetter() && !isClauseSeparator(c); });
+    };
+    return figure.kind == FigureKind::Point && word >= shortestWord && !named.isEmpty() &&
+           named.size() <= longest && letters(named) &&
+           (front.isEmpty() || isClauseSeparator(front.back())) && !tails().ending(named);
+}
+
 /// 高于预期目标2.3个百分点, 超目标任务5家
 std::optional<ProseComparison> difference(const Figure &figure, const Stretch &stretch,
                                           const Numbers &numbers, int from, int end)
@@ -98,7 +116,8 @@ std::optional<ProseComparison> difference(const Figure &figure, const Stretch &s
             continue;
         const int wordEnd = from + int(i);
         const bool time = endsInTime(stretch, numbers, wordEnd, end);
-        if (!time && !references().ending(text.mid(i)))
+        if (!time && !references().ending(text.mid(i)) &&
+            !comparesByPoints(figure, text, i, word.length))
             continue;
         return ProseComparison{.predicate = Predicate::Difference,
                                .wordStart = wordEnd - word.length,

@@ -3,8 +3,10 @@
 
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "language/smallnumbers.h"
 #include "text/characters.h"
 #include "text/oneof.h"
+#include "times/aimsset.h"
 #include "times/clausetimes.h"
 #include "times/headingtimes.h"
 #include "times/sentencetimes.h"
@@ -124,7 +126,7 @@ void ProseContext::enterSentence(QStringView text)
     m_sinceUntold = false;
     m_spanYears = 0;
     m_opensSentence = true;
-    m_saidLastYear = false;
+    m_saidLastYear = m_aimsTold = false;
     m_namedSpan = {};
     m_averaged.reset();
     m_listYears = 0;
@@ -207,11 +209,15 @@ void ProseContext::noteWords(QStringView text, const ClaimPhrase &lead)
 /// 近三年，: alone it holds for what follows; with a claim of its own for that claim.
 void ProseContext::noteSpan(QStringView text, bool ruled)
 {
+    static const WordTable these = wordsOf("these");
     if (const auto span = yearSpanIn(text)) {
         m_spanYears = span->years;
+        m_spanPast = span->start < text.size() && !isSmallNumeral(text.at(span->start)) &&
+                     !these.startingAt(text, span->start);
         m_spanLeads = text.size() <= longestLead;
     } else if (!m_spanLeads || ruled || opensWholeYear(text)) {
         m_spanYears = 0;
+        m_spanPast = false;
     }
 }
 
@@ -224,9 +230,14 @@ void ProseContext::turnSentence(QStringView text, const ClaimPhrase &lead, bool 
     const bool looksBack = ruled || m_times.section.role == Role::Actual;
     // 主要指标包括: of a plan only under a heading of achievements and targets.
     const bool announces = aims.ending(text) && (targets.occursIn(text) || m_times.plans);
-    if (looksBack && announces)
+    if (std::exchange(m_aimsTold, m_aimsTold && !tellsOutcome(text)) && !m_aimsTold)
+        sentence = m_times.block;
+    if (looksBack && announces) {
         sentence = announcedFor(text, lead);
-    else if (ruled) {
+    } else if (const auto set = setFor(text, lead); looksBack && set) {
+        sentence = *set;
+        m_aimsTold = true;
+    } else if (ruled) {
         sentence = yearsNamed(lead);
         m_until = lead.until;
         if (lead.year->from < lead.year->to && !lead.since)
@@ -315,6 +326,8 @@ Scope ProseContext::announcedFor(QStringView clause, const ClaimPhrase &lead) co
 {
     if (lead.year)
         return Scope::target(yearsNamed(lead).period);
+    if (const auto year = yearOfAims(clause))
+        return Scope::target(*year);
     const auto named = scopeNamed(clause, m_years, m_times.block);
     if (named && named->role == Role::Target)
         return *named;
@@ -322,6 +335,22 @@ Scope ProseContext::announcedFor(QStringView clause, const ClaimPhrase &lead) co
         return Scope::target(m_times.sentence.period); // 2020年，我市主要目标是
     return m_times.sentence.role == Role::Target ? m_times.sentence
                                                  : m_times.plans.value_or(m_years.planned());
+}
+
+/// What aims are for that a clause says to have been set before, and tells itself: those of 年初
+/// are of the year looked back on. Nothing where no year is told.
+std::optional<Scope> ProseContext::setFor(QStringView clause, const ClaimPhrase &lead) const
+{
+    static const WordTable begins = wordsOf("year-begins");
+    if (!announcesSet(clause))
+        return {};
+    if (lead.year)
+        return Scope::target(yearsNamed(lead).period);
+    if (const auto year = yearOfAims(clause))
+        return Scope::target(*year);
+    const Period &section = m_times.section.period;
+    return begins.startingAt(clause) && section.isYear() ? std::optional(Scope::target(section))
+                                                         : std::nullopt;
 }
 
 /// What the years are that a phrase names: 2019年, and of 2019年以来 all up to the year looked back

@@ -76,10 +76,12 @@ private:
     void leaveLastYear(QStringView clause);
     void keepLastYear(const ClaimPhrase &phrase, const Told &told);
     Scope announcedFor(QStringView clause, const ClaimPhrase &lead) const;
+    std::optional<Scope> setFor(QStringView clause, const ClaimPhrase &lead) const;
     void enterSection(const QList<int> &headings);
     void enterBase(const ClaimPhrase &lead, bool opensSentence);
     Scope scopeNamedBy(const ClaimPhrase &phrase) const;
     Scope scopeOf(const ClaimPhrase &phrase) const;
+    Scope formerOf(const Scope &scope, bool bySpeaker) const;
     Period spanOf(const Scope &scope, int years) const;
     Period averagedOver(const Scope &scope) const;
     Period periodOf(const ClaimPhrase &phrase, const Told &told, const Scope &scope);
@@ -103,10 +105,12 @@ private:
     bool m_aimed = false;         ///< the clause says 力争, 计划
     bool m_fact = false;          ///< the clause tells what there is already
     bool m_saidLastYear = false;  ///< a clause of the sentence began with 去年
+    bool m_aimsTold = false;      ///< aims were told that had been set, and not what came of them
     bool m_expected = false;      ///< the sentence says 预计
     bool m_since = false;         ///< the sentence has said 以来
     bool m_sinceUntold = false;   ///< 建市以来 has been said in the sentence
     bool m_spanLeads = false;     ///< it stood alone: 近三年，
+    bool m_spanPast = false;      ///< it is said to be over: 近三年, not 三年 or 这三年
     Period m_namedSpan;  ///< 2008年到2013年，: the first of them is what a change starts from
     int m_spanYears = 0; ///< 3 where the sentence has said 近三年; else 0
     /// 与2015年相比, 是2005年的2倍: what is spoken of is compared with that year from there on.

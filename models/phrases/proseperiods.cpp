@@ -24,9 +24,21 @@ std::optional<int> ProseContext::yearBefore(const ClaimPhrase &phrase) const
     return (closes ? m_named->period.from : period.from) - 1;
 }
 
+/// 上年 beside a year, or beside a part of one, as that part; 去年 only beside the year reviewed.
+Scope ProseContext::formerOf(const Scope &scope, bool bySpeaker) const
+{
+    const Period &period = scope.period;
+    const bool reviewed = scope == m_times.section && scope.role == Role::Actual;
+    if (!(period.isYear() || period.isPart()) || (bySpeaker && !(reviewed && period.isYear())))
+        return scope;
+    return Scope::actual({period.from - 1, period.to - 1, period.firstMonth, period.lastMonth});
+}
+
 Scope ProseContext::scopeOf(const ClaimPhrase &phrase) const
 {
     Scope scope = scopeNamedBy(phrase);
+    if (phrase.formerYear)
+        return formerOf(scope, phrase.bySpeaker);
     const int back = phrase.yearsBack > 0 || phrase.year ? phrase.yearsBack : m_yearsAgo;
     if (back > 0 && scope.period.isValid())
         scope = Scope::actual(Period::year(scope.period.to - back));
@@ -58,6 +70,9 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
     Scope scope = scopeOf(phrase);
     if (m_fact && !m_aimed && !phrase.aimed && scope.role == Role::Target && m_years.review > 0)
         scope = Scope::actual(Period::year(m_years.review));
+    if (m_spanPast && phrase.years > 0 && !m_aimed && !phrase.aimed && !phrase.planned &&
+        scope.role == Role::Target && m_years.review > 0)
+        scope = Scope::actual(Period::year(m_years.review)); // 近三年年均增长5%, in a plan
     keepLastYear(phrase, told);
     Placed placed{scope.role, false, scope.period};
     // 计划增长5%; but 专项计划418人 names a plan, and what is compared with a plan is none.

@@ -366,7 +366,7 @@ private:
     /// 规划纲要提出“十四五”期间地区生产总值年均增长6%: the subject stands after the report.
     void skipReport()
     {
-        if (m_phrase.predicate == Predicate::None)
+        if (m_phrase.predicate == Predicate::None && !m_phrase.aimed)
             return;
         if (const int subject = behindReport(m_text.left(m_end), m_phrase.headStart);
             subject > m_phrase.headStart)

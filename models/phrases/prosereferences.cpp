@@ -46,13 +46,25 @@ bool comparesYears(QStringView before, qsizetype years)
     return at >= 0 && comparesAt(before, at);
 }
 
+/// 确定的预期目标为|投资: where the subject begins whose aim is told; `at`
+/// where nothing leads to it.
+static int behindAim(QStringView text, int at)
+{
+    static const WordTable announced = wordsOf("aim-announced");
+    const int of = at + Particles::of().startingAt(text, at).length;
+    if (of == at)
+        return at;
+    WordTable::Hit hit;
+    const qsizetype aim = announced.find(text, of, &hit);
+    return aim >= 0 && aim + hit.length < text.size() ? int(aim) + hit.length : of;
+}
 int behindReport(QStringView text, int from)
 {
     for (int i = int(text.size()) - 1; i >= from; --i) {
         const auto verb =
             i == from + 1 ? WordTable::Hit{} : ProseWords::reportingVerbs().startingAt(text, i);
         if (verb && i + verb.length + 2 <= text.size())
-            return i + verb.length;
+            return behindAim(text, i + verb.length);
     }
     return from;
 }

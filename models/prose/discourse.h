@@ -36,6 +36,9 @@ struct Discourse
     Measure measure = Measure::Level; ///< of the last claim
     double amount = 0;                ///< of the last claim, without its sign
     bool grows = false;               ///< so was the last that compared nothing, and a growth
+    bool shrank = false;              ///< a negative one
+    bool planned = false;             ///< the last claim is a target
+    bool atPlace = false;             ///< a bracket behind a place is read
     bool inAim = false;               ///< a bracket behind the word for an aim is read
     bool lower = false;               ///< the last claim told how much less something is
     bool fell = false;                ///< the last claim is a change downwards
@@ -66,8 +69,11 @@ struct Discourse
         amount = std::abs(claim.value.low.value_or(claim.value.high.value_or(0)));
         if (measure != Measure::Level)
             levels = 0;
-        if (measure != Measure::Comparison)
+        planned = claim.role == Role::Target;
+        if (measure != Measure::Comparison) {
             grows = measure == Measure::Growth;
+            shrank = grows && claim.value.low.value_or(claim.value.high.value_or(0)) < 0;
+        }
         fell = measure == Measure::Change &&
                claim.value.low.value_or(claim.value.high.value_or(0)) < 0;
     }

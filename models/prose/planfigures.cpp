@@ -92,15 +92,22 @@ void takeDistance(ClaimPhrase &phrase, bool less, int start, int figure)
     phrase.headStart = phrase.headEnd = figure;
 }
 
-/// 计划新增3万人，实际新增3.2万人: what a clause plans whose outcome the next one tells.
-bool outcomeFollows(const ClauseView &view)
+/// 计划新增3万人，实际新增3.2万人: what a clause plans whose outcome the next
+/// one tells; of a rate also 完成5.9%.
+bool outcomeFollows(const ClauseView &view, const Figure &figure, QStringView words)
 {
     static const WordTable outcomes = wordsOf("outcome-told");
+    static const WordTable achieving = wordsOf("achieving");
+    static const WordTable aims = wordsOf("aim");
     const QStringView text = view.stretch.text;
     qsizetype at = view.clause.end;
     while (at < text.size() && (isClauseSeparator(text.at(at)) || isListSeparator(text.at(at))))
         ++at;
-    return bool(outcomes.startingAt(text, at));
+    const auto reached = achieving.startingAt(text, at);
+    const qsizetype behind = at + reached.length;
+    const bool rate = reached && figure.kind == FigureKind::Percent && aims.occursIn(words) &&
+                      behind < text.size() && text.at(behind).isDigit();
+    return rate || outcomes.startingAt(text, at);
 }
 
 /// 财政收入|年度目标, 原计划|招商引资: what is planned, without the words that say so.
@@ -133,6 +140,64 @@ bool isOnlyAim(const ClauseView &view, const ClaimPhrase &phrase, const Discours
     const bool bare = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Level;
     return bare && !rest.hasHead() && aims.ending(view.head(phrase)) &&
            !discourse.subjects.isEmpty();
+}
+
+/// 投资|预期目标增长7%, 投资|目标为9%: where the name ends whose aim is told; 0 where none is, as
+/// in 完成目标, which tells what came of one.
+int endBeforeAim(const ClauseView &view, const Figure &figure, const ClaimPhrase &phrase)
+{
+    static const WordTable aims = wordsOf("aim-noun");
+    static const WordTable qualifiers = wordsOf("aim-qualifier");
+    static const WordTable met = wordsOf({{0, "above"}, {0, "below"}, {0, "completing-verb"}});
+    const bool tells = phrase.moves() || phrase.predicate == Predicate::None ||
+                       phrase.predicate == Predicate::Level;
+    QStringView head = view.head(phrase);
+    const auto aim = aims.ending(head);
+    if (!tells || phrase.originEnd > 0 ||
+        !(aim || aims.startingAt(view.words(phrase.headEnd, figure.start))))
+        return 0;
+    head.chop(aim.length);
+    for (auto word = qualifiers.ending(head); word.length > 1; word = qualifiers.ending(head))
+        head.chop(word.length); // 年度, but no 值 of 生产总值
+    const bool told = !head.isEmpty() && !isAllVerbs(head) && !met.ending(head);
+    return told ? phrase.headStart + int(head.size()) : 0;
+}
+
+/// 投资 of 投资目标为9%: a rate of such an amount is its growth; 入园率 and 占比 are rates
+/// themselves.
+bool growsByRate(QStringView head)
+{
+    static const WordTable shares = wordsOf("share-end");
+    static const WordTable growths = wordsOf("growth-noun");
+    return quantities().ending(head).length > 1 && !Particles::rates().ending(head) &&
+           !shares.ending(head) && !growths.ending(head);
+}
+
+/// Where the words behind the last 确定的 of a clause begin, up to a place; 0 where none are.
+int behindAimSet(const ClauseView &view, int end)
+{
+    static const WordTable setting = wordsOf("aim-setting");
+    const QStringView words = view.words(view.clause.start, end);
+    for (qsizetype i = words.size() - 1; i > 0; --i) {
+        const auto of = Particles::of().startingAt(words, i);
+        if (of && setting.endingAt(words, i))
+            return view.clause.start + int(i) + of.length;
+    }
+    return 0;
+}
+
+/// 7%、投资增长8%|的目标: whether an aim is named behind the figure, or the last of its list.
+bool aimEndsList(const ClauseView &view, std::size_t index)
+{
+    static const WordTable aims = wordsOf("aim-tail");
+    for (; index < view.figures.size() && view.figures[index].start < view.clause.end; ++index) {
+        const QStringView rest = view.wordsAfter(index);
+        if (aims.startingAt(rest) || planWords().isWord(rest))
+            return true;
+        if (rest.isEmpty() || !isListSeparator(rest.front()))
+            return false;
+    }
+    return false;
 }
 
 /// 超额|0.1个百分点完成年度任务
@@ -225,8 +290,15 @@ void takePlanInFront(const ClauseView &view, std::size_t index, const Discourse 
 {
     const Figure &figure = view.figures[index];
     const QStringView words = wordsBefore(view, index);
-    const bool plan =
-        (saysPlan(words) && outcomeFollows(view)) || plansInFront(words, figure, phrase);
+    if (const int end = endBeforeAim(view, figure, phrase)) {
+        phrase.headEnd = end;
+        takeAsPlan(phrase, figure, discourse);
+        if (figure.kind == FigureKind::Percent && growsByRate(view.head(phrase)))
+            phrase.predicate = Predicate::Rise;
+        return;
+    }
+    const bool plan = (saysPlan(words) && outcomeFollows(view, figure, words)) ||
+                      plansInFront(words, figure, phrase);
     if (phrase.predicate == Predicate::Completion || !plan)
         return;
     if (!dependentNouns().isWord(view.head(phrase))) // 年度计划投资 of what was spoken of
@@ -234,7 +306,39 @@ void takePlanInFront(const ClauseView &view, std::size_t index, const Discourse 
     takeAsPlan(phrase, figure, discourse);
 }
 
+/// 年初确定的|投资增长7%: of the year spoken of, or the last of the plan that set it.
+void takeAimOfList(const ClauseView &view, std::size_t index, ClaimPhrase &phrase)
+{
+    const Figure &figure = view.figures[index];
+    const int set = behindAimSet(view, figure.start);
+    phrase.headStart = std::max(phrase.headStart, set);
+    phrase.planned = true;
+    phrase.expected = false;
+    if (phrase.predicate == Predicate::None)
+        phrase.predicate = Predicate::Level;
+    const auto plan = phrase.year ? std::nullopt : namedPlan(view.words(view.clause.start, set));
+    if (plan)
+        phrase.year = YearMention{figure.start, figure.start, plan->to, plan->to};
+}
+
 } // namespace
+
+bool isOutcome(QStringView words, const Discourse &discourse)
+{
+    static const WordTable outcomes = wordsOf({{0, "achieving"}, {0, "outcome-told"}});
+    while (!words.isEmpty() && isClauseSeparator(words.front()))
+        words = words.mid(1);
+    return discourse.planned && outcomes.startingAt(words);
+}
+
+bool isAimOfList(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    const int set = behindAimSet(view, view.figures[index].start);
+    const bool tells = phrase.moves() || phrase.predicate == Predicate::None ||
+                       phrase.predicate == Predicate::Level;
+    return set > 0 && tells && phrase.headEnd > std::max(phrase.headStart, set) &&
+           aimEndsList(view, index);
+}
 
 bool isPlanCompared(const ClauseView &view, std::size_t index)
 {
@@ -253,6 +357,8 @@ void takePlan(const ClauseView &view, std::size_t index, const Discourse &discou
     } else if (isOnlyAim(view, phrase, discourse)) {
         phrase.headEnd = phrase.headStart;
         takeAsPlan(phrase, figure, discourse);
+    } else if (isAimOfList(view, index, phrase)) {
+        takeAimOfList(view, index, phrase);
     } else if (exceedsTask(view, index)) {
         phrase.predicate = Predicate::Difference;
     } else {

@@ -12,6 +12,12 @@ namespace PlanLens {
 /// 比“十五”计划目标30亿元|超过7亿元, 低于4.5%的年度目标|0.5个百分点: whether a figure is a plan,
 /// behind which stands how far from it the outcome is.
 bool isPlanCompared(const ClauseView &view, std::size_t index);
+/// 年初确定的投资增长7%、就业5万人|的目标: whether a figure of its own subject is one of the aims
+/// that its clause says to have been set.
+bool isAimOfList(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
+/// 计划增长7%，|完成5.9%: whether the words in front of a figure say that it came of what was
+/// planned.
+bool isOutcome(QStringView words, const Discourse &discourse);
 /// Has the phrase of a figure say that it is a plan, or how far from the one before it is.
 void takePlan(const ClauseView &view, std::size_t index, const Discourse &discourse,
               ClaimPhrase &phrase);

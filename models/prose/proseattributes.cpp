@@ -159,7 +159,7 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
                  const Discourse &discourse, bool review)
 {
     const Figure &figure = view.figures[index];
-    if (isPlanCompared(view, index))
+    if (isPlanCompared(view, index) || isAimOfList(view, index, phrase))
         return false;
     if (isStatedAim(view, index, phrase, review) || isThreshold(view, index, phrase) ||
         isBaseOfPeople(view, index))

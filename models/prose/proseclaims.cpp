@@ -10,6 +10,7 @@
 #include "prose/figureruns.h"
 #include "prose/namedafter.h"
 #include "prose/nounafter.h"
+#include "prose/placewords.h"
 #include "prose/planfigures.h"
 #include "prose/proseattributes.h"
 #include "prose/prosecounted.h"
@@ -88,6 +89,7 @@ void ClaimReader::read(const Stretch &stretch, const std::vector<Aside> &asides)
         for (; aside < asides.size() && asides[aside].before <= clause.end; ++aside) {
             const Discourse before = m_discourse;
             m_discourse.inAim = bool(planWords().endingAt(stretch.text, asides[aside].before));
+            m_discourse.atPlace = endsInPlace(stretch.view(clause.start, asides[aside].before));
             takeBracket(stretch, asides[aside], m_claims, firstClaim);
             m_context.inBracket([&] { read(asides[aside].stretch, {}); });
             m_discourse = before;

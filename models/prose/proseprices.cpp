@@ -2,8 +2,12 @@
 #include "prose/proseprices.h"
 
 #include "figures/prices.h"
+#include "language/lexicon.h"
 #include "language/separators.h"
 #include "phrases/proseleads.h"
+#include "text/oneof.h"
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -25,6 +29,18 @@ bool isLead(QStringView clause)
     return adjunctAt(clause).length == clause.size();
 }
 
+/// 计划增长7%，|实际增长6%: held against a plan, and not at any prices.
+bool isAgainstPlan(QStringView text, int own, QStringView prices)
+{
+    static const WordTable outcomes = wordsOf("outcome-told");
+    static const WordTable aims = wordsOf("aim");
+    const int end = std::max(own - 1, 0);
+    int start = end;
+    while (start > 0 && !isOneOf(text.at(start - 1), u"，,；;"))
+        --start;
+    return outcomes.startingAt(prices) && aims.occursIn(text.mid(start, end - start));
+}
+
 } // namespace
 
 QString pricesOf(const Stretch &stretch, int figure)
@@ -32,7 +48,7 @@ QString pricesOf(const Stretch &stretch, int figure)
     const QStringView text = stretch.text;
     const int own = ownWordsStart(text, figure);
     if (const NamedPrices named = pricesNamedIn(text.mid(own, figure - own));
-        named.prices != Prices::Unsaid)
+        named.prices != Prices::Unsaid && !isAgainstPlan(text, own, named.words))
         return named.words;
     int end = own;
     while (end > 0) {

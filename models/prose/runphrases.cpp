@@ -7,9 +7,12 @@
 #include "language/wordtable.h"
 #include "naming/proseellipsis.h"
 #include "naming/prosename.h"
+#include "phrases/formeryears.h"
 #include "phrases/prosephrase.h"
 #include "phrases/prosewords.h"
 #include "prose/figureruns.h"
+#include "prose/nounafter.h"
+#include "prose/placewords.h"
 #include "prose/planfigures.h"
 #include "prose/prosecounted.h"
 #include "prose/repeatedverb.h"
@@ -60,11 +63,14 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
                          const Figure &figure, const Discourse &discourse)
 {
     ClaimPhrase phrase = parsePhrase(view.stretch, numbers, from, figure);
+    takeFormerYear(view.words(phrase.start, figure.start), figure, discourse.claimed, phrase);
     // 增长6%，力争达到7%; 力争7%; 增长6%，上半年达到7%
     const bool bare = phrase.predicate == Predicate::Level || phrase.predicate == Predicate::None;
-    const bool goesOn = phrase.aimed || (phrase.part && !speaksOfRate(discourse));
-    if (bare && goesOn && !phrase.hasHead() && figure.kind == FigureKind::Percent &&
-        discourse.measure == Measure::Growth)
+    const bool goesOn = phrase.aimed || (phrase.part && !speaksOfRate(discourse)) ||
+                        isOutcome(view.words(phrase.start, figure.start), discourse);
+    const bool growsOn = goesOn && !phrase.hasHead() && figure.kind == FigureKind::Percent &&
+                         discourse.measure == Measure::Growth;
+    if (bare && (growsOn || isGrowthOfPlace(view.stretch, figure, phrase, discourse)))
         phrase.predicate = Predicate::Rise;
     if (repeatsVerb(view, phrase, figure, discourse)) {
         phrase.predicate = Predicate::None;
@@ -84,8 +90,10 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
     phrase.untold = inAll.occursIn(view.words(phrase.start, figure.start)) && yearIsSetApart(view);
     // A number that could not be read is none of the clause's figures.
     if (const std::size_t index = firstFigureFrom(view.figures, figure.start);
-        index < view.figures.size() && view.figures[index].start == figure.start)
+        index < view.figures.size() && view.figures[index].start == figure.start) {
         takePlan(view, index, discourse, phrase);
+        takeRateCompared(view, index, discourse, phrase);
+    }
     // 高于全国3.9个百分点、|全省2.1个百分点
     if (figure.kind == FigureKind::Point && discourse.measure == Measure::Comparison &&
         phrase.predicate == Predicate::None && phrase.separated &&

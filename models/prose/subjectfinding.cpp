@@ -12,10 +12,13 @@
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 #include "prose/changedpart.h"
+#include "prose/placewords.h"
+#include "prose/planfigures.h"
 #include "prose/prosetopic.h"
 #include "prose/wholename.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace PlanLens {
 
@@ -45,7 +48,6 @@ private:
     QList<Subject> dependent(const ClaimPhrase &phrase, std::size_t figures,
                              const Figure &first) const;
     Subject ownSubject(const ClaimPhrase &phrase, const Figure &figure) const;
-    bool namesPlace(const ClaimPhrase &phrase) const;
     Subject doneAgain(QStringView head, const ClaimPhrase &phrase, const Figure &figure) const;
     QList<Subject> themed(QList<Subject> subjects, const ClaimPhrase &phrase) const;
     QStringView words(int from, int to) const { return m_stretch.view(from, to); }
@@ -98,7 +100,7 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
         found.discourse.base = withoutStages(own.noun);
     if (const QString zone = zoneAtFront(own.name()); !zone.isEmpty())
         found.discourse.zone = zone;
-    else if (namesPlace(phrase))
+    else if (namesPlace(m_stretch, phrase))
         found.discourse.zone.clear();
     found.discourse.coordinated = withActs(own);
     const bool acts =
@@ -128,7 +130,11 @@ QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t fig
 {
     if (m_discourse.awaitsClaim())
         return distributed(Subject{{}, m_discourse.topic}, phrase, figures);
+    if (isUnsignedThere(m_stretch, first, phrase, m_discourse))
+        return {};
     QList<Subject> subjects = whatMoves(m_discourse, phrase, first);
+    if (subjects.size() > 1 && figures == 1 && sumsUpAll(words(phrase.start, first.start)))
+        return {};
     const std::size_t several = std::max<std::size_t>(figures, 2);
     // 收入15万元，纯收入4万元，实际增长8%和6%; …，比年初新增2亿元、3亿元
     const bool added = phrase.predicate == Predicate::Added && phrase.againstTime;
@@ -146,14 +152,15 @@ QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t fig
         m_discourse.measure == Measure::Share && !m_discourse.shareOf.isEmpty() &&
         shareIn(subjects.first().name()).isEmpty())
         return {Subject{{}, withShare(subjects.first().name(), m_discourse.shareOf)}};
-    // 新增80家，力争达到100家: still of what is added.
-    if (phrase.countsTheWhole() && !phrase.aimed) {
+    // 新增80家，力争达到100家; 目标新增80家，完成90家: still of what is added.
+    if (phrase.countsTheWhole() && !phrase.aimed &&
+        !isOutcome(words(phrase.start, first.start), m_discourse)) {
         for (Subject &subject : subjects) {
             if (subject.addition)
                 subject = {{}, withoutAddition(subject.noun)};
         }
     }
-    return subjects;
+    return namesPlace(m_stretch, phrase) ? ofWholePlace(std::move(subjects)) : subjects;
 }
 
 /// 总投资, 占比, 占…比重, 对…的贡献率: measured of what was last spoken of.
@@ -185,7 +192,7 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
                     .verb = verb.length,
                     .claimed = m_discourse.claimed,
                     .joined = joined,
-                    .elsewhere = namesPlace(phrase),
+                    .elsewhere = namesPlace(m_stretch, phrase),
                     .zone = m_discourse.zone,
                     .last = spoken ? m_discourse.lastName() : QString(),
                     .effect = m_discourse.effect};
@@ -266,18 +273,10 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     return {whole};
 }
 
-/// 全县 in front of the name: whose the figure is.
-bool SubjectFinder::namesPlace(const ClaimPhrase &phrase) const
-{
-    static const WordTable places =
-        wordsOf({{0, "country"}, {0, "province"}, {0, "city"}, {0, "own-place"}});
-    return places.occursIn(words(phrase.start, phrase.headStart));
-}
-
 /// Bare quantities with what the sentence serves, where nothing else was claimed; else none.
 QList<Subject> SubjectFinder::themed(QList<Subject> subjects, const ClaimPhrase &phrase) const
 {
-    if (namesPlace(phrase))
+    if (namesPlace(m_stretch, phrase))
         return {}; // 推进开发区建设，全县利用外资: of the county
     for (Subject &subject : subjects) {
         const QString name =

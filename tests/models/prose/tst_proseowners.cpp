@@ -32,6 +32,22 @@ void ProseOwnersTest::tellsWhoseFiguresAre_data()
         u"高新区固定资产投资|level|30|亿元");
     row("a zone beside the place itself", u"高新区新签约项目12个，全市完成固定资产投资30亿元。",
         u"高新区新签约项目|change|12|个 固定资产投资|level|30|亿元");
+    row("the place itself beside a zone", u"高新区工业增加值增长9%，全市增长7%。",
+        u"高新区工业增加值|growth|9|% 工业增加值|growth|7|%");
+    row("another place beside a growth",
+        u"货运量增长7%（全省5%），客运量增长4%，全省平均3%。全省货运量增长6%，我市安排7%。",
+        u"货运量|growth|7|% 货运量|growth|5|% 客运量|growth|4|% 客运量|growth|3|% "
+        u"货运量|growth|6|% 货运量|growth|7|%");
+    row("another place beside a fall", u"货运量下降7%（全省5%）。", u"货运量|growth|-7|%");
+    row("the rate of a place that is compared with",
+        u"货运量增长7%，比全国（5%）高2个百分点，高于全省6%的平均水平。",
+        u"货运量|growth|7|% 货运量|comparison|2|个百分点 货运量|growth|5|% 货运量|growth|6|%");
+    row("several places", u"全国、全省货运量分别增长5%和4%。",
+        u"货运量|growth|5|% 货运量|growth|4|%");
+    row("the sum of several", u"出口、进口分别增长12%和7%，共计58亿元。",
+        u"出口|growth|12|% 进口|growth|7|%");
+    row("points from another indicator", u"农村居民人均可支配收入增长7%，快于城镇居民2个百分点。",
+        u"农村居民人均可支配收入|growth|7|% 农村居民人均可支配收入|comparison|2|个百分点");
     row("a zone of the sentence before", u"高新区入驻企业120家。完成固定资产投资30亿元。",
         u"高新区入驻企业|level|120|家 固定资产投资|level|30|亿元");
     row("a zone as one of several topics",

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phrases/formeryears.h"
+
+#include "language/lexicon.h"
+#include "language/separators.h"
+
+namespace PlanLens {
+
+namespace {
+
+/// 上年为121亿元, 上年增长6%, 上年同期投资增长6%; but 上年结转资金3亿元 and 上年末减少3万人 tell of
+/// something that the year left.
+bool tellsOfYear(const Figure &figure, const ClaimPhrase &phrase)
+{
+    switch (phrase.predicate) {
+    case Predicate::None:
+        return !phrase.hasHead() && figure.kind != FigureKind::Point;
+    case Predicate::Level:
+        return !phrase.boundAlone;
+    case Predicate::Rise:
+    case Predicate::Fall:
+        return figure.kind == FigureKind::Percent;
+    case Predicate::Share:
+    case Predicate::Added:
+    case Predicate::Completion:
+    case Predicate::Difference:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+void takeFormerYear(QStringView words, const Figure &figure, bool claimed, ClaimPhrase &phrase)
+{
+    static const WordTable years = wordsOf("year-before");
+    static const WordTable begins = wordsOf("year-begins"); // 年初 is of the year
+    static const WordTable speakers = wordsOf("last-year"); // 去年
+    static const WordTable points = wordsOf("year-point");  // 同期
+    while (!words.isEmpty() && isClauseSeparator(words.front()))
+        words = words.mid(1);
+    const bool timed = phrase.year || phrase.part || phrase.yearsBack > 0 || phrase.originEnd > 0;
+    const auto year = years.startingAt(words);
+    if (timed || !year || begins.startingAt(words) || !tellsOfYear(figure, phrase))
+        return;
+    phrase.bySpeaker = bool(speakers.startingAt(words));
+    if (phrase.bySpeaker && (phrase.hasHead() || !claimed))
+        return;
+    phrase.formerYear = true;
+    phrase.yearsBack = 1;
+    const int behind = figure.start - int(words.size()) + year.length;
+    if (phrase.headStart == behind) // 上年|同期投资
+        phrase.headStart += points.startingAt(words, year.length).length;
+}
+
+} // namespace PlanLens

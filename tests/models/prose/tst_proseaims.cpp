@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prosetext.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+/// What a review tells of other times than its own: what had been aimed at, what there was the year
+/// before; and what a plan looks back on. The report looks back on 2021.
+class ProseAimsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void placesClaims_data();
+    void placesClaims();
+    void anOutcomeIsAtNoPrices();
+};
+
+void ProseAimsTest::placesClaims_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("claims");
+    QTest::addColumn<QString>("places");
+    const auto row = [](const char *name, const char16_t *text, const char16_t *claims,
+                        const char16_t *places) {
+        QTest::newRow(name) << QString::fromUtf16(text) << QString::fromUtf16(claims)
+                            << QString::fromUtf16(places);
+    };
+    row("an aim and its outcome", u"#一、执行情况\n工业增加值目标增长8%，完成6.4%。",
+        u"工业增加值|growth|8|% 工业增加值|growth|6.4|%", u"target|2021 actual|2021");
+    row("an aim that is a count", u"#一、执行情况\n城镇新增就业目标4万人，完成4.3万人。",
+        u"城镇新增就业|change|4|万人 城镇新增就业|change|4.3|万人", u"target|2021 actual|2021");
+    row("an aim without its outcome", u"#一、执行情况\n货运量预期目标增长7%左右。",
+        u"货运量|growth|~7|%", u"target|2021");
+    row("aims that were set",
+        u"#一、执行情况\n年初会议确定的货运量增长7%、客运量增长8%的目标未能实现。",
+        u"货运量|growth|7|% 客运量|growth|8|%", u"target|2021 target|2021");
+    row("a task that was set", u"#一、执行情况\n完成年初确定的城镇新增就业4万人的目标任务。",
+        u"城镇新增就业|change|4|万人", u"target|2021");
+    row("aims that were set, led to by their year",
+        u"#一、执行情况\n三次会议确定的2021年主要预期目标为：货运量增长7%，客运量增长8%。",
+        u"货运量|growth|7|% 客运量|growth|8|%", u"target|2021 target|2021");
+    row("aims that were set at the beginning",
+        u"#一、执行情况\n年初确定的预期目标为货运量增长7%左右，客运量增长8%以上，实际增长9%。",
+        u"货运量|growth|~7|% 客运量|growth|>=8|% 客运量|growth|9|%",
+        u"target|2021 target|2021 actual|2021");
+    row("the aim of a later year",
+        u"#一、执行情况\n“十四五”规划确定的2025年入园率目标为95%，目前达到91%。",
+        u"入园率|level|95|% 入园率|level|91|%", u"target|2025 actual|2021");
+    row("what a plan looks back on", u"#二、2022年计划安排\n近三年货运量年均增长5%。客运量增长6%。",
+        u"货运量|growth|5|% 客运量|growth|6|%", u"actual|2019-2021 target|2022");
+    row("the year before, in brackets", u"#一、执行情况\n入园率91%（上年89%），货运量增长6%。",
+        u"入园率|level|91|% 入园率|level|89|% 货运量|growth|6|%",
+        u"actual|2021 actual|2020 actual|2021");
+    row("the same time of the year before", u"#一、执行情况\n税收9亿元，上年同期为8亿元，增长6%。",
+        u"税收|level|9|亿元 税收|level|8|亿元 税收|growth|6|%",
+        u"actual|2021 actual|2020 actual|2021");
+    row("a name behind the year before", u"#一、执行情况\n上年同期货运量增长9%。",
+        u"货运量|growth|9|%", u"actual|2020");
+    row("the last year, behind a figure of the year", u"#一、执行情况\n货运量增长6%，去年为4%。",
+        u"货运量|growth|6|% 货运量|growth|4|%", u"actual|2021 actual|2020");
+    row("the year before, beside a growth and beside a fall",
+        u"#一、执行情况\n货运量增长6%（上年4%）。客运量下降6%（上年4%）。",
+        u"货运量|growth|6|% 货运量|growth|4|% 客运量|growth|-6|%",
+        u"actual|2021 actual|2020 actual|2021");
+    row("the last year that a speaker looks back on", u"#一、执行情况\n去年货运量增长6%。",
+        u"货运量|growth|6|%", u"actual|2021");
+    row("what a year has left", u"#一、执行情况\n上年结转资金3亿元。", u"结转资金|level|3|亿元",
+        u"actual|2021");
+}
+
+void ProseAimsTest::placesClaims()
+{
+    QFETCH(QString, text);
+    const Report report = reportOf(text);
+    QTEST(claimsOf(report), "claims");
+    QTEST(placesOf(report), "places");
+}
+
+void ProseAimsTest::anOutcomeIsAtNoPrices()
+{
+    const auto basis = [](const char16_t *text) {
+        return readProse(reportOf(QString::fromUtf16(text))).constLast().value.basis;
+    };
+    QCOMPARE(basis(u"货运收入计划增长7%，实际增长6%。"), QString());
+    QCOMPARE(basis(u"货运收入增长7%，实际增长6%。"), QStringLiteral("实际增长"));
+}
+
+QTEST_APPLESS_MAIN(ProseAimsTest)
+#include "tst_proseaims.moc"
