@@ -182,8 +182,10 @@ QStringView withoutCause(QStringView head, Predicate predicate)
 {
     constexpr qsizetype shortest = 2;
     const auto causative = causatives().startingAt(head);
-    if (causative && causative.length + shortest <= head.size())
-        return head.mid(causative.length);
+    static const WordTable aspect = wordsOf("completed-aspect"); // 保持了|工业增加值
+    const int length = causative.length + aspect.startingAt(head, causative.length).length;
+    if (causative && length + shortest <= head.size())
+        return head.mid(length);
     const bool moves = predicate == Predicate::Rise || predicate == Predicate::Fall;
     return moves ? effectIn(head) : head;
 }

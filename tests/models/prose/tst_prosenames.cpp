@@ -133,6 +133,7 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     row("of how many at least", u"每年七成以上的渔业支出投入良种繁育。",
         u"渔业支出投入良种繁育|level|>=7|成");
     row("nothing is said of them", u"守住5%的底线目标。", u"");
+    row("what has brought a quantity about", u"保持了渔业产值增长6%。", u"渔业产值|growth|6|%");
     row("what brings a quantity about", u"海洋实验室助力牡蛎年产量突破30万吨。",
         u"牡蛎年产量|level|>30|万吨");
     row("what the next figure measures", u"5个码头园区从业人员3万人。",
