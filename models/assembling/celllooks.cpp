@@ -3,6 +3,9 @@
 
 #include "language/lexicon.h"
 #include "text/characters.h"
+#include "text/oneof.h"
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -15,7 +18,10 @@ bool holdsHeadWord(QStringView text)
                                             {0, "head-category"},
                                             {0, "head-remark"}});
     static const WordTable places = wordsOf("head-place");
-    return words.occursIn(text) || places.isWord(text);
+    const auto bracket =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return isOneOf(c, u"（("); });
+    const QStringView name = text.left(bracket - text.begin()); // 国家（地区）
+    return words.occursIn(text) || places.isWord(text) || places.isWord(name);
 }
 
 bool holdsColumnWord(QStringView text)

@@ -106,6 +106,11 @@ void JoinedHeadsTest::readsTables_data()
         << "表18"
         << "指标|单位|2021年\n竹筐|万件|4\n竹篮|同上|5"
         << "竹筐 level [万件] A2021 4\n竹篮 level [万件] A2021 5";
+    QTest::newRow("trading partners")
+        << "表20"
+        << "国家（地区）|出口额（亿元）|增长（%）|进口额（亿元）|增长（%）\n日本|4|1|5|2"
+        << "出口额 > 日本 level [亿元] A2021 4\n出口额 > 日本 growth [%] A2021 1\n"
+           "进口额 > 日本 level [亿元] A2021 5\n进口额 > 日本 growth [%] A2021 2";
     QTest::newRow("years below a head of years")
         << "表19"
         << "年份|2020|2021\n竹器产值（亿元）|4|5"
