@@ -56,12 +56,24 @@ bool tellsOfReport(QStringView text)
            isSalutation(text) || namesBody(text);
 }
 
+/// 1月6日: when a report was passed or printed, and no time that figures are of.
+bool holdsDay(QStringView text)
+{
+    static const WordTable days = wordsOf("day-of-month");
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text.at(i - 1).isDigit() && days.startingAt(text, i))
+            return true;
+    }
+    return false;
+}
+
 /// 附表：2024年主要预期目标, right above a table: it names that, also where the report has no
 /// other text.
 bool isCaptionBelowTitle(QStringView text)
 {
     static const WordTable annexes = wordsOf("annex");
-    return annexes.startingAt(text) || (holdsColumnWord(text) && !tellsOfReport(text));
+    return annexes.startingAt(text) ||
+           (holdsColumnWord(text) && !tellsOfReport(text) && !holdsDay(text));
 }
 
 class Classifier

@@ -136,12 +136,12 @@ std::optional<Finding> checkSaidPlan(const CheckContext &context, const CheckedT
         return std::nullopt;
     const double reachedFigure = *pair->left.figure();
     const double digit = pair->digits.left > 0 ? pair->digits.left : lastDigit(reachedFigure);
-    const Span reached = printedSpan(reachedFigure, digit);
+    const Span reached{reachedFigure - digit / 2, reachedFigure + digit};
     const double planned = *pair->right.figure(); // what was set is not rounded
     const double stated = o.value.figure().value_or(0);
     const double computed = reachedFigure / planned * 100;
-    const bool agrees = printedSpan(stated, lastDigit(stated))
-                            .touches({reached.low / planned * 100, reached.high / planned * 100});
+    const bool agrees = roundedOrCutOff(stated).touches(
+        {reached.low / planned * 100, reached.high / planned * 100});
     Finding finding = text.finding(
         CheckRule::Arithmetic, agrees ? FindingResult::Consistent : FindingResult::Contradiction,
         AttainmentsTexts::tr("%1 of the target %2 for %3 is %4%; the text says %5%.")

@@ -120,14 +120,6 @@ bool isExactNumber(const Observation &o)
            !o.basisChanged && o.value.figure().value_or(0) != 0;
 }
 
-/// What a printed number stands for where it was rounded, or cut off after its last digit.
-Span roundedOrCutOff(double number)
-{
-    const double step = lastDigit(number);
-    return number < 0 ? Span{number - step, number + step / 2}
-                      : Span{number - step / 2, number + step};
-}
-
 /// Whether the words of a change say that it is all of it, over the year before: 比上年增加, 净增.
 /// What was added (新增24家) leaves out what fell away.
 bool isNetOfYear(QStringView words, QStringView clause)
@@ -221,12 +213,15 @@ private:
         // An amount of money may have grown from a base that was revised.
         constexpr double usuallyRevised = 0.01;
         const double slack = isPlainlyCounted(at(increase.level)) ? 1e-9 : usuallyRevised;
-        const FindingResult result = gap <= 1e-9 * base.high ? FindingResult::Consistent
-                                     : gap > slack * base.high && base.low > 0
-                                         ? FindingResult::Contradiction
-                                         : FindingResult::Unverifiable;
+        // 增加3亿元, 增长8%: a change printed so roughly fits with whatever rate there was.
         const double before = number(increase.level) - number(increase.change);
         const double computed = number(increase.change) / before * 100;
+        const bool near = std::abs(computed - number(increase.growth)) <=
+                          std::max(1.0, std::abs(number(increase.growth)) / 10);
+        const FindingResult result =
+            gap <= 1e-9 * base.high ? near ? FindingResult::Consistent : FindingResult::Unverifiable
+            : gap > slack * base.high && base.low > 0 ? FindingResult::Contradiction
+                                                      : FindingResult::Unverifiable;
         Finding finding = m_text.finding(
             CheckRule::Arithmetic, result,
             GrowthLevelsTexts::tr("A change of %1 to %2 is %3% for %4; the text says %5%.")

@@ -29,13 +29,6 @@ struct ImpliedBasesTexts
 constexpr double usualRevision = 0.01;
 constexpr int farthest = 3; ///< observations between a level and its growth
 
-/// What a printed number stands for where it was rounded, or cut off after its last digit.
-Span roundedOrCut(double number)
-{
-    const double step = lastDigit(number);
-    return {number - step / 2, number + step};
-}
-
 bool isExact(const Observation &o)
 {
     return o.value.kind == ValueKind::Number && o.value.relation == Relation::Equal &&
@@ -207,9 +200,9 @@ private:
 
     Span impliedBy(const LevelWithChange &pair) const
     {
-        const Span level = roundedOrCut(at(pair.level).value.figure().value_or(0));
+        const Span level = roundedOrCutOff(at(pair.level).value.figure().value_or(0));
         const double figure = at(pair.change).value.figure().value_or(0);
-        const Span change = roundedOrCut(figure);
+        const Span change = roundedOrCutOff(figure);
         if (!pair.rate)
             return {level.low - change.high, level.high - change.low};
         return {level.low / (1 + change.high / 100), level.high / (1 + change.low / 100)};

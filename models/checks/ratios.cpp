@@ -5,6 +5,7 @@
 #include "checks/claimscope.h"
 #include "checks/paragraphs.h"
 #include "figures/agreement.h"
+#include "figures/periods.h"
 #include "figures/units.h"
 #include "language/lexicon.h"
 #include "language/numerals.h"
@@ -36,13 +37,6 @@ struct Quotient
 };
 
 constexpr Quotient quotients[] = {{u"income-ratio", u"urban-income", u"rural-income"}};
-
-/// What a printed number may stand for, cut off after its last digit too.
-Span spanOfPrinted(double number)
-{
-    const Span rounded = printedSpan(number, lastDigit(number));
-    return {rounded.low, number + lastDigit(number)};
-}
 
 class QuotientCheck
 {
@@ -100,9 +94,9 @@ private:
 
     Finding finding(int ratio, int above, int below) const
     {
-        const Span a = spanOfPrinted(number(above));
-        const Span b = spanOfPrinted(number(below));
-        const bool fits = spanOfPrinted(number(ratio)).touches({a.low / b.high, a.high / b.low});
+        const Span a = roundedOrCutOff(number(above));
+        const Span b = roundedOrCutOff(number(below));
+        const bool fits = roundedOrCutOff(number(ratio)).touches({a.low / b.high, a.high / b.low});
         const bool preliminary = at(ratio).estimated || at(above).estimated || at(below).estimated;
         const FindingResult result = fits          ? FindingResult::Consistent
                                      : preliminary ? FindingResult::Unverifiable
@@ -168,23 +162,62 @@ std::optional<Structure> structureAt(QStringView text, int start)
     return whole && !isRatioSignAt(text, structure.end) ? std::optional(structure) : std::nullopt;
 }
 
-/// 由16:52:32调整为15:54:31: the last of a clause is that of the year. The clause names the three
-/// industries.
+/// Whether words between 三次产业 and its structure say that it is that of the product, now:
+/// 结构为, 增加值比重为, 调整为; but not 投资结构为, 由上年的.
+bool leadsToStructure(QString words)
+{
+    constexpr qsizetype longest = 10;
+    static const WordTable shares = wordsOf({{0, "share-noun"}, {0, "kept-quantity"}});
+    static const WordTable others = wordsOf({{0, "quantity"},
+                                             {0, "dependent-noun"},
+                                             {0, "against"},
+                                             {0, "origin"},
+                                             {0, "year-before"},
+                                             {0, "country"},
+                                             {0, "province"},
+                                             {0, "city"}});
+    WordTable::Hit share;
+    for (qsizetype at = shares.find(words, 0, &share); at >= 0; at = shares.find(words, 0, &share))
+        words.remove(at, share.length);
+    const bool letters =
+        std::all_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
+    return letters && words.size() <= longest && !others.occursIn(words);
+}
+
+/// The structure that a clause ends in which names the three industries; of
+/// 由16:52:32调整为15:54:31 the last. One that another place or time has is none.
+std::optional<Structure> structureIn(QStringView text, const TextPiece &clause, int named)
+{
+    static const WordTable places = wordsOf({{0, "country"}, {0, "province"}, {0, "city"}});
+    std::optional<Structure> last;
+    if (places.occursIn(text.mid(clause.start, named - clause.start)))
+        return last;
+    for (int i = named, from = named; i < clause.end; ++i) {
+        const bool starts = text.at(i).isDigit() && !text.at(i - 1).isDigit() &&
+                            text.at(i - 1) != u'.' && !isRatioSignAt(text, i - 1);
+        const auto found = starts ? structureAt(text, i) : std::nullopt;
+        if (!found)
+            continue;
+        const bool leads = leadsToStructure(text.mid(from, i - from).toString());
+        last = leads ? found : std::nullopt;
+        from = i = found->end;
+    }
+    return last;
+}
+
+/// The first structure of the three industries in a paragraph.
 std::optional<Structure> structureOf(QStringView text)
 {
     static const WordTable names = wordsOf("three-industries");
-    std::optional<Structure> last;
-    int named = -1; // where the clause ends that was found to name them
-    for (qsizetype at = names.find(text); at >= 0; at = names.find(text, named)) {
+    WordTable::Hit name;
+    for (qsizetype at = names.find(text, 0, &name); at >= 0;) {
+        const int named = int(at) + name.length;
         const TextPiece clause = pieceAround(text, int(at), int(at) + 1, Stops::clause);
-        named = std::max(clause.end, int(at) + 1);
-        for (int i = int(at); i < clause.end; ++i) {
-            if (text.at(i).isDigit() && !text.at(i - 1).isDigit() && text.at(i - 1) != u'.' &&
-                !isRatioSignAt(text, i - 1))
-                last = structureAt(text, i).value_or(last.value_or(Structure{}));
-        }
+        if (const auto structure = structureIn(text, clause, named))
+            return structure;
+        at = names.find(text, named, &name);
     }
-    return last && last->end > 0 ? last : std::nullopt;
+    return std::nullopt;
 }
 
 /// What the industries add to the product of a year, and the product.
@@ -278,7 +311,13 @@ private:
     std::optional<Finding> check(const NumberedParagraph &paragraph,
                                  const Structure &structure) const
     {
+        const TextPiece said =
+            pieceAround(paragraph.text(), structure.start, structure.end, Stops::clause);
+        const QList<Period> years =
+            periodsIn(QStringView(paragraph.text()).mid(said.start, structure.start - said.start));
         const auto year = yearAround(paragraph.whole.block);
+        if (!years.isEmpty() && year && years != QList<Period>{*year})
+            return std::nullopt; // 2020年三次产业结构为
         const Product product = year ? productOf(*year) : Product{};
         if (!product.isKnown())
             return std::nullopt;

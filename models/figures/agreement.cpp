@@ -90,6 +90,13 @@ bool isExact(const Value &value)
 
 } // namespace
 
+Span roundedOrCutOff(double number)
+{
+    const double step = lastDigit(number);
+    return number < 0 ? Span{number - step, number + step / 2}
+                      : Span{number - step / 2, number + step};
+}
+
 Span printedSpan(double number, double step, bool approximate)
 {
     const double half = step / 2 + slackOf(number);

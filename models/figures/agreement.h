@@ -20,6 +20,8 @@ struct Span
 Span printedSpan(double number, double step, bool approximate = false);
 /// The value of the last digit that a plain decimal prints: 0.1 of 8.5, 1 of 8.
 double lastDigit(double number);
+/// What a printed number stands for where it was rounded, or cut off after its last digit.
+Span roundedOrCutOff(double number);
 
 enum class Agreement {
     Equal,      ///< the same figure

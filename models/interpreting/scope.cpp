@@ -18,12 +18,15 @@ namespace {
 /// 其中, or where a report is said to tell of it: 省里提出全省….
 bool beginsClause(QStringView text, qsizetype index)
 {
-    static const WordTable leads = wordsOf({{0, "of-which"}, {0, "reporting-verb"}});
+    static const WordTable reports = wordsOf("reporting-verb");
+    static const WordTable parts = wordsOf("of-which");
     if (index == 0)
         return true;
     const QChar before = text[index - 1];
+    const auto place = spokenPlaces().startingAt(text, index);
+    const bool ownPart = parts.endingAt(text, index) && SpokenLevel(place.tag) == SpokenLevel::Own;
     return before.isPunct() || before.isSpace() || isOneOf(before, u"年月日看计") ||
-           leads.endingAt(text, index);
+           reports.endingAt(text, index) || ownPart;
 }
 
 /// 对标全市经济工作会议要求，…: the place is part of what the report follows, not whom it is about.

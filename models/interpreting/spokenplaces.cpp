@@ -82,7 +82,7 @@ int numbersIn(QStringView text)
     int count = 0;
     bool inside = false;
     for (const QChar c : text) {
-        const bool number = c.isDigit() || (inside && c == u'.');
+        const bool number = c.isDigit() || (inside && isOneOf(c, u".,"));
         count += number && !inside ? 1 : 0;
         inside = number;
     }
@@ -142,8 +142,13 @@ bool isComparedToo(QStringView text, qsizetype index, QStringView rest)
 bool givesAverage(QStringView rest)
 {
     static const WordTable averages = wordsOf("average");
-    return averages.startingAt(rest) &&
-           std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isPunct(); });
+    static const WordTable behind = wordsOf({{0, "level-noun"}, {0, "at-least"}, {0, "at-most"}});
+    const auto average = averages.startingAt(rest);
+    const auto level = behind.startingAt(rest, average.length);
+    if (behind.startingAt(rest, average.length + level.length) ||
+        Particles::of().startingAt(rest, average.length + level.length))
+        return false; // 全省平均水平以上的乡镇
+    return average && std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isPunct(); });
 }
 
 std::optional<SpokenLevel> placeWithOwnRate(QStringView before, QStringView after)
@@ -174,7 +179,9 @@ std::optional<SpokenLevel> placeInTurn(QStringView before, QStringView after)
     qsizetype at = 0;
     while (at < clause.size() && !spokenPlaces().startingAt(clause, at))
         ++at;
-    if (comparesPlace(clause))
+    // 列入全市、全县重点项目分别为5个和20个: the places tell which, not whose.
+    const bool leads = at == 0 || (at < clause.size() && isOneOf(clause.at(at - 1), u"年月"));
+    if (!leads || comparesPlace(clause))
         return {}; // 分别高于全国、全省0.7个和1.3个百分点
     const QList<SpokenLevel> places = listedPlaces(clause, at);
     WordTable::Hit word;

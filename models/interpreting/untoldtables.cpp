@@ -29,13 +29,20 @@ bool tellsTimeOrRole(const QString &text)
                        [&](HeadWord word) { return holds(text, word); });
 }
 
-/// Whether nothing but the title and the lines below it stand above a block.
-bool isBelowTitle(const Report &report, int block)
+/// Whether nothing but the title, the lines below it and a caption that tells neither time nor role
+/// (附表：主要指标) stand above a table.
+bool isBelowTitle(const Report &report, int table)
 {
-    return std::all_of(report.blocks.begin(), report.blocks.begin() + block,
-                       [](const Block &above) {
-                           return above.kind == BlockKind::Title || above.kind == BlockKind::Front;
-                       });
+    const int caption = report.blocks.at(table).table.captionBlock;
+    for (int i = 0; i < table; ++i) {
+        const Block &above = report.blocks.at(i);
+        const bool says = caption >= 0 && i >= caption
+                              ? tellsTimeOrRole(above.text.text())
+                              : above.kind != BlockKind::Title && above.kind != BlockKind::Front;
+        if (says)
+            return false;
+    }
+    return true;
 }
 
 bool isUntold(const Report &report, int block)

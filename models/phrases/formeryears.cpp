@@ -43,7 +43,8 @@ void takeFormerYear(QStringView words, const Figure &figure, bool claimed, Claim
     const auto year = years.startingAt(words);
     if (timed || !year || begins.startingAt(words) || !tellsOfYear(figure, phrase))
         return;
-    phrase.bySpeaker = bool(speakers.startingAt(words));
+    // 去年同期 is the same part a year before, whoever speaks.
+    phrase.bySpeaker = speakers.startingAt(words) && !points.startingAt(words, year.length);
     if (phrase.bySpeaker && (phrase.hasHead() || !claimed))
         return;
     phrase.formerYear = true;

@@ -232,11 +232,11 @@ void ProseContext::turnSentence(QStringView text, const ClaimPhrase &lead, bool 
     const bool announces = aims.ending(text) && (targets.occursIn(text) || m_times.plans);
     if (std::exchange(m_aimsTold, m_aimsTold && !tellsOutcome(text)) && !m_aimsTold)
         sentence = m_times.block;
-    if (looksBack && announces) {
-        sentence = announcedFor(text, lead);
-    } else if (const auto set = setFor(text, lead); looksBack && set) {
+    if (const auto set = setFor(text, lead); looksBack && set) {
         sentence = *set;
         m_aimsTold = true;
+    } else if (looksBack && announces) {
+        sentence = announcedFor(text, lead);
     } else if (ruled) {
         sentence = yearsNamed(lead);
         m_until = lead.until;

@@ -18,6 +18,16 @@ const WordTable &placesOfClaims()
     return table;
 }
 
+/// Whether a place, with nothing but 平均, 为 or 安排 behind it, stands right before a number.
+bool endsAtPlace(QStringView words)
+{
+    static const WordTable between =
+        wordsOf({{0, "average"}, {0, "level-noun"}, {0, "allots"}, {0, "equalling-verb"}});
+    for (auto word = between.ending(words); word; word = between.ending(words))
+        words.chop(word.length);
+    return bool(placesOfClaims().ending(words));
+}
+
 /// 全省5%, 我市安排7%, 上年6%, beside a growth.
 bool isRateOfPlace(const Stretch &stretch, const Figure &figure, const ClaimPhrase &phrase,
                    const Discourse &discourse)
@@ -27,12 +37,17 @@ bool isRateOfPlace(const Stretch &stretch, const Figure &figure, const ClaimPhra
     const bool rate =
         !discourse.subjects.isEmpty() && Particles::rates().ending(discourse.subjects.first().noun);
     return figure.kind == FigureKind::Percent && bare && !phrase.hasHead() && discourse.grows &&
-           !rate &&
+           !rate && standsAlone(stretch, figure) &&
            (discourse.atPlace || phrase.formerYear ||
-            placesOfClaims().occursIn(stretch.view(phrase.start, figure.start)));
+            endsAtPlace(stretch.view(phrase.start, figure.start)));
 }
 
 } // namespace
+
+bool standsAlone(const Stretch &stretch, const Figure &figure)
+{
+    return figure.end >= int(stretch.text.size()) || !stretch.text.at(figure.end).isLetter();
+}
 
 bool namesPlace(const Stretch &stretch, const ClaimPhrase &phrase)
 {

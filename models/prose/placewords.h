@@ -7,6 +7,9 @@
 
 namespace PlanLens {
 
+/// Whether no words go on behind a figure: none of 90%以上的村, 80%投向企业.
+bool standsAlone(const Stretch &stretch, const Figure &figure);
+
 /// 全县 in front of the name: whose the figure is.
 bool namesPlace(const Stretch &stretch, const ClaimPhrase &phrase);
 

@@ -8,6 +8,7 @@
 #include "language/separators.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
+#include "prose/prosemeasure.h"
 
 #include <algorithm>
 
@@ -151,9 +152,11 @@ int endBeforeAim(const ClauseView &view, const Figure &figure, const ClaimPhrase
     static const WordTable met = wordsOf({{0, "above"}, {0, "below"}, {0, "completing-verb"}});
     const bool tells = phrase.moves() || phrase.predicate == Predicate::None ||
                        phrase.predicate == Predicate::Level;
+    static const WordTable outcomes = wordsOf({{0, "achieving"}, {0, "outcome-told"}});
     QStringView head = view.head(phrase);
     const auto aim = aims.ending(head);
-    if (!tells || phrase.originEnd > 0 ||
+    if (!tells || phrase.originEnd > 0 || // or 目标任务完成3200人
+        outcomes.occursIn(view.words(phrase.headEnd, figure.start)) ||
         !(aim || aims.startingAt(view.words(phrase.headEnd, figure.start))))
         return 0;
     head.chop(aim.length);
@@ -161,16 +164,6 @@ int endBeforeAim(const ClauseView &view, const Figure &figure, const ClaimPhrase
         head.chop(word.length); // 年度, but no 值 of 生产总值
     const bool told = !head.isEmpty() && !isAllVerbs(head) && !met.ending(head);
     return told ? phrase.headStart + int(head.size()) : 0;
-}
-
-/// 投资 of 投资目标为9%: a rate of such an amount is its growth; 入园率 and 占比 are rates
-/// themselves.
-bool growsByRate(QStringView head)
-{
-    static const WordTable shares = wordsOf("share-end");
-    static const WordTable growths = wordsOf("growth-noun");
-    return quantities().ending(head).length > 1 && !Particles::rates().ending(head) &&
-           !shares.ending(head) && !growths.ending(head);
 }
 
 /// Where the words behind the last 确定的 of a clause begin, up to a place; 0 where none are.
@@ -316,9 +309,13 @@ void takeAimOfList(const ClauseView &view, std::size_t index, ClaimPhrase &phras
     phrase.expected = false;
     if (phrase.predicate == Predicate::None)
         phrase.predicate = Predicate::Level;
-    const auto plan = phrase.year ? std::nullopt : namedPlan(view.words(view.clause.start, set));
-    if (plan)
-        phrase.year = YearMention{figure.start, figure.start, plan->to, plan->to};
+    if (phrase.year)
+        return;
+    const Subject subject = splitVerb(tidyName(view.head(phrase)));
+    const bool sums = subject.addition || subject.flow; // 新增就业2万人, of all its years
+    if (const auto plan = namedPlan(view.words(view.clause.start, set)))
+        phrase.year =
+            YearMention{figure.start, figure.start, sums ? plan->from : plan->to, plan->to};
 }
 
 } // namespace
@@ -336,8 +333,9 @@ bool isAimOfList(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     const int set = behindAimSet(view, view.figures[index].start);
     const bool tells = phrase.moves() || phrase.predicate == Predicate::None ||
                        phrase.predicate == Predicate::Level;
+    static const WordTable others = wordsOf({{0, "issuer"}, {0, "other-level"}});
     return set > 0 && tells && phrase.headEnd > std::max(phrase.headStart, set) &&
-           aimEndsList(view, index);
+           aimEndsList(view, index) && !others.occursIn(view.words(view.clause.start, set));
 }
 
 bool isPlanCompared(const ClauseView &view, std::size_t index)

@@ -172,4 +172,12 @@ bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subj
            ((bare && (acts || sums || done)) || (phrase.predicate == Predicate::None && visits));
 }
 
+bool growsByRate(QStringView head)
+{
+    static const WordTable shares = wordsOf("share-end");
+    static const WordTable growths = wordsOf("growth-noun");
+    return quantities().ending(head).length > 1 && !Particles::rates().ending(head) &&
+           !shares.ending(head) && !growths.ending(head);
+}
+
 } // namespace PlanLens

@@ -67,7 +67,8 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
     // 增长6%，力争达到7%; 力争7%; 增长6%，上半年达到7%
     const bool bare = phrase.predicate == Predicate::Level || phrase.predicate == Predicate::None;
     const bool goesOn = phrase.aimed || (phrase.part && !speaksOfRate(discourse)) ||
-                        isOutcome(view.words(phrase.start, figure.start), discourse);
+                        (isOutcome(view.words(phrase.start, figure.start), discourse) &&
+                         standsAlone(view.stretch, figure)); // no 实现80%投向企业
     const bool growsOn = goesOn && !phrase.hasHead() && figure.kind == FigureKind::Percent &&
                          discourse.measure == Measure::Growth;
     if (bare && (growsOn || isGrowthOfPlace(view.stretch, figure, phrase, discourse)))

@@ -211,11 +211,11 @@ bool isSamePart(const ColumnTitle &title)
            same.occursIn(title.text);
 }
 
-/// The part of a year that the nearest amounts at the left are of; nothing where they say none.
-std::optional<Period> partAtLeft(const QList<Column> &columns, const QList<ColumnTitle> &titles,
-                                 int index)
+/// The part of a year that the nearest amounts on one side are of; nothing where they say none.
+std::optional<Period> partBeside(const QList<Column> &columns, const QList<ColumnTitle> &titles,
+                                 int index, int step)
 {
-    for (int i = index - 1; i >= 0; --i) {
+    for (int i = index + step; i >= 0 && i < titles.size(); i += step) {
         const ColumnTitle &title = titles.at(i);
         if (!title.isLevel() || isOfYearBefore(title))
             continue;
@@ -223,6 +223,15 @@ std::optional<Period> partAtLeft(const QList<Column> &columns, const QList<Colum
         return period.isPart() ? std::optional(period) : std::nullopt;
     }
     return std::nullopt;
+}
+
+/// The part of a year that 上年同期 is of: that of the amounts at its left, or where none are
+/// there, at its right.
+std::optional<Period> partOfSame(const QList<Column> &columns, const QList<ColumnTitle> &titles,
+                                 int index)
+{
+    const auto left = partBeside(columns, titles, index, -1);
+    return left ? left : partBeside(columns, titles, index, 1);
 }
 
 } // namespace
@@ -238,7 +247,7 @@ void settleMonths(QList<Column> &columns, const QList<ColumnTitle> &titles,
         columns[i].period = Period::months(year, months->lastMonth, months->lastMonth);
     }
     for (int i = 0; i < titles.size(); ++i) {
-        const auto part = isSamePart(titles.at(i)) ? partAtLeft(columns, titles, i) : std::nullopt;
+        const auto part = isSamePart(titles.at(i)) ? partOfSame(columns, titles, i) : std::nullopt;
         if (part)
             columns[i].period = Period::months(part->from - *titles.at(i).yearsBack,
                                                part->firstMonth, part->lastMonth);

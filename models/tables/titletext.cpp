@@ -50,11 +50,14 @@ bool isPercent(QString text)
 QString withoutWays(QString title)
 {
     static const WordTable ways = wordsOf({{0, "fall"}, {0, "moving"}});
+    static const WordTable rises = wordsOf({{0, "rise"}, {0, "moving"}});
     for (qsizetype i = title.size() - 1; i > 0; --i) {
         const qsizetype length = bracketLengthAt(QStringView(title).mid(i));
         const QString inside = insideOf(QStringView(title).mid(i, length)).toString();
         const bool sign = inside.size() == 1 && isOneOf(inside.front(), u"+-＋－");
-        if (sign || ways.isWord(inside))
+        const bool either = rises.ending(QStringView(title).left(i)) && // no 财政收入（下降）
+                            (sign || ways.isWord(inside));
+        if (either)
             title.replace(i, length, inside.size() == 1 && !sign ? inside : QString());
     }
     return title;

@@ -12,9 +12,13 @@ bool announcesSet(QStringView clause)
     constexpr qsizetype longest = 10;
     static const WordTable aims = wordsOf("aim-announced");
     static const WordTable setting = wordsOf("aim-setting");
+    static const WordTable links = wordsOf("equalling-verb"); // 为, 是
     WordTable::Hit hit;
     const qsizetype at = aims.find(clause, 0, &hit);
-    if (at < 0 || at + hit.length >= clause.size() || !clause.at(at + hit.length).isLetter())
+    // 确定的主要目标全面完成: aims are spoken of, and none is told; 目标为62% tells its own.
+    const qsizetype end = at + hit.length;
+    const bool linked = at >= 0 && (links.endingAt(clause, end) || links.startingAt(clause, end));
+    if (!linked || (end < clause.size() && !clause.at(end).isLetter()))
         return false;
     const qsizetype of = lastOf(clause.left(at), Particles::of());
     return of >= 0 && at - of <= longest && setting.endingAt(clause, of);

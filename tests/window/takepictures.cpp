@@ -280,7 +280,8 @@ int main(int argc, char **argv)
     const QCommandLineOption dark(QStringLiteral("dark"));
     const QCommandLineOption beside(QStringLiteral("beside"));
     const QCommandLineOption all(QStringLiteral("all-regions"));
-    parser.addOptions({dark, beside, all, sheet, make, keys, preferences, lens, page});
+    const QCommandLineOption small(QStringLiteral("small-charts"));
+    parser.addOptions({dark, beside, all, small, sheet, make, keys, preferences, lens, page});
     parser.process(application);
     QLocale::setDefault(QLocale(parser.value(language)));
     QTranslator translator;
@@ -289,6 +290,7 @@ int main(int argc, char **argv)
 
     const QTemporaryDir folder;
     MemorySettings settings;
+    settings.setValue(Settings::SmallCharts, parser.isSet(small));
     SystemDialogs dialogs;
     applyAppearance(application, parser.isSet(dark) ? Appearance::Dark
                                                     : appearanceFromKey(parser.value(appearance)));

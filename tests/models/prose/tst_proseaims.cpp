@@ -48,6 +48,26 @@ void ProseAimsTest::placesClaims_data()
     row("the aim of a later year",
         u"#一、执行情况\n“十四五”规划确定的2025年入园率目标为95%，目前达到91%。",
         u"入园率|level|95|% 入园率|level|91|%", u"target|2025 actual|2021");
+    row("aims that were met, and what was reached",
+        u"#一、执行情况\n年初确定的主要目标任务全面完成，货运量增长6%，客运量达到9万人次；"
+        u"税收5亿元。",
+        u"货运量|growth|6|% 客运量|level|9|万人次 税收|level|5|亿元",
+        u"actual|2021 actual|2021 actual|2021");
+    row("what came of an aim", u"#一、执行情况\n城镇新增就业目标任务完成3200人。",
+        u"城镇新增就业|change|3200|人", u"actual|2021");
+    row("what is for all years of a plan",
+        u"#一、执行情况\n“十四五”规划确定的新增就业2万人的目标提前完成。",
+        u"新增就业|change|2|万人", u"target|2021-2025");
+    row("aims behind a colon", u"#一、执行情况\n年初确定的主要预期目标为：货运量增长7%，完成6%。",
+        u"货运量|growth|7|% 货运量|growth|6|%", u"target|2021 actual|2021");
+    row("what money goes to, behind a growth",
+        u"#二、2022年计划安排\n税收增长6%，安排80%以上用于民生。", u"税收|growth|6|%",
+        u"target|2022");
+    row("a part of a place's things, behind a growth",
+        u"#一、执行情况\n税收增长6%，全县30%的村通硬化路。", u"税收|growth|6|%", u"actual|2021");
+    row("the same part of the year before, told by last year",
+        u"#一、执行情况\n上半年税收增长5%，去年同期为4%。", u"税收|growth|5|% 税收|growth|4|%",
+        u"actual|2021-01/2021-06 actual|2020-01/2020-06");
     row("what a plan looks back on", u"#二、2022年计划安排\n近三年货运量年均增长5%。客运量增长6%。",
         u"货运量|growth|5|% 客运量|growth|6|%", u"actual|2019-2021 target|2022");
     row("the year before, in brackets", u"#一、执行情况\n入园率91%（上年89%），货运量增长6%。",

@@ -16,7 +16,7 @@
 using namespace PlanLens;
 using namespace PlanLens::Fixtures;
 
-enum class Standing { Hidden, Covered, InFront };
+enum class DockStanding { Hidden, Covered, InFront };
 
 class PaneKeysTest : public QObject
 {
@@ -32,7 +32,7 @@ private Q_SLOTS:
 private:
     MainWindow &window() { return *m_test->window; }
     QDockWidget *dockOf(const QString &name) { return window().findChild<QDockWidget *>(name); }
-    void stand(QDockWidget *dock, Standing standing);
+    void stand(QDockWidget *dock, DockStanding standing);
     void press(int key);
 
     std::unique_ptr<TestWindow> m_test;
@@ -46,13 +46,13 @@ void PaneKeysTest::init()
 }
 
 /// Brings a pane to where it stands, with the keyboard in the text.
-void PaneKeysTest::stand(QDockWidget *dock, Standing standing)
+void PaneKeysTest::stand(QDockWidget *dock, DockStanding standing)
 {
     dock->show();
-    if (standing == Standing::Hidden) {
+    if (standing == DockStanding::Hidden) {
         dock->close();
         QTRY_VERIFY(!dock->isVisible());
-    } else if (standing == Standing::Covered) {
+    } else if (standing == DockStanding::Covered) {
         QDockWidget *cover =
             dockOf(dock->objectName() == QStringLiteral("notes") ? QStringLiteral("numbers")
                                                                  : QStringLiteral("notes"));
@@ -80,15 +80,15 @@ void PaneKeysTest::bringsUpOrHides_data()
 {
     QTest::addColumn<QString>("pane");
     QTest::addColumn<int>("key");
-    QTest::addColumn<Standing>("standing");
+    QTest::addColumn<DockStanding>("standing");
     const QList<std::pair<const char *, Qt::Key>> keys{
         {"library", Qt::Key_1},   {"chart", Qt::Key_2},      {"findings", Qt::Key_3},
         {"problems", Qt::Key_4},  {"indicators", Qt::Key_5}, {"review", Qt::Key_6},
         {"numbers", Qt::Key_7},   {"outline", Qt::Key_8},    {"notes", Qt::Key_9},
         {"changelog", Qt::Key_H}, {"page", Qt::Key_G}};
-    const QList<std::pair<const char *, Standing>> standings{{"hidden", Standing::Hidden},
-                                                             {"covered", Standing::Covered},
-                                                             {"in front", Standing::InFront}};
+    const QList<std::pair<const char *, DockStanding>> standings{{"hidden", DockStanding::Hidden},
+                                                             {"covered", DockStanding::Covered},
+                                                             {"in front", DockStanding::InFront}};
     for (const auto &[pane, key] : keys) {
         for (const auto &[name, standing] : standings)
             QTest::addRow("%s, %s", pane, name)
@@ -100,11 +100,11 @@ void PaneKeysTest::bringsUpOrHides()
 {
     QFETCH(const QString, pane);
     QFETCH(const int, key);
-    QFETCH(const Standing, standing);
+    QFETCH(const DockStanding, standing);
     QDockWidget *dock = dockOf(pane);
     QVERIFY(dock);
     stand(dock, standing);
-    if (standing == Standing::InFront) {
+    if (standing == DockStanding::InFront) {
         press(key);
         QVERIFY(!dock->isVisible());
     }
