@@ -55,10 +55,14 @@ QStringList newestPair(const QList<LibraryEntry> &entries)
 QStringList reportsToCompare(const Library &library, const SheetRequest &request)
 {
     const QList<LibraryEntry> entries = library.entries();
-    const QStringList pair = request.reports.size() >= 2   ? request.reports.mid(0, 2)
-                             : request.reports.size() == 1 ? pairWith(entries, request.reports[0])
-                                                           : newestPair(entries);
-    return inComparingOrder(entries, pair);
+    const QList<LibraryEntry> all = entries + library.joinedEntries();
+    if (request.reports.size() >= 2)
+        return inComparingOrder(all, request.reports.mid(0, 2));
+    if (request.reports.isEmpty())
+        return inComparingOrder(all, newestPair(entries));
+    const QString key = request.reports.constFirst();
+    const LibraryEntry *own = entryIn(all, key);
+    return inComparingOrder(all, pairWith(own ? entriesBeside(entries, *own) : entries, key));
 }
 
 QList<LibraryEntry> reportsToList(const Library &library, const SheetRequest &request)

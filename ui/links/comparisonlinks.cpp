@@ -114,7 +114,7 @@ bool ComparisonLinks::compare(const QStringList &keys)
     }
     if (known.size() < 2)
         return false;
-    show(inComparingOrder(m_workspace.entries(), known));
+    show(inComparingOrder(m_workspace.entries() + m_workspace.joined(), known));
     Q_EMIT shown();
     return true;
 }

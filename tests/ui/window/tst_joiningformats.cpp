@@ -5,9 +5,11 @@
 
 #include "changes/changehistory.h"
 #include "commands/takeback.h"
+#include "comparing/comparisonpage.h"
 #include "items/librarymodel.h"
 #include "library/formatsdialog.h"
 #include "library/librarypane.h"
+#include "links/comparisonlinks.h"
 #include "links/formatlinks.h"
 #include "window/importbanner.h"
 
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void separatesThem();
     void goWithTheirReport();
     void canBeTakenBack();
+    void areComparedInTheOrderOfYears();
 
 private:
     MainWindow &window() { return *m_test->window; }
@@ -366,6 +369,17 @@ void JoiningFormatsTest::canBeTakenBack()
     QVERIFY(again);
     window().undoStack().push(again.release());
     QCOMPARE(listed(), 1);
+}
+
+void JoiningFormatsTest::areComparedInTheOrderOfYears()
+{
+    joinAll();
+    import({write(QStringLiteral("former.txt"), reportOf(2020))});
+    const QString former = keyOf(QStringLiteral("former.txt"));
+    const QString other = window().workspace().joined().constFirst().key;
+    QVERIFY(window().comparison()->compare({other, former}));
+    QCOMPARE(window().comparisonPage()->reports(), QStringList({former, other}));
+    QTRY_VERIFY(!window().comparison()->isComparing());
 }
 
 QTEST_MAIN(JoiningFormatsTest)
