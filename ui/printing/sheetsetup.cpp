@@ -3,6 +3,7 @@
 
 #include "catalogue/displayname.h"
 #include "catalogue/regions.h"
+#include "items/librarymodel.h"
 #include "presenting/charttext.h"
 #include "search/querytext.h"
 #include "sheetmaking/sheetnarrowing.h"
@@ -52,6 +53,9 @@ SheetChoices sheetChoices(const Library &library)
                 years.insert(*year);
         }
     }
+    for (const LibraryEntry &entry : library.joinedEntries())
+        choices.joined.append(
+            {entry.key, distinctTitle(entry, {{entry.key, formatName(entry.format)}})});
     const Regions &table = Regions::shipped();
     std::stable_sort(choices.regions.begin(), choices.regions.end(),
                      [&](const SheetChoices::Choice &a, const SheetChoices::Choice &b) {
@@ -221,6 +225,17 @@ QList<SheetChoices::Choice> SheetSetup::searches() const
     return listed ? known : QList<SheetChoices::Choice>{{query, queryInWords(query)}} + known;
 }
 
+/// With the further formats that it began with.
+QList<SheetChoices::Choice> SheetSetup::compared() const
+{
+    QList<SheetChoices::Choice> compared = m_choices.all;
+    for (const SheetChoices::Choice &choice : m_choices.joined) {
+        if (m_start.reports.contains(choice.id))
+            compared.prepend(choice);
+    }
+    return compared;
+}
+
 QList<SheetChoices::Choice> SheetSetup::subjects() const
 {
     switch (subjectOf(which())) {
@@ -231,7 +246,7 @@ QList<SheetChoices::Choice> SheetSetup::subjects() const
             return m_choices.reports;
         if (which() == SheetTemplate::Findings)
             return QList<SheetChoices::Choice>{{{}, tr("All reports")}} + m_choices.all;
-        return m_choices.all;
+        return compared();
     case Subject::Region:
         return m_choices.regions;
     case Subject::Search:

@@ -25,7 +25,8 @@ struct SheetChoices
 
     QList<Choice> indicators;
     QList<Choice> reports;  ///< those that can be scored
-    QList<Choice> all;      ///< all reports
+    QList<Choice> all;      ///< all reports that count
+    QList<Choice> joined;   ///< further formats of those: offered where one is asked for
     QList<Choice> regions;  ///< in the order of GB/T 2260
     QList<int> years;       ///< newest first
     QList<Choice> searches; ///< by query: those of missed targets, then what people saved
@@ -68,6 +69,7 @@ private:
     void offerSubjects();
     QList<SheetChoices::Choice> subjects() const;
     QList<SheetChoices::Choice> searches() const;
+    QList<SheetChoices::Choice> compared() const;
     QString firstSubject() const;
 
     SheetChoices m_choices;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void namesTheDayOfTheLibrary();
     void offersWhatTheLibraryHolds();
     void asksForWhatIsChosen();
+    void comparesFurtherFormats();
     void asksForASearch();
     void windowShowsWhatIsChosen();
 
@@ -253,6 +254,20 @@ void SheetRequestTest::asksForWhatIsChosen()
     setup.findChild<QCheckBox *>()->setChecked(true);
     QVERIFY(setup.request().audit);
     QCOMPARE(changed.size(), 5);
+}
+
+void SheetRequestTest::comparesFurtherFormats()
+{
+    const QStringList keys = {m_library->entries().at(0).key, m_library->entries().at(2).key};
+    QVERIFY(m_library->joinFormats(keys.at(1), {keys.at(0)}));
+    SheetSetup setup(sheetChoices(*m_library),
+                     {.which = SheetTemplate::Comparison, .reports = keys});
+    QCOMPARE(setup.request().reports, keys);
+    QVERIFY(!makeSheet(*m_library, setup.request()).isEmpty());
+    // Alone it is compared with another than the one that counts for it.
+    const SheetRequest alone{.which = SheetTemplate::Comparison, .reports = {keys.at(0)}};
+    QVERIFY(!makeSheet(*m_library, alone).isEmpty());
+    QVERIFY(m_library->separateFormat(keys.at(0)));
 }
 
 void SheetRequestTest::asksForASearch()
