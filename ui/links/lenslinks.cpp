@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/lenslinks.h"
 
+#include "catalogue/redefinitions.h"
 #include "document/documentarea.h"
 #include "document/documentpane.h"
+#include "exchange/storedplaces.h"
 #include "items/tableroles.h"
 #include "lens/lenstip.h"
 #include "lens/numbercard.h"
 #include "library/seriesfigures.h"
 #include "links/focuslinks.h"
 #include "links/numberlinks.h"
+#include "series/seriesbuilding.h"
 #include "style/plaintext.h"
 #include "workspace/figurelookup.h"
 
@@ -19,6 +22,27 @@
 #include <QToolTip>
 
 namespace PlanLens {
+
+namespace {
+
+/// As the library has it where a further format of a report counts in place of that one.
+Series seriesBeside(const Library &library, const Indicator &indicator, const LibraryEntry &own,
+                    const QList<Observation> &figures)
+{
+    QList<StatedObservation> stated = figuresForSeries(library, indicator.id);
+    stated.removeIf(
+        [&](const StatedObservation &other) { return other.reportKey == own.formatOf; });
+    const Redefinitions &table = Redefinitions::shipped();
+    const QStringList indicators =
+        QStringList(indicator.id) + table.formersOf(indicator.id) + table.latersOf(indicator.id);
+    for (const Observation &figure : figures) {
+        if (indicators.contains(figure.indicator))
+            stated += statedBy(own, figure);
+    }
+    return buildSeries(indicator, stated);
+}
+
+} // namespace
 
 LensLinks::LensLinks(const Tools &tools, QObject *parent)
     : QObject(parent), m_tools(tools), m_card(new NumberCard(&tools.window))
@@ -39,13 +63,19 @@ LensLinks::LensLinks(const Tools &tools, QObject *parent)
 }
 
 /// Kept, for who looks at one figure looks at the next.
-const Series &LensLinks::seriesOf(const QString &indicator)
+const Series &LensLinks::seriesOf(const QString &indicator, const Workspace::OpenReportPtr &report)
 {
     const Indicator *known = m_tools.workspace.catalogue().find(indicator);
-    if (!known || !m_tools.workspace.library())
+    const Library *library = m_tools.workspace.library();
+    const LibraryEntry &own = report->entry;
+    const QString beside = own.formatOf.isEmpty() ? QString() : own.key;
+    if (!known || !library)
         m_series = {};
-    else if (m_series.indicator.id != indicator)
-        m_series = seriesFrom(*m_tools.workspace.library(), *known);
+    else if (m_series.indicator.id != indicator || m_beside != beside)
+        m_series = beside.isEmpty()
+                       ? seriesFrom(*library, *known)
+                       : seriesBeside(*library, *known, own, report->figures.observations);
+    m_beside = beside;
     return m_series;
 }
 
@@ -56,7 +86,7 @@ std::optional<LensText> LensLinks::textOf(const Anchor &anchor)
     const Observation *figure = figureAt(report.get(), anchor);
     if (!figure)
         return {};
-    const NumberLens lens = lensOf(*figure, report->figures, seriesOf(figure->indicator),
+    const NumberLens lens = lensOf(*figure, report->figures, seriesOf(figure->indicator, report),
                                    m_tools.workspace.catalogue());
     const LensNames names{
         .title = [this](const QString &key) { return m_tools.workspace.titleOf(key); },

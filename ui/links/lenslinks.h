@@ -51,7 +51,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    const Series &seriesOf(const QString &indicator);
+    const Series &seriesOf(const QString &indicator, const Workspace::OpenReportPtr &report);
     QString tipOf(const Anchor &anchor);
     bool openOn(const QAbstractItemView &view);
     bool isOfWindow(const QWidget &widget) const;
@@ -60,6 +60,8 @@ private:
     Tools m_tools;
     NumberCard *m_card;
     Series m_series; ///< of the figure that was looked at last, for all regions
+    /// The further format whose figures are in it, in place of those of the one that counts.
+    QString m_beside;
 };
 
 } // namespace PlanLens

@@ -11,6 +11,7 @@
 #include "library/librarypane.h"
 #include "links/comparisonlinks.h"
 #include "links/formatlinks.h"
+#include "links/lenslinks.h"
 #include "window/importbanner.h"
 
 #include <QApplication>
@@ -23,6 +24,8 @@
 #include <QRadioButton>
 #include <QStatusBar>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace PlanLens;
 using namespace PlanLens::Fixtures;
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void goWithTheirReport();
     void canBeTakenBack();
     void areComparedInTheOrderOfYears();
+    void areLookedAtCloser();
 
 private:
     MainWindow &window() { return *m_test->window; }
@@ -380,6 +384,24 @@ void JoiningFormatsTest::areComparedInTheOrderOfYears()
     QVERIFY(window().comparison()->compare({other, former}));
     QCOMPARE(window().comparisonPage()->reports(), QStringList({former, other}));
     QTRY_VERIFY(!window().comparison()->isComparing());
+}
+
+void JoiningFormatsTest::areLookedAtCloser()
+{
+    joinAll();
+    import({write(QStringLiteral("former.txt"), reportOf(2020))});
+    const auto other = window().workspace().report(window().workspace().joined().constFirst().key);
+    QVERIFY(other);
+    const QList<Observation> &figures = other->figures.observations;
+    const auto growth = std::find_if(figures.begin(), figures.end(), [](const Observation &figure) {
+        return figure.indicator == u"gdp-growth" && figure.role == Role::Actual;
+    });
+    QVERIFY(growth != figures.end());
+    const auto text = window().lens()->textOf(growth->anchor);
+    QVERIFY(text);
+    // The year before is in another report; its own says no more than once.
+    QCOMPARE(text->lines.at(0).label, QStringLiteral("2020 actual"));
+    QVERIFY2(text->lines.at(0).anchor.isValid(), qPrintable(text->lines.at(0).text));
 }
 
 QTEST_MAIN(JoiningFormatsTest)
