@@ -48,7 +48,7 @@ std::optional<UnderstoodReport> fromFile(const QString &file)
 
 std::optional<UnderstoodReport> fromLibrary(const QString &text, const Library &library)
 {
-    const auto entry = reportNamed(text, library);
+    const auto entry = reportNamed(text, library, Further::Itself);
     if (!entry)
         return std::nullopt;
     auto report = storedReport(library, entry->key);

@@ -47,13 +47,14 @@ QList<LibraryEntry> entriesIn(const QString &path, QList<LibraryEntry> entries)
     return entries;
 }
 
-/// Who names a further format of a report means the report, which alone has figures that count.
-QList<LibraryEntry> countingFor(const QString &text, const Library &library)
+/// The further formats of reports that a text names.
+QList<LibraryEntry> furtherNamed(const QString &text, const Library &library, Further further)
 {
-    const QList<LibraryEntry> joined = library.joinedEntries();
-    const auto named = std::find_if(joined.begin(), joined.end(),
-                                    [&](const LibraryEntry &entry) { return names(text, entry); });
-    const auto counting = named == joined.end() ? std::nullopt : library.entry(named->formatOf);
+    QList<LibraryEntry> joined = library.joinedEntries();
+    joined.removeIf([&](const LibraryEntry &entry) { return !names(text, entry); });
+    if (further == Further::Itself || joined.isEmpty())
+        return joined;
+    const auto counting = library.entry(joined.constFirst().formatOf);
     return counting ? QList{*counting} : QList<LibraryEntry>();
 }
 
@@ -156,7 +157,8 @@ void addReportOption(QCommandLineParser &parser)
          QStringLiteral("R")});
 }
 
-std::optional<LibraryEntry> reportNamed(const QString &text, const Library &library)
+std::optional<LibraryEntry> reportNamed(const QString &text, const Library &library,
+                                        Further further)
 {
     const QList<LibraryEntry> entries = library.entries();
     QList<LibraryEntry> alike;
@@ -169,7 +171,7 @@ std::optional<LibraryEntry> reportNamed(const QString &text, const Library &libr
             alike.append(entry);
     }
     if (alike.isEmpty())
-        alike = countingFor(text, library);
+        alike = furtherNamed(text, library, further);
     if (alike.size() == 1)
         return alike.first();
     // It may be one of those that could not be read.
@@ -182,11 +184,12 @@ std::optional<LibraryEntry> reportNamed(const QString &text, const Library &libr
     return std::nullopt;
 }
 
-std::optional<QStringList> chosenReports(const QCommandLineParser &parser, const Library &library)
+std::optional<QStringList> chosenReports(const QCommandLineParser &parser, const Library &library,
+                                         Further further)
 {
     QStringList keys;
     for (const QString &text : parser.values(reportName)) {
-        const auto found = reportNamed(text, library);
+        const auto found = reportNamed(text, library, further);
         if (!found)
             return std::nullopt;
         keys += found->key;

@@ -37,12 +37,20 @@ UsageError usageErrorOf(const SearchQueryError &error);
 
 /// `--report`: by key, path, file name or title.
 void addReportOption(QCommandLineParser &parser);
+/// What is meant where a person names a further format of another report.
+enum class Further {
+    Counting, ///< the report that counts for it, which alone has figures that are counted
+    Itself
+};
+
 /// The report that a person means: by key, path, file name or title, or by words of which all stand
 /// in one title alone (大渡口 2021). Nothing, with the reason on standard error, where there is
 /// none or more than one.
-std::optional<LibraryEntry> reportNamed(const QString &text, const Library &library);
+std::optional<LibraryEntry> reportNamed(const QString &text, const Library &library,
+                                        Further further = Further::Counting);
 /// Keys of the reports named. Nothing, with the reason on standard error, where one is not there.
-std::optional<QStringList> chosenReports(const QCommandLineParser &parser, const Library &library);
+std::optional<QStringList> chosenReports(const QCommandLineParser &parser, const Library &library,
+                                         Further further = Further::Counting);
 /// The report that a scorecard is about: the newest with an indicator table among those that
 /// --report, --region and --year leave, else the newest that can be scored. Nothing, with the
 /// reason on standard error, where there is none.

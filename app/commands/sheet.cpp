@@ -95,7 +95,9 @@ public:
         request.indicators =
             indicatorsOf(parser, *which == SheetTemplate::Indicator && !ofEach, library.get());
         request.sort = sortOf(parser, library ? library->catalogue() : Catalogue::shipped());
-        const auto reports = library ? chosenReports(parser, *library) : std::nullopt;
+        const Further further =
+            *which == SheetTemplate::Comparison ? Further::Itself : Further::Counting;
+        const auto reports = library ? chosenReports(parser, *library, further) : std::nullopt;
         if (!reports)
             return Exit::Failed;
         request.reports = *reports;

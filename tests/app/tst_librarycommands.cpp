@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init() { m_program = std::make_unique<ProgramRun>(); }
     void checksFilesAndTheLibrary();
     void joinedFormatsAreListedOnce();
+    void joinedFormatsAreComparedWithTheirReport();
     void searchFindsEveryPlace();
     void searchIsLimitedButCountsAll();
     void searchCountsPlacesAndUnits();
@@ -42,6 +43,7 @@ private:
         return ask(QStringLiteral("decisions"),
                    {QStringLiteral("--import"), m_program->path(decisions)});
     }
+    bool makeJoined() const;
     bool makeOwnIndicator() const;
     /// Leaves the library as an older version of the program did, which found no figures.
     void makeOld() const;
@@ -103,21 +105,25 @@ void LibraryCommandsTest::checksFilesAndTheLibrary()
     QCOMPARE(countOf(ofLibrary.json(), QStringLiteral("restated")), 1);
 }
 
+/// Imports a report as report.txt and as pages.txt, which is joined to it.
+bool LibraryCommandsTest::makeJoined() const
+{
+    if (!m_program->write(QStringLiteral("report.txt"), ProgramRun::reportText()) ||
+        !m_program->write(QStringLiteral("pages.txt"), "\n" + ProgramRun::reportText()) ||
+        m_program->importFolder().status != 0)
+        return false;
+    const auto opened = PlanLens::Library::open(m_program->path(QStringLiteral("l")));
+    const auto *library = std::get_if<std::unique_ptr<PlanLens::Library>>(&opened);
+    if (!library || (*library)->entries().size() != 2)
+        return false;
+    const QList<PlanLens::LibraryEntry> entries = (*library)->entries();
+    const bool first = entries.at(0).file == u"report.txt";
+    return (*library)->joinFormats(entries.at(first ? 0 : 1).key, {entries.at(first ? 1 : 0).key});
+}
+
 void LibraryCommandsTest::joinedFormatsAreListedOnce()
 {
-    QVERIFY(m_program->write(QStringLiteral("report.txt"), ProgramRun::reportText()));
-    QVERIFY(m_program->write(QStringLiteral("pages.txt"), "\n" + ProgramRun::reportText()));
-    QCOMPARE(m_program->importFolder().status, 0);
-    {
-        const auto opened = PlanLens::Library::open(m_program->path(QStringLiteral("l")));
-        const auto *library = std::get_if<std::unique_ptr<PlanLens::Library>>(&opened);
-        QVERIFY(library);
-        const QList<PlanLens::LibraryEntry> entries = (*library)->entries();
-        QCOMPARE(entries.size(), 2);
-        const bool first = entries.at(0).file == u"report.txt";
-        QVERIFY((*library)->joinFormats(entries.at(first ? 0 : 1).key,
-                                        {entries.at(first ? 1 : 0).key}));
-    }
+    QVERIFY(makeJoined());
     const QStringList json{QStringLiteral("--format=json")};
     const QJsonArray reports =
         ask(QStringLiteral("list"), json).json().value(QStringLiteral("reports")).toArray();
@@ -138,6 +144,19 @@ void LibraryCommandsTest::joinedFormatsAreListedOnce()
         m_program->words(QStringLiteral("sheet LIB --template scorecard --report pages.txt "
                                         "--output @sheet.csv")));
     QCOMPARE(sheet.status, 0);
+}
+
+void LibraryCommandsTest::joinedFormatsAreComparedWithTheirReport()
+{
+    QVERIFY(makeJoined());
+    const auto outcome = m_program->run(
+        m_program->words(QStringLiteral("compare LIB --format json report.txt pages.txt")));
+    QCOMPARE(outcome.status, 0);
+    const auto fileOf = [&](const QString &side) {
+        return outcome.json().value(side)[QStringLiteral("file")].toString();
+    };
+    QCOMPARE(fileOf(QStringLiteral("left")), QStringLiteral("report.txt"));
+    QCOMPARE(fileOf(QStringLiteral("right")), QStringLiteral("pages.txt"));
 }
 
 void LibraryCommandsTest::searchFindsEveryPlace()
