@@ -81,7 +81,11 @@ struct Inverse
         const QString main = step.before ? step.before->main : QString();
         if (step.before && main.isEmpty())
             return {};
-        return std::make_unique<JoinFormats>(workspace, FormatChange{{entry.report, main}});
+        if (main.isEmpty())
+            return std::make_unique<JoinFormats>(workspace, FormatChange{{entry.report, main}});
+        // What counted before may be a further format of the report by now: it is freed first.
+        return std::make_unique<JoinFormats>(workspace,
+                                             joiningTo(main, {entry.report}, workspace.joined()));
     }
     Step operator()(std::monostate) const
     {

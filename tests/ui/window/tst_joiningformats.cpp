@@ -67,6 +67,7 @@ private Q_SLOTS:
     void separatesThem();
     void goWithTheirReport();
     void canBeTakenBack();
+    void anotherOneThatCountsIsTakenBack();
     void areComparedInTheOrderOfYears();
     void areLookedAtCloser();
 
@@ -373,6 +374,32 @@ void JoiningFormatsTest::canBeTakenBack()
     QVERIFY(again);
     window().undoStack().push(again.release());
     QCOMPARE(listed(), 1);
+}
+
+void JoiningFormatsTest::anotherOneThatCountsIsTakenBack()
+{
+    joinAll();
+    const QString former = window().workspace().entries().constFirst().key;
+    const QString latter = window().workspace().otherFormats(former).constFirst();
+    QVERIFY(m_test->openReport(former));
+    FormatsDialog *dialog = open();
+    QVERIFY(dialog);
+    dialog->choose(latter);
+    press(*dialog);
+    QCOMPARE(window().workspace().entries().constFirst().key, latter);
+    // One row for each of both; that of the one that counts now has it join the other again.
+    const QList<ChangeEntry> changes = changesOf(*window().workspace().library());
+    const auto row = std::find_if(changes.begin(), changes.end(), [&](const ChangeEntry &change) {
+        return change.kind == ChangeKind::Formats && change.report == latter;
+    });
+    QVERIFY(row != changes.end() && row->canBeTakenBack);
+    auto step = takingBack(window().workspace(), *row);
+    QVERIFY(step);
+    window().undoStack().push(step.release());
+    QCOMPARE(listed(), 1);
+    QCOMPARE(window().workspace().entries().constFirst().key, former);
+    window().undoStack().undo();
+    QCOMPARE(window().workspace().entries().constFirst().key, latter);
 }
 
 void JoiningFormatsTest::areComparedInTheOrderOfYears()
