@@ -36,7 +36,7 @@ ImportBanner::ImportBanner(QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_pause(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_join(new QPushButton(tr("&Join…"), this))
+    , m_join(new QPushButton(tr("Jo&in…"), this))
     , m_dismiss(new QToolButton(this))
     , m_details(new QPlainTextEdit(this))
 {
@@ -74,7 +74,8 @@ ImportBanner::ImportBanner(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &ImportBanner::cancelRequested);
     connect(m_join, &QPushButton::clicked, this, [this] {
         m_join->hide();
-        setVisible(!m_failures.isEmpty()); // these stay to be read
+        m_message->setText(m_told); // what is listed below it stays to be read
+        setVisible(!m_told.isEmpty());
         Q_EMIT joinRequested();
     });
     connect(m_dismiss, &QToolButton::clicked, this, &QWidget::hide);
@@ -85,6 +86,7 @@ void ImportBanner::show(const QString &message, const QString &details, bool run
 {
     m_isRunning = running;
     m_failures.clear();
+    m_told.clear();
     m_message->setText(message);
     m_progress->setVisible(running);
     m_pause->setVisible(running);
@@ -182,10 +184,15 @@ void ImportBanner::offerToJoin(int reports)
         return;
     const QString text =
         tr("%n report(s) are there in several formats, and count several times.", nullptr, reports);
-    if (isHidden())
+    if (isHidden()) {
         show(text, {}, false);
-    else
-        m_message->setText(text + u' ' + m_message->text()); // what is listed stands below the rest
+    } else {
+        // What it says of an earlier offer goes.
+        if (m_join->isHidden())
+            m_told = m_message->text();
+        // What is listed stands below the rest.
+        m_message->setText(m_told.isEmpty() ? text : text + u' ' + m_told);
+    }
     m_join->show();
 }
 

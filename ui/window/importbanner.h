@@ -62,6 +62,7 @@ private:
     QToolButton *m_dismiss;
     QPlainTextEdit *m_details;
     QStringList m_failures; ///< that are listed
+    QString m_told;         ///< what it said before it offered to join; empty where it was hidden
     bool m_isRunning = false;
     bool m_isPaused = false;
 };

@@ -55,7 +55,7 @@ void MainWindow::connectFormats(LibraryCommands &commands)
     m_formats = new FormatLinks(tools, actions, this);
     connect(m_formats, &FormatLinks::openRequested, m_links, &FocusLinks::openReport);
     connect(m_formats, &FormatLinks::offered, m_banner, &ImportBanner::offerToJoin);
-    connect(m_banner, &ImportBanner::joinRequested, m_formats, &FormatLinks::joinAll);
+    connect(m_banner, &ImportBanner::joinRequested, m_formats, &FormatLinks::joinOffered);
     // Nobody asked for it: it is said once, and stays to be seen in the list.
     connect(m_formats, &FormatLinks::found, statusBar(), [this](int reports) {
         statusBar()->showMessage(tr("%n report(s) are there in several formats, and count several "
