@@ -106,16 +106,18 @@ void LibraryCommands::join(const QList<QStringList> &groups)
 {
     if (!m_workspace.isOpen())
         return;
+    constexpr qsizetype mostListed = 100; // what has to be asked of each takes a while
     const FormatMerits merits(*m_workspace.library());
     QList<FormatGroup> listed;
-    for (const QStringList &group : groups) {
+    for (const QStringList &group : groups.mid(0, mostListed)) {
         const QList<ReportFormat> formats = merits.formats(withFormats(group));
         if (formats.size() > 1)
             listed.append({fullTitle(formats.constFirst().entry.identity), formats});
     }
     if (listed.isEmpty())
         return;
-    auto *dialog = new FormatsDialog(listed, m_window);
+    auto *dialog = new FormatsDialog(
+        listed, int(std::max(groups.size() - mostListed, qsizetype(0))), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FormatsDialog::decided, this, [this](const QList<FormatChoice> &choices) {
         FormatChange change;
@@ -158,9 +160,9 @@ void LibraryCommands::remove(const QStringList &keys)
     QStringList known;
     QStringList titles;
     for (const QString &key : keys) {
-        if (const LibraryEntry *entry = m_workspace.entry(key)) {
+        if (m_workspace.entry(key)) {
             known << key;
-            titles << tr("“%1”").arg(fullTitle(entry->identity));
+            titles << tr("“%1”").arg(m_workspace.titleOf(key)); // which names a further format
         }
     }
     if (known.isEmpty())

@@ -37,7 +37,7 @@ QString detailsOf(const ReportFormat &format)
 
 } // namespace
 
-FormatsDialog::FormatsDialog(const QList<FormatGroup> &groups, QWidget *parent)
+FormatsDialog::FormatsDialog(const QList<FormatGroup> &groups, int further, QWidget *parent)
     : QDialog(parent), m_join(new QPushButton(tr("&Join"), this))
 {
     setWindowTitle(tr("Join Formats"));
@@ -52,6 +52,9 @@ FormatsDialog::FormatsDialog(const QList<FormatGroup> &groups, QWidget *parent)
     list->setContentsMargins(0, 0, 0, 0);
     for (const FormatGroup &group : groups)
         this->list(group, groups.size() > 1, *list);
+    if (further > 0)
+        list->addWidget(new PlainLabel(
+            tr("%n further report(s) can be joined after these.", nullptr, further), inside));
     list->addStretch();
     auto *area = new QScrollArea(this);
     area->setAccessibleName(tr("Reports and their formats"));
@@ -97,6 +100,8 @@ void FormatsDialog::list(const FormatGroup &group, bool canBeLeft, QVBoxLayout &
             QFontMetrics(font()).elidedText(format.entry.file, Qt::ElideMiddle, widestName);
         auto *button = new QRadioButton(
             plainCaption(QStringLiteral("%1 · %2").arg(name, detailsOf(format))), listed.box);
+        button->setAccessibleName(
+            QStringLiteral("%1 · %2").arg(format.entry.file, detailsOf(format)));
         button->setToolTip(plainTip(QDir::toNativeSeparators(format.entry.path)));
         column->addWidget(button);
         listed.buttons << button;

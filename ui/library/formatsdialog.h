@@ -36,7 +36,9 @@ class FormatsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit FormatsDialog(const QList<FormatGroup> &groups, QWidget *parent = nullptr);
+    /// `further` is how many reports there are that are not asked of now.
+    explicit FormatsDialog(const QList<FormatGroup> &groups, int further = 0,
+                           QWidget *parent = nullptr);
 
     /// Of the reports that are not left as they are.
     QList<FormatChoice> choices() const;
