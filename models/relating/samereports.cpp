@@ -6,6 +6,7 @@
 #include "relating/textprint.h"
 
 #include <QMap>
+#include <QMutexLocker>
 
 #include <algorithm>
 #include <map>
@@ -78,16 +79,14 @@ private:
 
     bool sayTheSame(const LibraryEntry &one, const LibraryEntry &other)
     {
-        const auto pair = std::minmax(one.key, other.key);
-        const std::pair<QString, QString> keys(pair.first, pair.second);
-        if (const auto known = m_judged.constFind(keys); known != m_judged.cend())
+        if (const auto known = m_judged.find(one.key, other.key))
             return *known;
         const std::optional<TextPrint> &first = print(one.key);
         const std::optional<TextPrint> &second = print(other.key);
         if (!first || !second)
             return false; // it may be read another time
         const bool same = areAlike(*first, *second);
-        m_judged.insert(keys, same);
+        m_judged.insert(one.key, other.key, same);
         return same;
     }
 
@@ -108,6 +107,34 @@ private:
 
 } // namespace
 
+namespace {
+
+std::pair<QString, QString> pairOf(const QString &one, const QString &other)
+{
+    return one < other ? std::pair(one, other) : std::pair(other, one);
+}
+
+} // namespace
+
+std::optional<bool> JudgedPairs::find(const QString &one, const QString &other) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto known = m_pairs.constFind(pairOf(one, other));
+    return known == m_pairs.cend() ? std::nullopt : std::optional(*known);
+}
+
+void JudgedPairs::insert(const QString &one, const QString &other, bool same)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_pairs.insert(pairOf(one, other), same);
+}
+
+qsizetype JudgedPairs::size() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_pairs.size();
+}
+
 QList<QList<LibraryEntry>> onOneSubject(const QList<LibraryEntry> &entries)
 {
     QMap<QString, QList<LibraryEntry>> bySubject;
@@ -119,14 +146,14 @@ QList<QList<LibraryEntry>> onOneSubject(const QList<LibraryEntry> &entries)
     return bySubject.values();
 }
 
-SameReports sameReports(const Library &library, const JudgedPairs &judged,
-                        const Cancelled &cancelled)
+SameReports sameReports(const Library &library, JudgedPairs *judged, const Cancelled &cancelled)
 {
     const QList<QList<LibraryEntry>> subjects = onOneSubject(library.entries());
-    SameReports same{.judged = judged};
+    SameReports same;
     if (subjects.isEmpty())
         return same;
-    Grouping grouping(library, same.judged, cancelled);
+    JudgedPairs own;
+    Grouping grouping(library, judged ? *judged : own, cancelled);
     const FormatMerits merits(library);
     for (const QList<LibraryEntry> &entries : subjects) {
         if (isCancelled(cancelled))

@@ -168,10 +168,9 @@ QList<ChangeEntry> changes(const QString &library, const Cancelled &cancelled)
     return changes;
 }
 
-SameReports sameReports(const QString &library, const JudgedPairs &judged,
-                        const Cancelled &cancelled)
+SameReports sameReports(const QString &library, JudgedPairs &judged, const Cancelled &cancelled)
 {
-    return PlanLens::sameReports(*open(library), judged, cancelled);
+    return PlanLens::sameReports(*open(library), &judged, cancelled);
 }
 
 QString copy(const QString &library)

@@ -52,8 +52,7 @@ QList<ChangeEntry> changes(const QString &library, const Cancelled &cancelled);
 
 /// Reports that were imported in several formats, and count several times; see sameReports() of
 /// models/relating.
-SameReports sameReports(const QString &library, const JudgedPairs &judged,
-                        const Cancelled &cancelled);
+SameReports sameReports(const QString &library, JudgedPairs &judged, const Cancelled &cancelled);
 
 /// Copies a library into a file beside it; see Library::makeCopy(). The path of the copy.
 QString copy(const QString &library);

@@ -11,14 +11,20 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace PlanLens {
 
 FormatLinks::FormatLinks(const Tools &tools, const Actions &actions, QObject *parent)
-    : QObject(parent), m_tools(tools), m_actions(actions), m_job(this)
+    : QObject(parent)
+    , m_tools(tools)
+    , m_actions(actions)
+    , m_judged(std::make_shared<JudgedPairs>())
+    , m_job(this)
 {
     LibraryPane *pane = &tools.pane;
     connect(&tools.workspace, &Workspace::changed, this, &FormatLinks::look);
@@ -41,20 +47,19 @@ void FormatLinks::look()
     const Workspace &workspace = m_tools.workspace;
     if (!workspace.isOpen() || onOneSubject(workspace.entries()).isEmpty()) {
         m_job.cancel();
-        take({.groups = {}, .judged = m_judged});
+        take({});
         return;
     }
     enable();
     m_job.start(
         [path = workspace.path(), judged = m_judged](const Cancelled &cancelled, const Progress &) {
-            return LibraryWork::sameReports(path, judged, cancelled);
+            return LibraryWork::sameReports(path, *judged, cancelled);
         });
 }
 
 void FormatLinks::take(const SameReports &same)
 {
     m_groups = same.groups;
-    m_judged = same.judged;
     m_tools.pane.setAlike(m_groups);
     enable();
     tell();
@@ -77,14 +82,24 @@ void FormatLinks::tell()
     const QStringList imported = std::exchange(m_imported, {});
     const QString library = m_tools.workspace.path();
     const bool isNew = std::exchange(m_told, library) != library;
-    const auto isOfImport = [&](const QStringList &group) {
-        return std::any_of(group.begin(), group.end(),
-                           [&](const QString &key) { return imported.contains(key); });
-    };
-    if (std::any_of(m_groups.begin(), m_groups.end(), isOfImport))
-        Q_EMIT offered(int(m_groups.size()));
-    else if (isNew && !m_groups.isEmpty())
+    if (const qsizetype count = groupsWith(imported).size(); count > 0) {
+        m_offered = imported;
+        Q_EMIT offered(int(count));
+    } else if (isNew && !m_groups.isEmpty()) {
         Q_EMIT found(int(m_groups.size()));
+    }
+}
+
+/// Those that are recognised and have one of the reports among them.
+QList<QStringList> FormatLinks::groupsWith(const QStringList &keys) const
+{
+    const QSet<QString> asked(keys.begin(), keys.end());
+    QList<QStringList> groups = m_groups;
+    groups.removeIf([&](const QStringList &group) {
+        return std::none_of(group.begin(), group.end(),
+                            [&](const QString &key) { return asked.contains(key); });
+    });
+    return groups;
 }
 
 /// Those that are selected in the library, if several are; else the one that is read.
@@ -97,24 +112,27 @@ QStringList FormatLinks::meant() const
     return read.isEmpty() ? QStringList() : QStringList(read);
 }
 
-/// Several reports are taken for one, unless some of them are known to be formats of different
-/// ones.
+/// Several reports are taken for one, unless they are known to be formats of several: so none of
+/// them is left out.
 QList<QStringList> FormatLinks::groupsAmong(const QStringList &keys) const
 {
     QList<LibraryEntry> entries;
-    for (const QString &key : keys) {
-        if (const LibraryEntry *entry = m_tools.workspace.entry(key))
-            entries << *entry;
+    const QSet<QString> asked(keys.begin(), keys.end());
+    for (const QList<LibraryEntry> &known :
+         {m_tools.workspace.entries(), m_tools.workspace.joined()}) {
+        std::copy_if(known.begin(), known.end(), std::back_inserter(entries),
+                     [&](const LibraryEntry &entry) { return asked.contains(entry.key); });
     }
     const QList<QList<LibraryEntry>> subjects = onOneSubject(entries);
     if (subjects.size() == 1 && subjects.constFirst().size() == keys.size())
         return {keys};
-    QList<QStringList> recognised = m_groups;
-    recognised.removeIf([&](const QStringList &group) {
-        return std::none_of(group.begin(), group.end(),
-                            [&](const QString &key) { return keys.contains(key); });
-    });
-    return recognised.isEmpty() ? QList<QStringList>{keys} : recognised;
+    const QList<QStringList> recognised = groupsWith(keys);
+    if (recognised.size() > 1)
+        return recognised;
+    const QStringList only = recognised.value(0);
+    const bool coversAll = std::all_of(keys.begin(), keys.end(),
+                                       [&](const QString &key) { return only.contains(key); });
+    return coversAll ? recognised : QList<QStringList>{keys};
 }
 
 /// What one report is there as, recognised or joined by now.
@@ -138,9 +156,9 @@ void FormatLinks::join(const QStringList &keys)
     m_tools.commands.join(groups.isEmpty() ? m_groups : groups);
 }
 
-void FormatLinks::joinAll()
+void FormatLinks::joinOffered()
 {
-    m_tools.commands.join(m_groups);
+    m_tools.commands.join(groupsWith(m_offered));
 }
 
 void FormatLinks::separate()
@@ -167,7 +185,7 @@ void FormatLinks::enable()
 {
     const QStringList keys = meant();
     const Workspace &workspace = m_tools.workspace;
-    m_actions.join->setEnabled(!groupsOf(keys).isEmpty() || !m_groups.isEmpty());
+    m_actions.join->setEnabled(keys.size() > 1 || !m_groups.isEmpty() || !groupsOf(keys).isEmpty());
     m_actions.separate->setEnabled(keys.size() == 1 &&
                                    !workspace.otherFormats(keys.constFirst()).isEmpty());
     m_actions.formats->menuAction()->setEnabled(

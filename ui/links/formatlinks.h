@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <memory>
+
 class QAction;
 class QMenu;
 
@@ -47,11 +49,11 @@ public:
     bool isLooking() const { return m_job.isRunning(); }
     /// Tells by offered() what of an import is there in another format too, once that is known.
     void offer(const QList<ImportResult> &imported);
-    /// Asks about all that are recognised.
-    void joinAll();
+    /// Asks about those that were offered.
+    void joinOffered();
 
 Q_SIGNALS:
-    /// So many reports are there in several formats, of what was imported among them.
+    /// So many reports of what was imported are there in several formats.
     void offered(int reports);
     /// So many are in the library that was opened.
     void found(int reports);
@@ -61,6 +63,7 @@ private:
     void look();
     void take(const SameReports &same);
     void tell();
+    QList<QStringList> groupsWith(const QStringList &keys) const;
     QStringList meant() const;
     QList<QStringList> groupsAmong(const QStringList &keys) const;
     QList<QStringList> groupsOf(const QStringList &keys) const;
@@ -72,9 +75,10 @@ private:
     Tools m_tools;
     Actions m_actions;
     QList<QStringList> m_groups;
-    JudgedPairs m_judged;
-    QStringList m_imported; ///< keys, of which nothing was told yet
-    QString m_told;         ///< the library of which it was told what was found
+    std::shared_ptr<JudgedPairs> m_judged; ///< which a run that was overtaken shares
+    QStringList m_imported;                ///< keys, of which nothing was told yet
+    QStringList m_offered;                 ///< keys of the import that was told of last
+    QString m_told;                        ///< the library of which it was told what was found
     LatestJob<SameReports> m_job;
 };
 

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void recognisesThemInALibrary();
     void leavesOthersAlone();
     void readsNothingTwice();
+    void keepsWhatItFoundOutWhereItEndsEarly();
     void joinedOnesAreOneReport();
     void prefersWhatPeopleWorkedOn();
     void prefersWhatCountsByNow();
@@ -191,13 +192,30 @@ void SameReportsTest::leavesOthersAlone()
 void SameReportsTest::readsNothingTwice()
 {
     const QString text = import(asText(), QStringLiteral("plan.txt"));
-    QVERIFY(sameReports(library()).judged.isEmpty()); // there is nothing to compare it with
+    JudgedPairs judged;
+    sameReports(library(), &judged);
+    QCOMPARE(judged.size(), 0); // there is nothing to compare it with
     const QString pages = import(asPages(), QStringLiteral("pages.txt"));
-    SameReports same = sameReports(library());
-    QCOMPARE(same.judged.size(), 1);
-    QVERIFY(same.judged.cbegin().value());
-    same.judged.begin().value() = false;
-    QVERIFY(sameReports(library(), same.judged).groups.isEmpty());
+    sameReports(library(), &judged);
+    QCOMPARE(judged.size(), 1);
+    QCOMPARE(judged.find(pages, text), std::optional(true));
+    QCOMPARE(judged.find(text, pages), std::optional(true));
+    judged.insert(pages, text, false);
+    QVERIFY(sameReports(library(), &judged).groups.isEmpty());
+}
+
+void SameReportsTest::keepsWhatItFoundOutWhereItEndsEarly()
+{
+    import(asText(), QStringLiteral("plan.txt"));
+    import(asPages(), QStringLiteral("pages.txt"));
+    import(asPage(), QStringLiteral("page.html"));
+    JudgedPairs judged;
+    int asked = 0;
+    const auto atTheThird = [&] {
+        return ++asked > 3; // it is asked once for the subject, and for each report
+    };
+    QVERIFY(sameReports(library(), &judged, atTheThird).groups.isEmpty());
+    QCOMPARE(judged.size(), 1);
 }
 
 void SameReportsTest::joinedOnesAreOneReport()

@@ -22,7 +22,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSortFilterProxyModel>
 #include <QStatusBar>
+#include <QTreeView>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_test.reset(); }
     void offersThemAfterAnImport();
+    void offersThoseOfTheImport();
     void tellsOfThemOnOpening();
     void marksThemInTheList();
     void canOnlyBeDoneWhereThereAreSome();
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void anotherFormatCanCount();
     void warnsOfOtherReports();
     void asksOfEachOfSeveral();
+    void asksOfAllThatAreSelected();
     void opensTheOtherFormats();
     void separatesThem();
     void goWithTheirReport();
@@ -80,6 +84,7 @@ private:
     void import(const QStringList &paths);
     QString keyOf(const QString &file);
     FormatsDialog *open();
+    FormatsDialog *acceptOffer();
     static void press(const FormatsDialog &dialog, bool join = true);
     void joinAll();
 
@@ -132,6 +137,19 @@ FormatsDialog *JoiningFormatsTest::open()
     return qobject_cast<FormatsDialog *>(QApplication::activeModalWidget());
 }
 
+/// Presses the button of the banner.
+FormatsDialog *JoiningFormatsTest::acceptOffer()
+{
+    QPushButton *offered = nullptr;
+    for (QPushButton *button : window().banner()->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            offered = button;
+    }
+    if (offered)
+        offered->click();
+    return qobject_cast<FormatsDialog *>(QApplication::activeModalWidget());
+}
+
 void JoiningFormatsTest::press(const FormatsDialog &dialog, bool join)
 {
     const auto *buttons = dialog.findChild<QDialogButtonBox *>();
@@ -156,21 +174,36 @@ void JoiningFormatsTest::offersThemAfterAnImport()
     QVERIFY(banner->isVisible());
     QVERIFY2(banner->message().contains(QStringLiteral("several formats")),
              qPrintable(banner->message()));
-    QPushButton *offered = nullptr;
-    for (QPushButton *button : banner->findChildren<QPushButton *>()) {
-        if (button->isVisible())
-            offered = button;
-    }
-    QVERIFY(offered);
-    offered->click();
+    FormatsDialog *dialog = acceptOffer();
     QVERIFY(!banner->isVisible());
-    auto *dialog = qobject_cast<FormatsDialog *>(QApplication::activeModalWidget());
     QVERIFY(dialog);
     press(*dialog);
     QCOMPARE(listed(), 1);
     // What is joined is offered no more, nor what is the same bytes.
     import({m_text, m_marked});
     QVERIFY(!banner->isVisible());
+}
+
+/// And says again, without the offer, what else came of it.
+void JoiningFormatsTest::offersThoseOfTheImport()
+{
+    import({write(QStringLiteral("next.txt"), reportOf(2022)),
+            write(QStringLiteral("next.md"), QStringLiteral("# ") + reportOf(2022)),
+            write(QStringLiteral("broken.pdf"), QStringLiteral("no document"))});
+    QCOMPARE(window().formats()->groups().size(), 2);
+    const ImportBanner *banner = window().banner();
+    QVERIFY2(banner->message().startsWith(QStringLiteral("1 report is there")),
+             qPrintable(banner->message()));
+    FormatsDialog *dialog = acceptOffer();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->boxes().size(), 1);
+    QVERIFY(banner->isVisible());
+    QVERIFY2(!banner->message().contains(QStringLiteral("several formats")) &&
+                 banner->message().contains(QStringLiteral("could not be read")),
+             qPrintable(banner->message()));
+    QVERIFY(banner->details().contains(QStringLiteral("broken.pdf")));
+    press(*dialog);
+    QCOMPARE(listed(), 3);
 }
 
 void JoiningFormatsTest::tellsOfThemOnOpening()
@@ -307,6 +340,29 @@ void JoiningFormatsTest::asksOfEachOfSeveral()
     dialog->boxes().constLast()->setChecked(true);
     press(*dialog);
     QCOMPARE(listed(), 3);
+}
+
+/// Also where one of them alone has a twin that is recognised.
+void JoiningFormatsTest::asksOfAllThatAreSelected()
+{
+    import({write(QStringLiteral("other.txt"), reportOf(2022))});
+    const auto *filter = static_cast<const QSortFilterProxyModel *>(pane().view()->model());
+    pane().view()->clearSelection();
+    for (const char *file : {"plan.txt", "other.txt"}) {
+        const QModelIndex report = pane().model()->indexOfKey(keyOf(QString::fromLatin1(file)));
+        pane().view()->selectionModel()->select(
+            filter->mapFromSource(report), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    QCOMPARE(pane().selectedReports().size(), 2);
+    FormatsDialog *dialog = open();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->boxes().size(), 1);
+    QStringList files;
+    for (const QRadioButton *button : dialog->findChildren<QRadioButton *>())
+        files << button->text().section(u' ', 0, 0);
+    files.sort();
+    QCOMPARE(files, QStringList({QStringLiteral("other.txt"), QStringLiteral("plan.txt")}));
+    press(*dialog, false);
 }
 
 void JoiningFormatsTest::opensTheOtherFormats()
