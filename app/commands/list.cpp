@@ -28,7 +28,8 @@ public:
     {
         parser.addOption(libraryOption());
         parser.addOption(formatOption(listFormats()));
-        parser.addOption({QStringLiteral("all-versions"), tr("Lists older versions too.")});
+        parser.addOption({QStringLiteral("all-versions"),
+                          tr("Lists older versions and further formats of reports too.")});
     }
     int run(const QCommandLineParser &parser) const override
     {

@@ -49,13 +49,15 @@ QStringList row(const LibraryEntry &entry)
     const ReportIdentity &identity = entry.identity;
     const QString version =
         entry.current ? QString() : LibraryTexts::tr(" (version %1)").arg(entry.version);
+    const QString further =
+        entry.formatOf.isEmpty() ? QString() : LibraryTexts::tr(" (further format)");
     return {identity.regionName.isEmpty() ? QStringLiteral("–") : identity.regionName,
             year(identity.reviewYear),
             year(identity.planYear),
             kindName(identity.kind),
             QString::number(entry.observations),
             identity.title,
-            entry.file + version};
+            entry.file + version + further};
 }
 
 } // namespace

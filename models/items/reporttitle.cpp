@@ -109,7 +109,7 @@ QHash<QString, QString> distinctions(const QList<LibraryEntry> &entries)
             ++files[entry->file];
         }
         for (const LibraryEntry *entry : alike) {
-            QString mark = entry->format.toUpper();
+            QString mark = formatName(entry->format);
             if (mark.isEmpty() || formats.value(entry->format) > 1)
                 mark = entry->file;
             // One name in two folders, or twice in one file.

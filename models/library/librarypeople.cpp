@@ -7,6 +7,7 @@
 #include "library/library.h"
 #include "library/librarystate.h"
 #include "library/notes.h"
+#include "library/onebyone.h"
 #include "library/queries.h"
 #include "library/regioncolors.h"
 #include "library/reportlabels.h"
@@ -119,7 +120,20 @@ bool Library::separateFormat(const QString &key)
 
 QList<LibraryEntry> Library::joinedEntries() const
 {
-    return d->ask([&] { return Queries::joinedEntries(d->database); });
+    return d->ask([&] {
+        try {
+            return Queries::joinedEntries(d->database);
+        } catch (const DatabaseError &error) {
+            const auto one = [&](int report) {
+                QList<LibraryEntry> joined = OneByOne::entry(d->database, report, true);
+                joined.removeIf([](const LibraryEntry &entry) {
+                    return !entry.current || entry.formatOf.isEmpty();
+                });
+                return joined;
+            };
+            return Queries::sortedForPeople(d->eachWhole<LibraryEntry>(error, one));
+        }
+    });
 }
 
 QList<LibraryEntry> Library::otherFormats(const QString &key) const

@@ -139,6 +139,9 @@ void LibraryCommandsTest::joinedFormatsAreListedOnce()
             .value(QStringLiteral("reports"))
             .toArray();
     QCOMPARE(all.size(), 2);
+    const QByteArray text = ask(QStringLiteral("list"), {QStringLiteral("--all-versions")}).output;
+    QVERIFY2(text.contains("pages.txt (further format)"), text.constData());
+    QVERIFY(!text.contains("report.txt (further format)"));
     // The file of a further format names the report.
     const auto sheet = m_program->run(
         m_program->words(QStringLiteral("sheet LIB --template scorecard --report pages.txt "

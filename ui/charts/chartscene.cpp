@@ -158,7 +158,7 @@ qreal ChartScene::addLegend(const QSizeF &size, qreal below)
 QString ChartScene::legendRegionAt(const QPointF &place) const
 {
     const Pane *pane = m_data.apart ? paneAt(place) : nullptr;
-    if (pane && headingOf(*pane).contains(place))
+    if (pane && nameOf(*pane).contains(place))
         return pane->chart.data.lanes.constFirst().id;
     return m_legend ? m_legend->regionAt(place - m_legendAt) : QString();
 }

@@ -84,6 +84,7 @@ private:
     QList<const ChartPoint *> fillCells();
     void addCellHead(const Pane &pane);
     QRectF headingOf(const Pane &pane) const;
+    QRectF nameOf(const Pane &pane) const;
     QRectF innerOf(const Pane &pane) const;
     qreal noteLine() const;
     qreal addTitle(qreal width);

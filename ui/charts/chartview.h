@@ -49,7 +49,7 @@ public:
 
 Q_SIGNALS:
     void pointActivated(const PlanLens::Anchor &anchor);
-    /// In the legend; by its id.
+    /// In the legend or at the head of a small chart; by its id.
     void regionClicked(const QString &region);
     /// Another chart is shown, or another part of it.
     void windowChanged();
@@ -84,7 +84,8 @@ private:
     void walkBy(int by);
     void walkToEnd(bool last);
     void describe(int index);
-    /// Id of the region whose entry of the legend is under the pointer.
+    /// Id of the region whose name in the legend, or at the head of a small chart, is under the
+    /// pointer.
     QString regionAt(const QMouseEvent &event) const;
 
     ChartScene m_scene;
@@ -96,7 +97,7 @@ private:
     int m_draggedFrom = 0; ///< first group of the window
     bool m_zoomable = false;
     int m_pressed = -1;
-    QString m_pressedRegion; ///< in the legend
+    QString m_pressedRegion; ///< of which the name was pressed
 };
 
 } // namespace PlanLens

@@ -131,6 +131,16 @@ QRectF ChartScene::headingOf(const Pane &pane) const
             height};
 }
 
+/// As wide as the name, with which the heading begins.
+QRectF ChartScene::nameOf(const Pane &pane) const
+{
+    QRectF rect = headingOf(pane);
+    const QFontMetricsF metrics(chartFont(m_parts.fontPixels, true));
+    const QString &name = pane.chart.data.lanes.constFirst().name;
+    rect.setWidth(std::min(std::ceil(metrics.horizontalAdvance(name)) + 1, rect.width()));
+    return rect;
+}
+
 QRectF ChartScene::innerOf(const Pane &pane) const
 {
     QRectF inner = pane.cell.adjusted(cellInset, 0, -cellInset, -2);
@@ -152,9 +162,7 @@ void ChartScene::addCellHead(const Pane &pane)
     const ChartLane &lane = pane.chart.data.lanes.constFirst();
     const QRectF whole = headingOf(pane);
     const QFont strong = chartFont(m_parts.fontPixels, true);
-    QRectF rect = whole;
-    rect.setWidth(
-        std::min(std::ceil(QFontMetricsF(strong).horizontalAdvance(lane.name)) + 1, whole.width()));
+    QRectF rect = nameOf(pane);
     PaintItem *name = textItem(rect, lane.name, strong, m_theme.series(lane.color),
                                Qt::AlignLeft | Qt::AlignVCenter);
     name->setToolTip(plainTip(lane.name));

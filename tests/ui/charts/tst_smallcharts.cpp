@@ -375,6 +375,9 @@ void SmallChartsTest::headingsNameTheirRegion()
         QVERIFY(heading != texts.end());
         QVERIFY(heading->rect.bottom() <= frames.at(i)->plot().top());
         QCOMPARE(scene.legendRegionAt(heading->rect.center()), places.at(i).id);
+        // Beside the name there is nothing to press.
+        const QPointF beside(frames.at(i)->plot().right(), heading->rect.center().y());
+        QCOMPARE(scene.legendRegionAt(beside), QString());
     }
     QCOMPARE(scene.legendRegionAt(frames.at(0)->plot().center()), QString());
 }
