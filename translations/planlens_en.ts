@@ -2268,10 +2268,6 @@
         <translation>Lists the reports of the library.</translation>
     </message>
     <message>
-        <source>Lists older versions too.</source>
-        <translation>Lists older versions too.</translation>
-    </message>
-    <message>
         <source>The library; without it, the user&apos;s own.</source>
         <translation>The library; without it, the user&apos;s own.</translation>
     </message>
@@ -2589,6 +2585,10 @@
     <message>
         <source>--%1 does not go with the template “hits”: its query says which.</source>
         <translation>--%1 does not go with the template “hits”: its query says which.</translation>
+    </message>
+    <message>
+        <source>Lists older versions and further formats of reports too.</source>
+        <translation>Lists older versions and further formats of reports too.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4030,13 @@
         <source>These reports differ in kind, place or years. Join them only if they are one all the same.</source>
         <translation>These reports differ in kind, place or years. Join them only if they are one all the same.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further report(s) can be joined after these.</source>
+        <translation>
+            <numerusform>%n further report can be joined after these.</numerusform>
+            <numerusform>%n further reports can be joined after these.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::GlyphCoverage</name>
@@ -4215,10 +4222,6 @@
         <translation>Stands still after the file in hand, until it is resumed</translation>
     </message>
     <message>
-        <source>&amp;Join…</source>
-        <translation>&amp;Join…</translation>
-    </message>
-    <message>
         <source>Asks which format of each report counts</source>
         <translation>Asks which format of each report counts</translation>
     </message>
@@ -4228,6 +4231,10 @@
             <numerusform>%n report is there in several formats, and counts several times.</numerusform>
             <numerusform>%n reports are there in several formats, and count several times.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Jo&amp;in…</source>
+        <translation>Jo&amp;in…</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5182,10 @@
     <message>
         <source>The library holds no reports.</source>
         <translation>The library holds no reports.</translation>
+    </message>
+    <message>
+        <source> (further format)</source>
+        <translation> (further format)</translation>
     </message>
 </context>
 <context>

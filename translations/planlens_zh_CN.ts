@@ -2243,10 +2243,6 @@
         <translation>列出报告库中的报告。</translation>
     </message>
     <message>
-        <source>Lists older versions too.</source>
-        <translation>一并列出旧版本。</translation>
-    </message>
-    <message>
         <source>The library; without it, the user&apos;s own.</source>
         <translation>报告库文件；缺省为用户自己的报告库。</translation>
     </message>
@@ -2559,6 +2555,10 @@
     <message>
         <source>--%1 does not go with the template “hits”: its query says which.</source>
         <translation>--%1 不能与“hits”表同用：检索式已写明范围。</translation>
+    </message>
+    <message>
+        <source>Lists older versions and further formats of reports too.</source>
+        <translation>旧版本和报告的其他格式也列出。</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +3989,12 @@
         <source>These reports differ in kind, place or years. Join them only if they are one all the same.</source>
         <translation>这几份报告的类别、地区或年度不同，确为同一份时再合并。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further report(s) can be joined after these.</source>
+        <translation>
+            <numerusform>这些之后另有 %n 份报告可以合并。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::GlyphCoverage</name>
@@ -4170,10 +4176,6 @@
         <translation>当前文件处理完后停下，直到继续</translation>
     </message>
     <message>
-        <source>&amp;Join…</source>
-        <translation>合并(&amp;J)…</translation>
-    </message>
-    <message>
         <source>Asks which format of each report counts</source>
         <translation>询问每份报告以哪种格式计入</translation>
     </message>
@@ -4182,6 +4184,10 @@
         <translation>
             <numerusform>%n 份报告有几种格式，现在重复计数。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Jo&amp;in…</source>
+        <translation>合并(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5119,10 @@
     <message>
         <source>The library holds no reports.</source>
         <translation>报告库中没有报告。</translation>
+    </message>
+    <message>
+        <source> (further format)</source>
+        <translation>（另一种格式）</translation>
     </message>
 </context>
 <context>
