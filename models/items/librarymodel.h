@@ -110,6 +110,8 @@ QString shortTitle(const ReportIdentity &identity);
 QString fullTitle(const ReportIdentity &identity);
 /// What people call a format: `DOCX`, `PDF`, `TXT`, a scan.
 QString formatName(const QString &format);
+/// `PDF · report.pdf`: what the other formats of a report are offered by.
+QString formatAndFile(const LibraryEntry &entry);
 /// The newest year that it is about; 0 where none is known.
 int newestYear(const ReportIdentity &identity);
 /// What tells reports of one name apart, by their keys: the format where that does (`DOCX`), else

@@ -93,6 +93,11 @@ QString formatName(const QString &format)
     return format == u"scan" ? ReportTitleWords::tr("scan", "a format") : format.toUpper();
 }
 
+QString formatAndFile(const LibraryEntry &entry)
+{
+    return QStringLiteral("%1 · %2").arg(formatName(entry.format), entry.file);
+}
+
 QHash<QString, QString> distinctions(const QList<LibraryEntry> &entries)
 {
     QHash<QString, QList<const LibraryEntry *>> byName;

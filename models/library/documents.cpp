@@ -29,16 +29,6 @@ void setPlace(const Database &database, int document, const QString &place)
         .run(place, document);
 }
 
-/// Whether one of its reports is to be found.
-bool isShown(const Database &database, int document)
-{
-    Statement statement(database,
-                        QStringLiteral("SELECT 1 FROM report r JOIN document d ON d.id = "
-                                       "r.document_id AND d.removed IS NULL WHERE d.id = ? AND "
-                                       "r.is_current = 1"));
-    return statement.run(document).next();
-}
-
 /// What a person said that a report is.
 std::optional<ReportIdentity> correctionOf(const Database &database, int document)
 {
@@ -50,6 +40,15 @@ std::optional<ReportIdentity> correctionOf(const Database &database, int documen
 }
 
 } // namespace
+
+bool isShown(const Database &database, int document)
+{
+    Statement statement(database,
+                        QStringLiteral("SELECT 1 FROM report r JOIN document d ON d.id = "
+                                       "r.document_id AND d.removed IS NULL WHERE d.id = ? AND "
+                                       "r.is_current = 1"));
+    return statement.run(document).next();
+}
 
 QList<Document> of(const Database &database, const QString &path)
 {

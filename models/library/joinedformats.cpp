@@ -3,6 +3,7 @@
 
 #include "changelog/changelog.h"
 #include "database/database.h"
+#include "library/documents.h"
 
 #include <optional>
 
@@ -18,16 +19,6 @@ QString mainOfDocument(const QString &what)
     return QStringLiteral("SELECT ") + what +
            QStringLiteral(" FROM document md JOIN report mr ON mr.document_id = md.id WHERE "
                           "md.id = d.joined_to AND md.removed IS NULL AND mr.is_current = 1");
-}
-
-/// Whether one of its reports can be looked at.
-bool isShown(const Database &database, int document)
-{
-    Statement statement(database,
-                        QStringLiteral("SELECT 1 FROM document d JOIN report r ON r.document_id = "
-                                       "d.id WHERE d.id = ? AND d.removed IS NULL AND "
-                                       "r.is_current = 1"));
-    return statement.run(document).next();
 }
 
 std::optional<int> joinedTo(const Database &database, int document)
@@ -58,7 +49,7 @@ void join(const Database &database, int document, const std::optional<int> &main
     const std::optional<int> before = joinedTo(database, document);
     if (before == main)
         return;
-    if (isShown(database, document)) {
+    if (Documents::isShown(database, document)) {
         const auto told = [&](const std::optional<int> &to) {
             return to ? ChangeLog::formatText(namesOf(database, document, to)) : std::nullopt;
         };
@@ -74,7 +65,7 @@ void join(const Database &database, int document, const std::optional<int> &main
 int counting(const Database &database, int document)
 {
     const std::optional<int> main = joinedTo(database, document);
-    if (main && isShown(database, *main))
+    if (main && Documents::isShown(database, *main))
         return *main;
     join(database, document, std::nullopt);
     return document;
@@ -115,7 +106,7 @@ QList<int> of(const Database &database, int document)
 bool set(const Database &database, const QMap<int, int> &mainOf)
 {
     for (const int main : mainOf) {
-        if (main > 0 && !isShown(database, main))
+        if (main > 0 && !Documents::isShown(database, main))
             return false;
     }
     // What counts by itself from now on goes first: others may be joined to it.

@@ -212,6 +212,14 @@ QString LibraryPane::currentReport() const
     return keyAt(m_view->currentIndex());
 }
 
+QStringList LibraryPane::reportsMeant(const QString &read) const
+{
+    const QStringList selected = selectedReports();
+    if (selected.size() > 1)
+        return selected;
+    return read.isEmpty() ? QStringList() : QStringList(read);
+}
+
 QStringList LibraryPane::selectedReports() const
 {
     QStringList keys;
@@ -292,8 +300,7 @@ void LibraryPane::addFormats(QMenu &menu, const QString &key, const QStringList 
     QMenu *others = menu.addMenu(tr("Other Forma&ts"));
     for (const QString &other : formats) {
         const LibraryEntry *entry = entryIn(m_joined, other);
-        const QString name =
-            entry ? QStringLiteral("%1 · %2").arg(formatName(entry->format), entry->file) : other;
+        const QString name = entry ? formatAndFile(*entry) : other;
         connect(others->addAction(plainCaption(name)), &QAction::triggered, this,
                 [this, other] { Q_EMIT openRequested(other); });
     }

@@ -37,6 +37,8 @@ public:
     QString currentReport() const;
     /// Keys of the reports that are selected, from the top.
     QStringList selectedReports() const;
+    /// Those that are selected, if several are; else the one that is read, if one is.
+    QStringList reportsMeant(const QString &read) const;
     /// `n reports`, for the title above the pane.
     QString summary() const;
 

@@ -102,14 +102,9 @@ QList<QStringList> FormatLinks::groupsWith(const QStringList &keys) const
     return groups;
 }
 
-/// Those that are selected in the library, if several are; else the one that is read.
 QStringList FormatLinks::meant() const
 {
-    const QStringList selected = m_tools.pane.selectedReports();
-    if (selected.size() > 1)
-        return selected;
-    const QString read = m_tools.focus.report();
-    return read.isEmpty() ? QStringList() : QStringList(read);
+    return m_tools.pane.reportsMeant(m_tools.focus.report());
 }
 
 /// Several reports are taken for one, unless they are known to be formats of several: so none of
@@ -175,9 +170,8 @@ void FormatLinks::fillFormats()
         const LibraryEntry *entry = m_tools.workspace.entry(key);
         if (!entry)
             continue;
-        const QString name = QStringLiteral("%1 · %2").arg(formatName(entry->format), entry->file);
-        connect(m_actions.formats->addAction(plainCaption(name)), &QAction::triggered, this,
-                [this, key] { Q_EMIT openRequested(key); });
+        connect(m_actions.formats->addAction(plainCaption(formatAndFile(*entry))),
+                &QAction::triggered, this, [this, key] { Q_EMIT openRequested(key); });
     }
 }
 

@@ -102,8 +102,7 @@ void MainWindow::connectFile()
 /// Those that are selected in the library, if several are; else the one that is read.
 QStringList MainWindow::reportsMeant() const
 {
-    const QStringList selected = m_library->selectedReports();
-    return selected.size() > 1 ? selected : QStringList(m_focus->report());
+    return m_library->reportsMeant(m_focus->report());
 }
 
 /// Two texts beside each other, where these cover the reports; else null.
