@@ -405,6 +405,10 @@ void JoiningFormatsTest::separatesThem()
 void JoiningFormatsTest::goWithTheirReport()
 {
     joinAll();
+    const QString other = window().workspace().joined().constFirst().key;
+    QVERIFY(m_test->openReport(other));
+    actions().remove->trigger();
+    QVERIFY(m_test->dialogs.question.contains(window().workspace().titleOf(other)));
     QVERIFY(m_test->openReport(window().workspace().entries().constFirst().key));
     m_test->dialogs.confirmed = true;
     actions().remove->trigger();

@@ -30,6 +30,7 @@ public:
     QString saveTo;
     bool confirmed = false;
     QStringList asked;
+    QString question; ///< the text of the last one that could be confirmed
 
     QStringList filters; ///< that dialogs to open files had
 
@@ -50,9 +51,10 @@ public:
         asked << title;
         return saveTo;
     }
-    bool confirm(QWidget *, const QString &title, const QString &, const QString &) override
+    bool confirm(QWidget *, const QString &title, const QString &text, const QString &) override
     {
         asked << title;
+        question = text;
         return confirmed;
     }
     bool setUpPrinter(QWidget *, QPrinter &) override
