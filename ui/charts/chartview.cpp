@@ -45,6 +45,12 @@ ChartView::ChartView(QWidget *parent)
     connect(m_input, &ZoomInput::dragged, this, &ChartView::drag);
 }
 
+/// The scene goes before the view, which would scroll once more.
+ChartView::~ChartView()
+{
+    setScene(nullptr);
+}
+
 static int fontPixelsFor(const QWidget &widget)
 {
     return std::clamp(QFontInfo(widget.font()).pixelSize() - 1, 10, 24);
@@ -150,7 +156,8 @@ void ChartView::layOut()
 void ChartView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
-    m_axis->follow();
+    if (scene())
+        m_axis->follow();
 }
 
 QRect ChartView::axisPlace() const

@@ -21,6 +21,7 @@ class ChartView : public QGraphicsView
 
 public:
     explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
 
     /// What part of it is shown stays, where the axis does; else all of it is shown.
     void setChart(const ChartData &data);

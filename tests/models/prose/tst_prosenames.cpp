@@ -131,7 +131,7 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     row("an amount that names a plan", u"落实国家下达的20亿元渔港建设计划。", u"");
     row("an aim of nothing that is named", u"6%左右的预期增长目标与全省相衔接。", u"");
     row("of how many at least", u"每年七成以上的渔业支出投入良种繁育。",
-        u"渔业支出投入良种繁育|level|>=7|成");
+        u"渔业支出投入良种繁育|share|>=7|成");
     row("nothing is said of them", u"守住5%的底线目标。", u"");
     row("what has brought a quantity about", u"保持了渔业产值增长6%。", u"渔业产值|growth|6|%");
     row("what brings a quantity about", u"海洋实验室助力牡蛎年产量突破30万吨。",

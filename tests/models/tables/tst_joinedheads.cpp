@@ -53,8 +53,8 @@ void JoinedHeadsTest::readsTables_data()
     QTest::newRow("units in both rows")
         << "表7"
         << "年份|竹器产值（亿元）|\n|总量|增速（%）\n2020年|4|1\n2021年|5|2"
-        << "竹器产值总量 level [亿元] A2020 4\n竹器产值 growth [%] A2020 1\n"
-           "竹器产值总量 level [亿元] A2021 5\n竹器产值 growth [%] A2021 2";
+        << "竹器产值总量 level [亿元] A2020 4\n竹器产值增速 growth [%] A2020 1\n"
+           "竹器产值总量 level [亿元] A2021 5\n竹器产值增速 growth [%] A2021 2";
     QTest::newRow("units in a row of their own")
         << "表8"
         << "指标|工场数|工匠数\n|个|万人\n竹编|4|5\n藤编|6|7"

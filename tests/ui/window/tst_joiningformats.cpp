@@ -192,7 +192,7 @@ void JoiningFormatsTest::offersThoseOfTheImport()
             write(QStringLiteral("broken.pdf"), QStringLiteral("no document"))});
     QCOMPARE(window().formats()->groups().size(), 2);
     const ImportBanner *banner = window().banner();
-    QVERIFY2(banner->message().startsWith(QStringLiteral("1 report is there")),
+    QVERIFY2(banner->message().startsWith(QStringLiteral("1 report")),
              qPrintable(banner->message()));
     FormatsDialog *dialog = acceptOffer();
     QVERIFY(dialog);
