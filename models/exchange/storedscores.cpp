@@ -18,7 +18,7 @@ static void chooseRegions(const QList<LibraryEntry> &entries, const QStringList 
     QHash<QString, QString> byRegion;
     for (const QString &key : onYear) {
         const LibraryEntry *entry = entryIn(entries, key);
-        if (!entry)
+        if (!entry || entry->identity.regionId.isEmpty())
             continue;
         const ReportIdentity &identity = entry->identity;
         byRegion.insert(identity.regionId, key);
@@ -59,7 +59,8 @@ ScoredRows scoredRows(const LibraryEntry &entry, const QList<Observation> &obser
                       const Catalogue &catalogue)
 {
     const ReportIdentity &identity = entry.identity;
-    return {.regionName = regionNameOf(identity),
+    return {.regionId = identity.regionId,
+            .regionName = regionNameOf(identity),
             .year = identity.reviewYear.value_or(0),
             .report = shortReportName(statedBy(entry)),
             .rows = scoreRows(observations, identity.reviewYear.value_or(0),

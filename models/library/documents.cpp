@@ -5,6 +5,7 @@
 #include "database/database.h"
 #include "library/filepart.h"
 #include "library/joinedformats.h"
+#include "library/showndocument.h"
 #include "storing/columns.h"
 #include "storing/sourceparts.h"
 #include "text/clock.h"
@@ -40,15 +41,6 @@ std::optional<ReportIdentity> correctionOf(const Database &database, int documen
 }
 
 } // namespace
-
-bool isShown(const Database &database, int document)
-{
-    Statement statement(database,
-                        QStringLiteral("SELECT 1 FROM report r JOIN document d ON d.id = "
-                                       "r.document_id AND d.removed IS NULL WHERE d.id = ? AND "
-                                       "r.is_current = 1"));
-    return statement.run(document).next();
-}
 
 QList<Document> of(const Database &database, const QString &path)
 {

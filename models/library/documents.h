@@ -28,8 +28,6 @@ struct Document
 QList<Document> of(const Database &database, const QString &path);
 /// The document of a report that is not removed; nothing where there is none.
 std::optional<int> ofReport(const Database &database, const QString &key);
-/// Whether one of its reports is to be found.
-bool isShown(const Database &database, int document);
 /// The document at a place, made where there is none.
 int at(const Database &database, const QString &place);
 /// The place of a document.

@@ -3,7 +3,7 @@
 
 #include "changelog/changelog.h"
 #include "database/database.h"
-#include "library/documents.h"
+#include "library/showndocument.h"
 
 #include <optional>
 

@@ -77,6 +77,12 @@ struct Discourse
         fell = measure == Measure::Change &&
                claim.value.low.value_or(claim.value.high.value_or(0)) < 0;
     }
+    /// What is counted next in a list shares the verb of a subject, where it has one.
+    void coordinate(const Subject &subject, bool hasVerb)
+    {
+        coordinated = subject;
+        counts = hasVerb;
+    }
     /// A topic was named, and nothing claimed of it yet.
     bool awaitsClaim() const { return !claimed && !topic.isEmpty(); }
     /// The last subjects that the sentence named, as many as are spoken of; none where it named

@@ -104,7 +104,8 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
     if (!weak && !movesCount(figure, phrase))
         return NounAfter::None;
     const QStringView head = view.head(phrase);
-    if (tellsUse(figure, head, rest))
+    // 投资2亿元新建3所小学: what one act costs, which is counted by what it makes.
+    if (view.limitOf(index) == view.clause.end && tellsUse(figure, head, rest))
         return NounAfter::None;
     const auto verb = verbs().ending(head);
     static const WordTable doing = wordsOf("carrying-out");

@@ -177,10 +177,8 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
     if (const NamedAfter named = namedAfter(view, last, phrase, m_discourse);
         !named.name.isEmpty()) {
         m_discourse.subjects = {subjectOf(named)};
-        if (named.last > last) { // 培育5家产值1亿元以上企业、3个园区
-            m_discourse.counts = phrase.hasHead();
-            m_discourse.coordinated = m_discourse.subjects.constFirst();
-        }
+        if (named.last > last) // 培育5家产值1亿元以上企业、3个园区
+            m_discourse.coordinate(m_discourse.subjects.constFirst(), phrase.hasHead());
         add(view.stretch, {.figure = figures[last],
                            .phrase = phraseOf(named, phrase),
                            .subject = m_discourse.subjects.constFirst(),

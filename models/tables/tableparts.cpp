@@ -177,7 +177,12 @@ bool standsUnder(const Table &table, const TablePart &part, int row, int column,
 bool namesMeasure(const QString &title)
 {
     const ColumnTitle read = readColumnTitle(title);
-    return read.kind == ColumnKind::Value && (read.measure || read.index) && !read.period;
+    // 产值增速 is a noun's: what stands below it says when.
+    const QString words = withoutCompared(takenApart(title).words);
+    const auto growth = headWords(HeadWord::Growth).ending(words);
+    const QString noun = words.chopped(growth ? growth.length : words.size());
+    const bool own = !noun.isEmpty() && !headWords(HeadWord::YearlyMean).isWord(noun);
+    return read.kind == ColumnKind::Value && (read.measure || read.index) && !read.period && !own;
 }
 
 /// Whether a title says only when, or aimed at or reached: 2022年, 一季度, 2023年目标.

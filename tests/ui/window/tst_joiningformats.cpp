@@ -189,7 +189,7 @@ void JoiningFormatsTest::offersThoseOfTheImport()
 {
     import({write(QStringLiteral("next.txt"), reportOf(2022)),
             write(QStringLiteral("next.md"), QStringLiteral("# ") + reportOf(2022)),
-            write(QStringLiteral("broken.pdf"), QStringLiteral("no document"))});
+            write(QStringLiteral("broken.pdf"), QStringLiteral("%PDF-1.4\nno document"))});
     QCOMPARE(window().formats()->groups().size(), 2);
     const ImportBanner *banner = window().banner();
     QVERIFY2(banner->message().startsWith(QStringLiteral("1 report")),
