@@ -122,6 +122,18 @@ ChangeStep<QString> numbers(const ChangeStep<int> &step)
     return {text(step.before), text(step.after)};
 }
 
+namespace {
+
+/// Columns in one text, parted by tabs.
+QString tabbed(QStringList columns)
+{
+    for (QString &column : columns)
+        column.replace(u'\t', u' ');
+    return columns.join(u'\t');
+}
+
+} // namespace
+
 std::optional<QString> identityText(const std::optional<ReportIdentity> &identity)
 {
     if (!identity)
@@ -129,12 +141,8 @@ std::optional<QString> identityText(const std::optional<ReportIdentity> &identit
     const auto year = [](const std::optional<int> &number) {
         return number ? QString::number(*number) : QString();
     };
-    QStringList columns{identity->title,         toKey(identity->kind), identity->regionId,
-                        identity->regionName,    identity->regionCode,  year(identity->reviewYear),
-                        year(identity->planYear)};
-    for (QString &column : columns)
-        column.replace(u'\t', u' ');
-    return columns.join(u'\t');
+    return tabbed({identity->title, toKey(identity->kind), identity->regionId, identity->regionName,
+                   identity->regionCode, year(identity->reviewYear), year(identity->planYear)});
 }
 
 std::optional<ReportIdentity> identityFromText(const std::optional<QString> &text)
@@ -168,10 +176,7 @@ std::optional<QStringList> labelsFromText(const std::optional<QString> &text)
 
 std::optional<QString> formatText(const FormatOf &format)
 {
-    QStringList columns{format.main, format.mainFile, format.file};
-    for (QString &column : columns)
-        column.replace(u'\t', u' ');
-    return columns.join(u'\t');
+    return tabbed({format.main, format.mainFile, format.file});
 }
 
 std::optional<FormatOf> formatFromText(const std::optional<QString> &text)

@@ -110,10 +110,9 @@ int amountInFront(const CheckedText &text, int share, int target)
     return found;
 }
 
-bool isOneNumber(const Observation &o)
+bool isAmount(const Observation &o)
 {
-    return o.value.kind == ValueKind::Number && o.value.relation == Relation::Equal &&
-           !o.value.isRange() && !o.value.approximate && o.value.figure().value_or(0) > 0;
+    return isOneNumber(o.value) && o.value.figure().value_or(0) > 0;
 }
 
 /// 完成512亿元，占年度任务480亿元的106.7%: the plan's number stands in the sentence.
@@ -124,11 +123,11 @@ std::optional<Finding> checkSaidPlan(const CheckContext &context, const CheckedT
     static const WordTable above = wordsOf("above");
     const Observation &o = text.at(share);
     if (o.origin != Origin::Prose || o.measure != Measure::Comparison || unitOf(o) != u"%" ||
-        !isOneNumber(o) || !plans.occursIn(o.printed) || above.occursIn(o.printed))
+        !isAmount(o) || !plans.occursIn(o.printed) || above.occursIn(o.printed))
         return std::nullopt;
     const int target = figureWithin(text, share, Role::Target);
     const int amount = target < 0 ? -1 : amountInFront(text, share, target);
-    if (amount < 0 || !isOneNumber(text.at(target)) || !isOneNumber(text.at(amount)) ||
+    if (amount < 0 || !isAmount(text.at(target)) || !isAmount(text.at(amount)) ||
         text.at(amount).value.basis != text.at(target).value.basis)
         return std::nullopt;
     const auto pair = comparable(text.at(amount), text.at(target), context.catalogue());

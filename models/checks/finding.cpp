@@ -14,6 +14,16 @@ struct FindingTexts
 
 } // namespace
 
+void AgreedFinding::add(Finding one)
+{
+    if (m_settled)
+        return;
+    const bool agrees = one.result == FindingResult::Consistent;
+    const bool differs = !agrees && m_found && m_found->figures != one.figures;
+    m_settled = agrees || differs;
+    m_found = differs ? std::nullopt : std::optional(std::move(one));
+}
+
 QString toKey(CheckRule rule)
 {
     switch (rule) {

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace PlanLens {
 
@@ -66,6 +67,20 @@ struct Finding
     QString report; ///< key of the report whose sentence or table is questioned
 
     bool operator==(const Finding &) const = default;
+};
+
+/// What comes of a claim where several figures may be meant: it is consistent with the first that
+/// agrees; of others that differ from each other which is meant is not known, and nothing comes of
+/// it.
+class AgreedFinding
+{
+public:
+    void add(Finding one);
+    std::optional<Finding> take() && { return std::move(m_found); }
+
+private:
+    std::optional<Finding> m_found;
+    bool m_settled = false;
 };
 
 /// The words of the command line's JSON: "carried-target", "contradiction", …

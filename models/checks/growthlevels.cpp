@@ -115,9 +115,8 @@ struct Increase
 
 bool isExactNumber(const Observation &o)
 {
-    return o.value.kind == ValueKind::Number && o.value.relation == Relation::Equal &&
-           !o.value.isRange() && !o.value.approximate && o.value.basis.isEmpty() &&
-           !o.basisChanged && o.value.figure().value_or(0) != 0;
+    return isOneNumber(o.value) && o.value.basis.isEmpty() && !o.basisChanged &&
+           o.value.figure().value_or(0) != 0;
 }
 
 /// Whether the words of a change say that it is all of it, over the year before: 比上年增加, 净增.

@@ -31,9 +31,7 @@ constexpr int farthest = 3; ///< observations between a level and its growth
 
 bool isExact(const Observation &o)
 {
-    return o.value.kind == ValueKind::Number && o.value.relation == Relation::Equal &&
-           !o.value.isRange() && !o.value.approximate && o.value.basis.isEmpty() &&
-           !o.basisChanged && o.value.figure();
+    return isOneNumber(o.value) && o.value.basis.isEmpty() && !o.basisChanged;
 }
 
 bool isLevel(const Observation &o)
@@ -62,17 +60,10 @@ public:
         const auto pair = pairAt(change);
         if (!pair)
             return std::nullopt;
-        std::optional<Finding> shown;
-        for (const TableFigure &base : basesOf(*pair)) {
-            Finding one = finding(*pair, base);
-            if (one.result == FindingResult::Consistent)
-                return one;
-            // Bases that differ from each other: which one is meant is not known.
-            if (shown && shown->figures != one.figures)
-                return std::nullopt;
-            shown = std::move(one);
-        }
-        return shown;
+        AgreedFinding shown;
+        for (const TableFigure &base : basesOf(*pair))
+            shown.add(finding(*pair, base));
+        return std::move(shown).take();
     }
 
 private:

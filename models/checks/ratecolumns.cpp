@@ -35,9 +35,8 @@ struct RowRate
 
 bool isExactCell(const Observation &o)
 {
-    return o.origin == Origin::Table && o.value.kind == ValueKind::Number &&
-           o.value.relation == Relation::Equal && !o.value.isRange() && !o.value.approximate &&
-           o.value.basis.isEmpty() && !o.basisChanged && !o.estimated && o.value.figure();
+    return o.origin == Origin::Table && isOneNumber(o.value) && o.value.basis.isEmpty() &&
+           !o.basisChanged && !o.estimated;
 }
 
 /// 计划420, 完成412.5, 完成计划98.2%; and 2022年380.9, 2023年412.5, 增长8.3%: columns of rates

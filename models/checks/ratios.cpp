@@ -38,6 +38,15 @@ struct Quotient
 
 constexpr Quotient quotients[] = {{u"income-ratio", u"urban-income", u"rural-income"}};
 
+/// A level that was reached, of the report's own place and of all that it names.
+bool isPlainLevel(const CheckContext &context, const CheckedText &text, int index)
+{
+    const Observation &o = text.at(index);
+    return o.measure == Measure::Level && o.role == Role::Actual && isOneNumber(o.value) &&
+           o.value.basis.isEmpty() && !o.basisChanged && o.value.figure().value_or(0) > 0 &&
+           !text.isOfOther(o) && text.scope(index, context.regions()).isPlain();
+}
+
 class QuotientCheck
 {
 public:
@@ -49,21 +58,14 @@ public:
     {
         if (at(ratio).indicator != quotient.id || !isPlainActual(ratio))
             return std::nullopt;
-        std::optional<Finding> shown;
+        AgreedFinding shown;
         for (const int above : levelsOf(quotient.above, ratio)) {
             for (const int below : levelsOf(quotient.below, ratio)) {
-                if (unitOf(at(above)) != unitOf(at(below)))
-                    continue;
-                Finding one = finding(ratio, above, below);
-                if (one.result == FindingResult::Consistent)
-                    return one;
-                // Levels that differ from each other: which are meant is not known.
-                if (shown && shown->figures != one.figures)
-                    return std::nullopt;
-                shown = std::move(one);
+                if (unitOf(at(above)) == unitOf(at(below)))
+                    shown.add(finding(ratio, above, below));
             }
         }
-        return shown;
+        return std::move(shown).take();
     }
 
 private:
@@ -73,12 +75,8 @@ private:
     bool isPlainActual(int index) const
     {
         const Observation &o = at(index);
-        return o.measure == Measure::Level && o.role == Role::Actual &&
-               o.value.relation == Relation::Equal && !o.value.isRange() && !o.value.approximate &&
-               o.value.basis.isEmpty() && !o.basisChanged && o.value.kind != ValueKind::Change &&
-               o.value.figure().value_or(0) > 0 && o.period.isValid() && !m_text.isOfOther(o) &&
-               m_text.frame(index) == ClaimFrame{} &&
-               m_text.scope(index, m_context.regions()).isPlain();
+        return isPlainLevel(m_context, m_text, index) && o.period.isValid() &&
+               m_text.frame(index) == ClaimFrame{};
     }
 
     QList<int> levelsOf(QStringView indicator, int ratio) const
@@ -253,12 +251,8 @@ private:
     bool isLevelOf(int index, QStringView indicator) const
     {
         const Observation &o = at(index);
-        return o.indicator == indicator && o.measure == Measure::Level && o.role == Role::Actual &&
-               o.value.kind == ValueKind::Number && o.value.relation == Relation::Equal &&
-               !o.value.isRange() && !o.value.approximate && o.value.basis.isEmpty() &&
-               !o.basisChanged && !o.estimated && o.period.isYear() &&
-               o.value.figure().value_or(0) > 0 && !m_text.isOfOther(o) &&
-               m_text.scope(index, m_context.regions()).isPlain();
+        return o.indicator == indicator && isPlainLevel(m_context, m_text, index) && !o.estimated &&
+               o.period.isYear();
     }
 
     /// The one figure of an indicator for a year; -1 where there is none, or they differ.

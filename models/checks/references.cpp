@@ -51,8 +51,7 @@ std::optional<Reference> referenceOf(const Observation &o)
 
 bool isExactRate(const Observation &o)
 {
-    return o.value.kind == ValueKind::Number && o.value.relation == Relation::Equal &&
-           !o.value.isRange() && !o.value.approximate && unitOf(o) == u"%";
+    return isOneNumber(o.value) && unitOf(o) == u"%";
 }
 
 /// Figures that are compared with another indicator's, or with those of the place around.

@@ -90,6 +90,13 @@ bool isExact(const Value &value)
 
 } // namespace
 
+bool isOneNumber(const Value &value)
+{
+    const bool number = value.kind == ValueKind::Number || value.kind == ValueKind::Ratio;
+    return number && value.relation == Relation::Equal && !value.isRange() && !value.approximate &&
+           value.figure();
+}
+
 Span roundedOrCutOff(double number)
 {
     const double step = lastDigit(number);

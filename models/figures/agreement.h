@@ -15,6 +15,8 @@ struct Span
     bool touches(const Span &other) const { return low <= other.high && other.low <= high; }
 };
 
+/// Whether a value is one number as it stands, or a ratio: neither a bound nor a range nor 左右.
+bool isOneNumber(const Value &value);
 /// What a printed number may stand for: rounded at its last digit, `step`; 左右 widens it by a
 /// twentieth, or by the last digit after the point.
 Span printedSpan(double number, double step, bool approximate = false);

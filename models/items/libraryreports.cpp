@@ -10,24 +10,15 @@ namespace PlanLens {
 
 namespace {
 
-QStringList keysOf(const QList<LibraryEntry> *entries)
+/// What the entries say in one respect: their keys, their files.
+QStringList allOf(const QList<LibraryEntry> *entries, QString LibraryEntry::*part)
 {
-    QStringList keys;
+    QStringList parts;
     if (entries) {
         for (const LibraryEntry &entry : *entries)
-            keys << entry.key;
+            parts << entry.*part;
     }
-    return keys;
-}
-
-QStringList filesOf(const QList<LibraryEntry> *entries)
-{
-    QStringList files;
-    if (entries) {
-        for (const LibraryEntry &entry : *entries)
-            files << entry.file;
-    }
-    return files;
+    return parts;
 }
 
 } // namespace
@@ -110,7 +101,7 @@ QVariant LibraryModel::reportData(const Node &report, const QModelIndex &index, 
     case LabelsRole:
         return labelsOf(report);
     case FormatsRole:
-        return keysOf(formatsOf(report));
+        return allOf(formatsOf(report), &LibraryEntry::key);
     case AlikeRole:
         return filesAlike(report).isEmpty() ? QStringList() : m_alike.value(entry.key);
     case BehindRole:
@@ -124,7 +115,7 @@ QVariant LibraryModel::reportData(const Node &report, const QModelIndex &index, 
     case SortRole:
         return index.row();
     case SearchRole:
-        return report.words + labelsOf(report) + filesOf(formatsOf(report));
+        return report.words + labelsOf(report) + allOf(formatsOf(report), &LibraryEntry::file);
     default:
         return {};
     }

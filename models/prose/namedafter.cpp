@@ -184,8 +184,9 @@ bool countsWhatFollows(const ClauseView &view, const ClaimPhrase &phrase)
     return phrase.hasHead() ? phrase.saysNoMore() && isAllVerbs(view.head(phrase)) : bare;
 }
 
-/// 企业 of 10亿元以上企业: the noun right behind a size, and where it ends.
-NamedAfter nounOfSize(const ClauseView &view, std::size_t size)
+/// 推进|30亿元以上|项目: the verb, the size with the words from a place on, and the noun right
+/// behind it, where one stands there.
+NamedAfter namedFrom(const ClauseView &view, int from, std::size_t size, const ClaimPhrase &phrase)
 {
     constexpr qsizetype shortest = 2;
     const QStringView words = view.wordsAfter(size);
@@ -193,8 +194,11 @@ NamedAfter nounOfSize(const ClauseView &view, std::size_t size)
     const QStringView rest = words.left(separator - words.begin());
     const int cut = cutOf(rest);
     const QString noun = tidyName(rest.left(cut).mid(Particles::of().startingAt(rest).length));
-    return noun.size() < shortest ? NamedAfter{}
-                                  : NamedAfter{noun, size, view.figures[size].end + cut};
+    if (noun.size() < shortest)
+        return {};
+    const int end = view.figures[size].end;
+    const QString name = view.head(phrase).toString() + view.words(from, end).toString() + noun;
+    return {name, size, end + cut};
 }
 
 /// 推进70个30亿元以上项目: 推进30亿元以上项目, and where that ends.
@@ -202,12 +206,7 @@ NamedAfter namedByBound(const ClauseView &view, std::size_t index, const ClaimPh
 {
     if (!countsBySize(view, index) || !countsWhatFollows(view, phrase))
         return {};
-    const Figure &size = view.figures[index + 1];
-    NamedAfter named = nounOfSize(view, index + 1);
-    if (!named.name.isEmpty())
-        named.name.prepend(view.head(phrase).toString() +
-                           view.words(size.start, size.end).toString());
-    return named;
+    return namedFrom(view, view.figures[index + 1].start, index + 1, phrase);
 }
 
 /// 培育5家|年产值10亿元以上|企业: things counted by what is measured of each, with their noun
@@ -229,11 +228,7 @@ NamedAfter namedByMeasure(const ClauseView &view, std::size_t index, const Claim
     if (!sized || !size.bound || !measures || size.end >= view.clause.end || words.isEmpty() ||
         !words.front().isLetter())
         return {};
-    NamedAfter named = nounOfSize(view, index + 1);
-    if (!named.name.isEmpty())
-        named.name.prepend(view.head(phrase).toString() +
-                           view.words(count.end, size.end).toString());
-    return named;
+    return namedFrom(view, count.end, index + 1, phrase);
 }
 
 /// 实施总投资35亿元的24个城建项目: what is measured belongs to what is counted behind it.

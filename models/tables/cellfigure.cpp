@@ -116,6 +116,17 @@ bool saysGrowth(const QString &cell)
     return words.occursIn(cell);
 }
 
+/// Makes a figure that is printed with points a change. Whether it is.
+bool takePoints(Observation &o)
+{
+    if (rateUnit(o.value.unit, {}) != RateUnit::PercentagePoint)
+        return false;
+    o.measure = Measure::Change;
+    o.unit = unitAsPrinted(o.value.unit);
+    o.value.unit.clear();
+    return true;
+}
+
 void settleOwnUnit(Observation &o, const Column &column, const QString &cell)
 {
     Value &value = o.value;
@@ -127,13 +138,8 @@ void settleOwnUnit(Observation &o, const Column &column, const QString &cell)
     }
     if (isRate(value.unit) && !isRate(o.unit)) {
         // 下降1.9个百分点 under 比年初增加（亿元）, of a ratio.
-        if (value.kind == ValueKind::Change &&
-            rateUnit(value.unit, {}) == RateUnit::PercentagePoint) {
-            o.measure = Measure::Change;
-            o.unit = unitAsPrinted(value.unit);
-            value.unit.clear();
+        if (value.kind == ValueKind::Change && takePoints(o))
             return;
-        }
         // 年均增长或累计: rates and sums in one column.
         const bool grows = (o.measure == Measure::Level && saysGrowth(cell)) ||
                            (column.planYears && holds(column.title, HeadWord::Growth));
@@ -148,12 +154,8 @@ void settleOwnUnit(Observation &o, const Column &column, const QString &cell)
     }
     if (isRate(value.unit) && rateUnit(value.unit, {}) != rateUnit(o.unit, {})) {
         // -0.6个百分点 under 增长（%）: a change, as 0.5个百分点 under % is.
-        if (column.measure == Measure::Growth &&
-            rateUnit(value.unit, {}) == RateUnit::PercentagePoint) {
-            o.measure = Measure::Change;
-            o.unit = unitAsPrinted(value.unit);
-            value.unit.clear();
-        }
+        if (column.measure == Measure::Growth)
+            takePoints(o);
         return;
     }
     Value converted = value;

@@ -13,10 +13,9 @@
 #include "printing/sheetfiles.h"
 #include "printing/sheetlayout.h"
 #include "sheetmaking/sheetrequest.h"
-#include "style/appearance.h"
 #include "timedsteps.h"
+#include "windowbenchmarks.h"
 
-#include <QApplication>
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
@@ -215,11 +214,5 @@ BENCHMARK(writeSheet)->Unit(benchmark::kMillisecond)->Iterations(3);
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    applyAppearance(application, Appearance::Light);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    kept.reset();
+    runWindowBenchmarks(argc, argv, [] { kept.reset(); });
 }

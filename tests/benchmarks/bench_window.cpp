@@ -10,9 +10,9 @@
 #include "links/focuslinks.h"
 #include "links/lenslinks.h"
 #include "manyreports.h"
-#include "style/appearance.h"
 #include "style/dialogs.h"
 #include "window/mainwindow.h"
+#include "windowbenchmarks.h"
 #include "workspace/focus.h"
 
 #include <QApplication>
@@ -134,10 +134,5 @@ BENCHMARK(chooseAllRegions)->Unit(benchmark::kMillisecond);
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    applyAppearance(application, Appearance::Light);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
+    runWindowBenchmarks(argc, argv, [] {});
 }

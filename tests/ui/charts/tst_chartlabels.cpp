@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenetexts.h"
+
 #include "charts/chartscene.h"
 #include "presenting/chartmodel.h"
 #include "support/seriesfixture.h"
@@ -32,25 +34,6 @@ private Q_SLOTS:
     void wordsThatAreCutStandUnderTheChart();
     void coloursAreToldApart();
 };
-
-struct Label
-{
-    QString text;
-    Anchor subject;
-    QRectF rect;
-};
-
-/// The texts of the scene: with a subject the labels of figures, without one all others.
-static QList<Label> textsOf(const ChartScene &scene, bool labels)
-{
-    QList<Label> texts;
-    for (const QGraphicsItem *item : scene.items()) {
-        const auto *painted = dynamic_cast<const PaintItem *>(item);
-        if (painted && !painted->text().isEmpty() && painted->subject().isValid() == labels)
-            texts.append({painted->text(), painted->subject(), painted->boundingRect()});
-    }
-    return texts;
-}
 
 static bool anyText(const ChartScene &scene, const QString &part)
 {

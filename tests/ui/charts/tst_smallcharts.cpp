@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenetexts.h"
+
 #include "charts/accessiblechart.h"
 #include "charts/chartframe.h"
 #include "charts/chartscene.h"
@@ -72,24 +74,6 @@ static QStringList ticksOf(const ChartFrame &frame)
             return values->categoriesLabels();
     }
     return {};
-}
-
-struct Label
-{
-    QString text;
-    Anchor subject;
-    QRectF rect;
-};
-
-static QList<Label> textsOf(const ChartScene &scene, bool labels)
-{
-    QList<Label> texts;
-    for (const QGraphicsItem *item : scene.items()) {
-        const auto *painted = dynamic_cast<const PaintItem *>(item);
-        if (painted && !painted->text().isEmpty() && painted->subject().isValid() == labels)
-            texts.append({painted->text(), painted->subject(), painted->boundingRect()});
-    }
-    return texts;
 }
 
 /// The frame in whose part of the scene a place lies; -1 where it lies in none.

@@ -86,9 +86,10 @@ void PaneKeysTest::bringsUpOrHides_data()
         {"problems", Qt::Key_4},  {"indicators", Qt::Key_5}, {"review", Qt::Key_6},
         {"numbers", Qt::Key_7},   {"outline", Qt::Key_8},    {"notes", Qt::Key_9},
         {"changelog", Qt::Key_H}, {"page", Qt::Key_G}};
-    const QList<std::pair<const char *, DockStanding>> standings{{"hidden", DockStanding::Hidden},
-                                                             {"covered", DockStanding::Covered},
-                                                             {"in front", DockStanding::InFront}};
+    const QList<std::pair<const char *, DockStanding>> standings{
+        {"hidden", DockStanding::Hidden},
+        {"covered", DockStanding::Covered},
+        {"in front", DockStanding::InFront}};
     for (const auto &[pane, key] : keys) {
         for (const auto &[name, standing] : standings)
             QTest::addRow("%s, %s", pane, name)

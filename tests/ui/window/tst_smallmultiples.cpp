@@ -49,11 +49,7 @@ void SmallMultiplesTest::open(const char *language, const QSize &size)
     m_spoken = std::make_unique<SpokenLanguage>(QString::fromLatin1(language));
     QVERIFY(m_spoken->isSpoken());
     m_test = std::make_unique<TestWindow>();
-    QVERIFY(m_test->openSamples());
-    window().resize(size);
-    window().actions().resetLayout->trigger();
-    QVERIFY(m_test->openReport(m_test->keyOf(QStringLiteral("500000"), 2022)));
-    window().focus().setIndicator(QStringLiteral("gdp-growth"), nullptr);
+    QVERIFY(m_test->openSamplesIn(size));
     window().links().chooseAllRegions();
     QTest::qWait(50);
     QVERIFY(panel()->chart().lanes.size() > 1);

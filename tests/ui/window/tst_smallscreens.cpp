@@ -75,11 +75,7 @@ void SmallScreensTest::open()
     m_spoken = std::make_unique<SpokenLanguage>(language);
     QVERIFY(m_spoken->isSpoken());
     m_test = std::make_unique<TestWindow>();
-    QVERIFY(m_test->openSamples());
-    window().resize(size);
-    window().actions().resetLayout->trigger();
-    QVERIFY(m_test->openReport(m_test->keyOf(QStringLiteral("500000"), 2022)));
-    window().focus().setIndicator(QStringLiteral("gdp-growth"), nullptr);
+    QVERIFY(m_test->openSamplesIn(size));
     QTest::qWait(50);
     QString sizes;
     const QList<QDockWidget *> docks = window().findChildren<QDockWidget *>();

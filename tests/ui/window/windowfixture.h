@@ -99,6 +99,18 @@ struct TestWindow
         window->activateWindow();
         return QTest::qWaitForWindowActive(window.get());
     }
+    /// The samples in a window of a size, laid out as at first, with the growth of the city
+    /// charted.
+    bool openSamplesIn(const QSize &size)
+    {
+        if (!openSamples())
+            return false;
+        window->resize(size);
+        window->actions().resetLayout->trigger();
+        const bool opened = openReport(keyOf(QStringLiteral("500000"), 2022));
+        window->focus().setIndicator(QStringLiteral("gdp-growth"), nullptr);
+        return opened;
+    }
     /// Of the report of a region that looks back on a year; empty where there is none.
     QString keyOf(const QString &region, int reviewYear) const
     {
