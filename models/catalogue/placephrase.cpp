@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/placephrase.h"
 
+#include "figures/yearparts.h"
 #include "language/lexicon.h"
 #include "text/characters.h"
 
@@ -109,14 +110,10 @@ QList<PlaceUnit> placePhraseAt(QStringView text, qsizetype at, const Regions &re
 qsizetype timeAt(QStringView text, qsizetype at, bool introduced)
 {
     static const WordTable years = wordsOf("title-time");
-    static const WordTable parts = wordsOf({{0, "first-quarter"},
-                                            {0, "second-quarter"},
-                                            {0, "third-quarter"},
-                                            {0, "fourth-quarter"},
-                                            {0, "three-quarters"}});
     if (const WordTable::Hit year = years.startingAt(text, at))
         return year.length;
-    return introduced ? parts.startingAt(text, at).length : 0;
+    const auto part = introduced ? yearPartAt(text, at) : std::nullopt; // 一季度, 1-9月
+    return part ? part->end - at : 0;
 }
 
 bool isDivision(QStringView name)

@@ -112,7 +112,8 @@ int amountInFront(const CheckedText &text, int share, int target)
 
 bool isAmount(const Observation &o)
 {
-    return isOneNumber(o.value) && o.value.figure().value_or(0) > 0;
+    return o.value.kind == ValueKind::Number && isOneFigure(o.value) &&
+           o.value.figure().value_or(0) > 0;
 }
 
 /// 完成512亿元，占年度任务480亿元的106.7%: the plan's number stands in the sentence.
@@ -134,8 +135,7 @@ std::optional<Finding> checkSaidPlan(const CheckContext &context, const CheckedT
     if (!pair)
         return std::nullopt;
     const double reachedFigure = *pair->left.figure();
-    const double digit = pair->digits.left > 0 ? pair->digits.left : lastDigit(reachedFigure);
-    const Span reached{reachedFigure - digit / 2, reachedFigure + digit};
+    const Span reached = roundedOrCutOff(reachedFigure, pair->digits.left);
     const double planned = *pair->right.figure(); // what was set is not rounded
     const double stated = o.value.figure().value_or(0);
     const double computed = reachedFigure / planned * 100;

@@ -3,8 +3,10 @@
 
 #include "catalogue/conversion.h"
 #include "catalogue/nameform.h"
+#include "figures/agreement.h"
 #include "figures/units.h"
 #include "language/lexicon.h"
+#include "language/unittable.h"
 #include "tables/headwords.h"
 #include "text/workpoint.h"
 
@@ -24,10 +26,16 @@ QString formKey(const QString &name)
 
 bool isMoney(const Unit &unit)
 {
-    return unit.dimension == u"yuan" || unit.dimension == u"usd";
+    return kindOfDimension(unit.dimension) == UnitKind::Money;
 }
 
 } // namespace
+
+bool isExactNumber(const Observation &o)
+{
+    return o.value.kind == ValueKind::Number && isOneFigure(o.value) && o.value.basis.isEmpty() &&
+           !o.basisChanged;
+}
 
 CheckedText::CheckedText(const CheckedReport &checked)
     : m_checked(checked)

@@ -32,6 +32,9 @@ struct RowFigures
     int any() const { return target >= 0 ? target : actual; }
 };
 
+/// Whether a figure is one number, on no basis but the usual one.
+bool isExactNumber(const Observation &o);
+
 /// One report as the rules look at it: its sentences, and its tables row by row.
 class CheckedText
 {

@@ -113,12 +113,6 @@ struct Increase
     int growth = -1;
 };
 
-bool isExactNumber(const Observation &o)
-{
-    return isOneNumber(o.value) && o.value.basis.isEmpty() && !o.basisChanged &&
-           o.value.figure().value_or(0) != 0;
-}
-
 /// Whether the words of a change say that it is all of it, over the year before: 比上年增加, 净增.
 /// What was added (新增24家) leaves out what fell away.
 bool isNetOfYear(QStringView words, QStringView clause)
@@ -155,8 +149,9 @@ private:
 
     bool isPlain(int index) const
     {
-        return isExactNumber(at(index)) && at(index).origin == Origin::Prose &&
-               at(index).period.isYear() && m_text.frame(index) == ClaimFrame{} &&
+        return isExactNumber(at(index)) && at(index).value.figure().value_or(0) != 0 &&
+               at(index).origin == Origin::Prose && at(index).period.isYear() &&
+               m_text.frame(index) == ClaimFrame{} &&
                m_text.scope(index, m_context.regions()).isPlain();
     }
 

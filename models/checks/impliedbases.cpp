@@ -29,14 +29,9 @@ struct ImpliedBasesTexts
 constexpr double usualRevision = 0.01;
 constexpr int farthest = 3; ///< observations between a level and its growth
 
-bool isExact(const Observation &o)
-{
-    return isOneNumber(o.value) && o.value.basis.isEmpty() && !o.basisChanged;
-}
-
 bool isLevel(const Observation &o)
 {
-    return (o.measure == Measure::Level || o.measure == Measure::Share) && isExact(o) &&
+    return (o.measure == Measure::Level || o.measure == Measure::Share) && isExactNumber(o) &&
            *o.value.figure() > 0;
 }
 
@@ -86,8 +81,8 @@ private:
     {
         const Observation &o = at(change);
         const bool rate = o.measure == Measure::Growth && unitOf(o) == u"%";
-        if (o.origin != Origin::Prose || (!rate && o.measure != Measure::Change) || !isExact(o) ||
-            !o.period.isYear() || !isPlain(change))
+        if (o.origin != Origin::Prose || (!rate && o.measure != Measure::Change) ||
+            !isExactNumber(o) || !o.period.isYear() || !isPlain(change))
             return std::nullopt;
         for (int i = change - 1; i >= 0 && i >= change - farthest; --i) {
             if (at(i).anchor.block != o.anchor.block)

@@ -35,8 +35,7 @@ struct RowRate
 
 bool isExactCell(const Observation &o)
 {
-    return o.origin == Origin::Table && isOneNumber(o.value) && o.value.basis.isEmpty() &&
-           !o.basisChanged && !o.estimated;
+    return o.origin == Origin::Table && isExactNumber(o) && !o.estimated;
 }
 
 /// 计划420, 完成412.5, 完成计划98.2%; and 2022年380.9, 2023年412.5, 增长8.3%: columns of rates
@@ -109,11 +108,8 @@ private:
         const Span from = span(found.from);
         const double less = growth ? 100 : 0;
         const Span computed{to.low / from.high * 100 - less, to.high / from.low * 100 - less};
-        // Cut off after its last digit, or rounded.
-        const double digit = lastDigit(number(index));
-        const Span stated{number(index) - digit, number(index) + digit};
         found.computed = number(found.to) / number(found.from) * 100 - less;
-        found.agrees = stated.touches(computed);
+        found.agrees = roundedOrCutOff(number(index)).touches(computed);
         found.certain = !growth || isSurelyReckoned(found, computed);
         return found;
     }

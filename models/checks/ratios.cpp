@@ -42,7 +42,7 @@ constexpr Quotient quotients[] = {{u"income-ratio", u"urban-income", u"rural-inc
 bool isPlainLevel(const CheckContext &context, const CheckedText &text, int index)
 {
     const Observation &o = text.at(index);
-    return o.measure == Measure::Level && o.role == Role::Actual && isOneNumber(o.value) &&
+    return o.measure == Measure::Level && o.role == Role::Actual && isOneFigure(o.value) &&
            o.value.basis.isEmpty() && !o.basisChanged && o.value.figure().value_or(0) > 0 &&
            !text.isOfOther(o) && text.scope(index, context.regions()).isPlain();
 }

@@ -51,7 +51,7 @@ std::optional<Reference> referenceOf(const Observation &o)
 
 bool isExactRate(const Observation &o)
 {
-    return isOneNumber(o.value) && unitOf(o) == u"%";
+    return o.value.kind == ValueKind::Number && isOneFigure(o.value) && unitOf(o) == u"%";
 }
 
 /// Figures that are compared with another indicator's, or with those of the place around.

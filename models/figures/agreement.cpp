@@ -90,16 +90,17 @@ bool isExact(const Value &value)
 
 } // namespace
 
-bool isOneNumber(const Value &value)
+bool isOneFigure(const Value &value)
 {
     const bool number = value.kind == ValueKind::Number || value.kind == ValueKind::Ratio;
     return number && value.relation == Relation::Equal && !value.isRange() && !value.approximate &&
            value.figure();
 }
 
-Span roundedOrCutOff(double number)
+Span roundedOrCutOff(double number, double step)
 {
-    const double step = lastDigit(number);
+    if (step <= 0)
+        step = lastDigit(number);
     return number < 0 ? Span{number - step, number + step / 2}
                       : Span{number - step / 2, number + step};
 }

@@ -15,15 +15,16 @@ struct Span
     bool touches(const Span &other) const { return low <= other.high && other.low <= high; }
 };
 
-/// Whether a value is one number as it stands, or a ratio: neither a bound nor a range nor 左右.
-bool isOneNumber(const Value &value);
+/// Whether a value has one figure as it stands: neither a bound nor a range nor 左右.
+bool isOneFigure(const Value &value);
 /// What a printed number may stand for: rounded at its last digit, `step`; 左右 widens it by a
 /// twentieth, or by the last digit after the point.
 Span printedSpan(double number, double step, bool approximate = false);
 /// The value of the last digit that a plain decimal prints: 0.1 of 8.5, 1 of 8.
 double lastDigit(double number);
 /// What a printed number stands for where it was rounded, or cut off after its last digit.
-Span roundedOrCutOff(double number);
+/// `step` is that digit where another unit was printed.
+Span roundedOrCutOff(double number, double step = 0);
 
 enum class Agreement {
     Equal,      ///< the same figure

@@ -4,7 +4,9 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "language/wordtaking.h"
 #include "phrases/prosereferences.h"
+#include "sentences/prosestretch.h"
 #include "text/oneof.h"
 
 #include <QList>
@@ -18,15 +20,15 @@ namespace {
 constexpr QStringView openings = u"（(";
 constexpr QStringView closings = u"）)";
 
-/// ，；：。: ends a clause, but not the member of a list.
-bool endsPlaceClause(QChar c)
+/// Whether a clause ends at a sign, and not only a member of a list.
+bool endsPlaceClause(QStringView text, qsizetype index)
 {
-    return isOneOf(c, u"，,；;：:。");
+    return endsSentenceAt(text, int(index)) || partsClausesAt(text, int(index));
 }
 
 qsizetype clauseStartBefore(QStringView text, qsizetype index)
 {
-    while (index > 0 && !endsPlaceClause(text.at(index - 1)))
+    while (index > 0 && !endsPlaceClause(text, index - 1))
         --index;
     return index;
 }
@@ -59,14 +61,7 @@ bool onlyCompares(QStringView words)
                                             {0, "share-end"},
                                             {0, "respectively"},
                                             {0, "reach"}});
-    while (!words.isEmpty()) {
-        const auto word = known.startingAt(words);
-        const int length = word ? word.length : Particles::of().startingAt(words).length;
-        if (length == 0)
-            return false;
-        words = words.mid(length);
-    }
-    return true;
+    return words.isEmpty() || consistsOf(words, {&known, &Particles::of()});
 }
 
 QStringView upToNumber(QStringView text)
@@ -133,7 +128,7 @@ QString withoutClosedBrackets(QStringView text)
 
 bool isComparedToo(QStringView text, qsizetype index, QStringView rest)
 {
-    if (index == 0 || !isListSeparator(text.at(index - 1)) || endsPlaceClause(text.at(index - 1)))
+    if (index == 0 || !isListSeparator(text.at(index - 1)) || endsPlaceClause(text, index - 1))
         return false;
     const qsizetype start = clauseStartBefore(text, index - 1);
     return comparesPlace(text.mid(start, index - 1 - start)) && onlyCompares(upToNumber(rest));
@@ -189,8 +184,11 @@ std::optional<SpokenLevel> placeInTurn(QStringView before, QStringView after)
     if (places.size() < 2 || given < 0)
         return {};
     const int index = numbersIn(clause.mid(given + word.length));
-    const auto end = std::find_if(after.begin(), after.end(), endsPlaceClause);
-    const int rest = numbersIn(after.left(end - after.begin()));
+    const QString told = withoutClosedBrackets(after);
+    qsizetype end = 0;
+    while (end < told.size() && !endsPlaceClause(told, end))
+        ++end;
+    const int rest = numbersIn(QStringView(told).left(end));
     return index + rest == places.size() ? std::optional(places.at(index)) : std::nullopt;
 }
 

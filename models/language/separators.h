@@ -12,6 +12,13 @@ constexpr bool isClauseSeparator(QChar character)
 {
     return isOneOf(character, u"、，,；;：:");
 }
+/// A text without such signs in front.
+inline QStringView withoutSeparatorsInFront(QStringView text)
+{
+    while (!text.isEmpty() && isClauseSeparator(text.front()))
+        text = text.mid(1);
+    return text;
+}
 /// 、，和与及: joins the members of a list.
 constexpr bool isListSeparator(QChar character)
 {

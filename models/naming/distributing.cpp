@@ -46,8 +46,7 @@ QList<Subject> distributed(const Subject &own, const ClaimPhrase &phrase, std::s
 bool sumsUpAll(QStringView words)
 {
     static const WordTable sums = wordsOf("in-all");
-    while (!words.isEmpty() && isClauseSeparator(words.front()))
-        words = words.mid(1);
+    words = withoutSeparatorsInFront(words);
     return bool(sums.startingAt(words));
 }
 

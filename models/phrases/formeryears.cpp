@@ -37,8 +37,7 @@ void takeFormerYear(QStringView words, const Figure &figure, bool claimed, Claim
     static const WordTable begins = wordsOf("year-begins"); // 年初 is of the year
     static const WordTable speakers = wordsOf("last-year"); // 去年
     static const WordTable points = wordsOf("year-point");  // 同期
-    while (!words.isEmpty() && isClauseSeparator(words.front()))
-        words = words.mid(1);
+    words = withoutSeparatorsInFront(words);
     const bool timed = phrase.year || phrase.part || phrase.yearsBack > 0 || phrase.originEnd > 0;
     const auto year = years.startingAt(words);
     if (timed || !year || begins.startingAt(words) || !tellsOfYear(figure, phrase))

@@ -230,9 +230,11 @@ void ProseContext::turnSentence(QStringView text, const ClaimPhrase &lead, bool 
     const bool looksBack = ruled || m_times.section.role == Role::Actual;
     // 主要指标包括: of a plan only under a heading of achievements and targets.
     const bool announces = aims.ending(text) && (targets.occursIn(text) || m_times.plans);
-    if (std::exchange(m_aimsTold, m_aimsTold && !tellsOutcome(text)) && !m_aimsTold)
+    if (m_aimsTold && tellsOutcome(text)) {
+        m_aimsTold = false;
         sentence = m_times.block;
-    if (const auto set = setFor(text, lead); looksBack && set) {
+    }
+    if (const auto set = looksBack ? setFor(text, lead) : std::nullopt) {
         sentence = *set;
         m_aimsTold = true;
     } else if (looksBack && announces) {
@@ -320,14 +322,21 @@ void ProseContext::leaveLastYear(QStringView clause)
         m_times.sentence = m_times.section;
 }
 
+/// What a clause that speaks of aims says itself that they are for.
+std::optional<Scope> ProseContext::aimsDated(QStringView clause, const ClaimPhrase &lead) const
+{
+    if (lead.year)
+        return Scope::target(yearsNamed(lead).period);
+    const auto year = yearOfAims(clause);
+    return year ? std::optional(Scope::target(*year)) : std::nullopt;
+}
+
 /// What the targets are for that a clause announces: 2026年的主要预期目标是,
 /// “十五五”时期主要目标是; the year that is planned where neither it nor its sentence tells.
 Scope ProseContext::announcedFor(QStringView clause, const ClaimPhrase &lead) const
 {
-    if (lead.year)
-        return Scope::target(yearsNamed(lead).period);
-    if (const auto year = yearOfAims(clause))
-        return Scope::target(*year);
+    if (const auto dated = aimsDated(clause, lead))
+        return *dated;
     const auto named = scopeNamed(clause, m_years, m_times.block);
     if (named && named->role == Role::Target)
         return *named;
@@ -344,10 +353,8 @@ std::optional<Scope> ProseContext::setFor(QStringView clause, const ClaimPhrase 
     static const WordTable begins = wordsOf("year-begins");
     if (!announcesSet(clause))
         return {};
-    if (lead.year)
-        return Scope::target(yearsNamed(lead).period);
-    if (const auto year = yearOfAims(clause))
-        return Scope::target(*year);
+    if (const auto dated = aimsDated(clause, lead))
+        return dated;
     const Period &section = m_times.section.period;
     return begins.startingAt(clause) && section.isYear() ? std::optional(Scope::target(section))
                                                          : std::nullopt;

@@ -75,6 +75,7 @@ private:
     void turnToPart(QStringView text, bool opens);
     void leaveLastYear(QStringView clause);
     void keepLastYear(const ClaimPhrase &phrase, const Told &told);
+    std::optional<Scope> aimsDated(QStringView clause, const ClaimPhrase &lead) const;
     Scope announcedFor(QStringView clause, const ClaimPhrase &lead) const;
     std::optional<Scope> setFor(QStringView clause, const ClaimPhrase &lead) const;
     void enterSection(const QList<int> &headings);

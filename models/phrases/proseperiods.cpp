@@ -68,11 +68,10 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
     if (const auto ahead = m_years.yearsAhead(phrase.yearsAhead); phrase.yearsAhead > 0 && ahead)
         return {Role::Target, false, ahead->period};
     Scope scope = scopeOf(phrase);
-    if (m_fact && !m_aimed && !phrase.aimed && scope.role == Role::Target && m_years.review > 0)
+    // 近三年年均增长5%, in a plan
+    const bool past = m_fact || (m_spanPast && phrase.years > 0 && !phrase.planned);
+    if (past && !m_aimed && !phrase.aimed && scope.role == Role::Target && m_years.review > 0)
         scope = Scope::actual(Period::year(m_years.review));
-    if (m_spanPast && phrase.years > 0 && !m_aimed && !phrase.aimed && !phrase.planned &&
-        scope.role == Role::Target && m_years.review > 0)
-        scope = Scope::actual(Period::year(m_years.review)); // 近三年年均增长5%, in a plan
     keepLastYear(phrase, told);
     Placed placed{scope.role, false, scope.period};
     // 计划增长5%; but 专项计划418人 names a plan, and what is compared with a plan is none.

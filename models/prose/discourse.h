@@ -66,16 +66,16 @@ struct Discourse
         claimed = true;
         unit = claim.unit;
         measure = claim.measure;
-        amount = std::abs(claim.value.low.value_or(claim.value.high.value_or(0)));
+        const double figure = claim.value.low.value_or(claim.value.high.value_or(0));
+        amount = std::abs(figure);
         if (measure != Measure::Level)
             levels = 0;
         planned = claim.role == Role::Target;
         if (measure != Measure::Comparison) {
             grows = measure == Measure::Growth;
-            shrank = grows && claim.value.low.value_or(claim.value.high.value_or(0)) < 0;
+            shrank = grows && figure < 0;
         }
-        fell = measure == Measure::Change &&
-               claim.value.low.value_or(claim.value.high.value_or(0)) < 0;
+        fell = measure == Measure::Change && figure < 0;
     }
     /// What is counted next in a list shares the verb of a subject, where it has one.
     void coordinate(const Subject &subject, bool hasVerb)

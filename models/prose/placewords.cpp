@@ -3,6 +3,7 @@
 
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "language/wordtaking.h"
 #include "naming/prosecarried.h"
 
 #include <algorithm>
@@ -23,8 +24,7 @@ bool endsAtPlace(QStringView words)
 {
     static const WordTable between =
         wordsOf({{0, "average"}, {0, "level-noun"}, {0, "allots"}, {0, "equalling-verb"}});
-    for (auto word = between.ending(words); word; word = between.ending(words))
-        words.chop(word.length);
+    takeAllFromEnd(words, between);
     return bool(placesOfClaims().ending(words));
 }
 
@@ -57,8 +57,7 @@ bool namesPlace(const Stretch &stretch, const ClaimPhrase &phrase)
 bool endsInPlace(QStringView words)
 {
     static const WordTable averages = wordsOf("average");
-    for (auto word = averages.ending(words); word; word = averages.ending(words))
-        words.chop(word.length);
+    takeAllFromEnd(words, averages);
     return bool(placesOfClaims().ending(words));
 }
 

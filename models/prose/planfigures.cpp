@@ -9,6 +9,7 @@
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 #include "prose/prosemeasure.h"
+#include "times/aimsset.h"
 
 #include <algorithm>
 
@@ -98,17 +99,13 @@ void takeDistance(ClaimPhrase &phrase, bool less, int start, int figure)
 bool outcomeFollows(const ClauseView &view, const Figure &figure, QStringView words)
 {
     static const WordTable outcomes = wordsOf("outcome-told");
-    static const WordTable achieving = wordsOf("achieving");
     static const WordTable aims = wordsOf("aim");
     const QStringView text = view.stretch.text;
     qsizetype at = view.clause.end;
     while (at < text.size() && (isClauseSeparator(text.at(at)) || isListSeparator(text.at(at))))
         ++at;
-    const auto reached = achieving.startingAt(text, at);
-    const qsizetype behind = at + reached.length;
-    const bool rate = reached && figure.kind == FigureKind::Percent && aims.occursIn(words) &&
-                      behind < text.size() && text.at(behind).isDigit();
-    return rate || outcomes.startingAt(text, at);
+    const bool rate = figure.kind == FigureKind::Percent && aims.occursIn(words);
+    return rate ? tellsOutcome(text.mid(at)) : bool(outcomes.startingAt(text, at));
 }
 
 /// 财政收入|年度目标, 原计划|招商引资: what is planned, without the words that say so.
@@ -152,11 +149,10 @@ int endBeforeAim(const ClauseView &view, const Figure &figure, const ClaimPhrase
     static const WordTable met = wordsOf({{0, "above"}, {0, "below"}, {0, "completing-verb"}});
     const bool tells = phrase.moves() || phrase.predicate == Predicate::None ||
                        phrase.predicate == Predicate::Level;
-    static const WordTable outcomes = wordsOf({{0, "achieving"}, {0, "outcome-told"}});
     QStringView head = view.head(phrase);
     const auto aim = aims.ending(head);
     if (!tells || phrase.originEnd > 0 || // or 目标任务完成3200人
-        outcomes.occursIn(view.words(phrase.headEnd, figure.start)) ||
+        saysOutcome(view.words(phrase.headEnd, figure.start)) ||
         !(aim || aims.startingAt(view.words(phrase.headEnd, figure.start))))
         return 0;
     head.chop(aim.length);
@@ -169,14 +165,8 @@ int endBeforeAim(const ClauseView &view, const Figure &figure, const ClaimPhrase
 /// Where the words behind the last 确定的 of a clause begin, up to a place; 0 where none are.
 int behindAimSet(const ClauseView &view, int end)
 {
-    static const WordTable setting = wordsOf("aim-setting");
-    const QStringView words = view.words(view.clause.start, end);
-    for (qsizetype i = words.size() - 1; i > 0; --i) {
-        const auto of = Particles::of().startingAt(words, i);
-        if (of && setting.endingAt(words, i))
-            return view.clause.start + int(i) + of.length;
-    }
-    return 0;
+    const qsizetype set = behindAimsSet(view.words(view.clause.start, end));
+    return set < 0 ? 0 : view.clause.start + int(set);
 }
 
 /// 7%、投资增长8%|的目标: whether an aim is named behind the figure, or the last of its list.
@@ -322,10 +312,7 @@ void takeAimOfList(const ClauseView &view, std::size_t index, ClaimPhrase &phras
 
 bool isOutcome(QStringView words, const Discourse &discourse)
 {
-    static const WordTable outcomes = wordsOf({{0, "achieving"}, {0, "outcome-told"}});
-    while (!words.isEmpty() && isClauseSeparator(words.front()))
-        words = words.mid(1);
-    return discourse.planned && outcomes.startingAt(words);
+    return discourse.planned && saysOutcome(withoutSeparatorsInFront(words));
 }
 
 bool isAimOfList(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)

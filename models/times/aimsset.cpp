@@ -4,6 +4,9 @@
 #include "figures/periods.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "language/wordtaking.h"
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -24,27 +27,43 @@ bool announcesSet(QStringView clause)
     return of >= 0 && at - of <= longest && setting.endingAt(clause, of);
 }
 
-std::optional<Period> yearOfAims(QStringView clause)
+qsizetype behindAimsSet(QStringView words)
 {
     static const WordTable setting = wordsOf("aim-setting");
-    for (qsizetype i = clause.size() - 1; i > 0; --i) {
-        const auto of = Particles::of().startingAt(clause, i);
-        if (of && setting.endingAt(clause, i)) {
-            const auto year = periodIn(clause.mid(i + of.length));
-            return year && year->isYear() ? year : std::nullopt;
-        }
+    for (qsizetype i = words.size() - 1; i > 0; --i) {
+        const auto of = Particles::of().startingAt(words, i);
+        if (of && setting.endingAt(words, i))
+            return i + of.length;
     }
-    return {};
+    return -1;
+}
+
+std::optional<Period> yearOfAims(QStringView clause)
+{
+    const qsizetype set = behindAimsSet(clause);
+    const auto year = set < 0 ? std::nullopt : periodIn(clause.mid(set));
+    return year && year->isYear() ? year : std::nullopt;
+}
+
+bool saysOutcome(QStringView words)
+{
+    static const WordTable achieving = wordsOf("achieving");
+    static const WordTable outcomes = wordsOf("outcome-told");
+    static const WordTable estimates = wordsOf("front-estimate");
+    static const WordTable moves = wordsOf(
+        {{0, "rise"}, {0, "fall"}, {0, "reach"}, {0, "added"}, {0, "to-level"}, {0, "achieving"}});
+    WordTable::Hit outcome;
+    const qsizetype at = outcomes.find(words, 0, &outcome);
+    const QStringView behind = at < 0 ? QStringView() : words.mid(at + outcome.length);
+    const bool told = at >= 0 && (behind.isEmpty() || consistsOf(behind, {&moves}));
+    return told || achieving.ending(words) || estimates.startingAt(words);
 }
 
 bool tellsOutcome(QStringView clause)
 {
-    static const WordTable outcomes = wordsOf("outcome-told");
-    static const WordTable achieving = wordsOf("achieving");
-    const auto reached = achieving.startingAt(clause);
-    const bool number = reached && reached.length < clause.size() &&
-                        clause.at(reached.length).isDigit(); // no 实现税收5亿元
-    return number || outcomes.startingAt(clause);
+    const auto number =
+        std::find_if(clause.begin(), clause.end(), [](QChar c) { return c.isDigit(); });
+    return number != clause.end() && saysOutcome(clause.left(number - clause.begin()));
 }
 
 } // namespace PlanLens

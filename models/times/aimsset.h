@@ -15,7 +15,12 @@ namespace PlanLens {
 bool announcesSet(QStringView clause);
 /// 确定的|2023年主要预期目标为: the year that they were set for.
 std::optional<Period> yearOfAims(QStringView clause);
-/// 实际增长6%, 完成6%: what came of aims that were told.
+/// Where the words behind the last 确定的 begin; -1 where none are.
+qsizetype behindAimsSet(QStringView words);
+/// Whether the words in front of a number say that it is what came of an aim: 完成, 全年实际增长,
+/// 预计; but not 实际利用外资增长, which is a name.
+bool saysOutcome(QStringView words);
+/// Whether the first number of a clause is what came of an aim: 全年完成6%.
 bool tellsOutcome(QStringView clause);
 
 } // namespace PlanLens

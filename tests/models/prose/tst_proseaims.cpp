@@ -53,6 +53,16 @@ void ProseAimsTest::placesClaims_data()
         u"货运量|growth|6|% 客运量|level|9|万人次", u"actual|2021 actual|2021");
     row("what came of an aim", u"#一、执行情况\n城镇新增就业目标任务完成3200人。",
         u"城镇新增就业|change|3200|人", u"actual|2021");
+    for (const char16_t *told : {u"全年实际增长6%", u"全年完成6%", u"预计全年增长6%", u"最终完成6%",
+                                 u"全市货运量实际增长6%"})
+        QTest::newRow(qPrintable(QString::fromUtf16(told)))
+            << QStringLiteral("#一、执行情况\n年初确定的预期目标为货运量增长7%左右，") +
+                   QString::fromUtf16(told) + u'。'
+            << QStringLiteral("货运量|growth|~7|% 货运量|growth|6|%")
+            << QStringLiteral("target|2021 actual|2021");
+    row("an aim of what is in fact used",
+        u"#一、执行情况\n年初确定的预期目标为货运量增长7%，实际利用外资增长5%。",
+        u"货运量|growth|7|% 实际利用外资|growth|5|%", u"target|2021 target|2021");
     row("what is for all years of a plan",
         u"#一、执行情况\n“十四五”规划确定的新增就业2万人的目标提前完成。",
         u"新增就业|change|2|万人", u"target|2021-2025");

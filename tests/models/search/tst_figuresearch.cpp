@@ -119,6 +119,7 @@ void FigureSearchTest::eachHitIsAFigureThatMeetsTheConditions()
 void FigureSearchTest::theHitIsMarkedInItsPassage()
 {
     const SearchResults results = find(QStringLiteral("verdict:missed attribute:binding"));
+    QCOMPARE(results.hits.size(), 2);
     for (const SearchHit &hit : results.hits) {
         QVERIFY(!hit.highlights.isEmpty());
         const TextStretch marked = hit.highlights.first();
