@@ -1977,8 +1977,8 @@
         <translation>%1 of the target %2 for %3 is %4%; the text says %5%.</translation>
     </message>
     <message>
-        <source>A change of %1 to %2 is %3% for %4; the text says %5%.</source>
-        <translation>A change of %1 to %2 is %3% for %4; the text says %5%.</translation>
+        <source>A change of %1, reaching %2, is %3% for %4; the text says %5%.</source>
+        <translation>A change of %1, reaching %2, is %3% for %4; the text says %5%.</translation>
     </message>
     <message>
         <source>%1 to %2 is %3; stated for %4 is %5.</source>

@@ -1958,8 +1958,8 @@
         <translation>%1 相当于 %3 目标 %2 的 %4%；文中为 %5%。</translation>
     </message>
     <message>
-        <source>A change of %1 to %2 is %3% for %4; the text says %5%.</source>
-        <translation>%4变动%1至%2，折合%3%；文中为%5%。</translation>
+        <source>A change of %1, reaching %2, is %3% for %4; the text says %5%.</source>
+        <translation>%4变动%1、达到%2，折合%3%；文中为%5%。</translation>
     </message>
     <message>
         <source>%1 to %2 is %3; stated for %4 is %5.</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>From %1 to %2 is %3% for %4; the table says %5%.</source>
-        <translation>%4由%1到%2变动%3%；表中为%5%。</translation>
+        <translation>%4由%1到%2，增幅为%3%；表中为%5%。</translation>
     </message>
     <message>
         <source>%1 is %3% of the target %2 for %4; the table says %5%.</source>
@@ -3962,7 +3962,7 @@
     <message numerus="yes">
         <source>%n correction(s), note(s) or label(s)</source>
         <translation>
-            <numerusform>%n 处更正、批注或标签</numerusform>
+            <numerusform>%n 项更正、批注或标签</numerusform>
         </translation>
     </message>
     <message>

@@ -39,13 +39,13 @@ public:
         if (!library)
             return Exit::Failed;
         const auto entries = library->entries(parser.isSet(QStringLiteral("all-versions")));
-        const auto joined =
-            library->lastError().isEmpty() ? library->joinedEntries() : QList<LibraryEntry>();
+        const bool json = format == QLatin1String("json");
+        const auto joined = json && library->lastError().isEmpty() ? library->joinedEntries()
+                                                                   : QList<LibraryEntry>();
         if (!library->lastError().isEmpty())
             return finished(*library, Exit::Failed);
         return finished(*library,
-                        writeOutput(format == QLatin1String("json") ? libraryJson(entries, joined)
-                                                                    : libraryText(entries)));
+                        writeOutput(json ? libraryJson(entries, joined) : libraryText(entries)));
     }
 };
 

@@ -17,7 +17,7 @@ bool holdsHeadWord(QStringView text)
                                             {0, "head-attribute"},
                                             {0, "head-category"},
                                             {0, "head-remark"}});
-    static const WordTable places = wordsOf("head-place");
+    static const WordTable places = wordsOf({{0, "head-place"}, {0, "head-country"}});
     const auto bracket =
         std::find_if(text.begin(), text.end(), [](QChar c) { return isOneOf(c, u"（("); });
     const QStringView name = text.left(bracket - text.begin()); // 国家（地区）

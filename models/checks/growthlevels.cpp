@@ -218,7 +218,7 @@ private:
                                                       : FindingResult::Unverifiable;
         Finding finding = m_text.finding(
             CheckRule::Arithmetic, result,
-            GrowthLevelsTexts::tr("A change of %1 to %2 is %3% for %4; the text says %5%.")
+            GrowthLevelsTexts::tr("A change of %1, reaching %2, is %3% for %4; the text says %5%.")
                 .arg(shownWithUnit(at(increase.change)), shownWithUnit(at(increase.level)),
                      QString::number(computed, 'f', 1), shownName(at(increase.level)),
                      numberText(number(increase.growth))));

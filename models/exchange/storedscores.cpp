@@ -71,9 +71,7 @@ ScoreCard storedScores(const Library &library, const ScoreQuestion &question,
                        const Cancelled &cancelled)
 {
     const Catalogue catalogue = library.catalogue();
-    QList<LibraryEntry> entries = library.entries();
-    if (const auto own = library.entry(question.report))
-        entries = entriesBeside(entries, *own);
+    const QList<LibraryEntry> entries = library.entriesBeside(question.report);
     ScoreSelection selection = scoreSelection(entries, question);
     for (const QString &key : std::as_const(selection.keys)) {
         const LibraryEntry *entry = entryIn(entries, key);

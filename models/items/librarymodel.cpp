@@ -85,13 +85,20 @@ void LibraryModel::setEntries(const QList<LibraryEntry> &entries, const Regions 
     endResetModel();
 }
 
+/// Tells of the reports of which something else is known now than before.
+template <typename T>
+void LibraryModel::tellDifferences(const QHash<QString, T> &before, const QHash<QString, T> &now)
+{
+    for (auto report = m_byKey.cbegin(); report != m_byKey.cend(); ++report) {
+        if (before.value(report.key()) != now.value(report.key()))
+            tellChanged(report.key());
+    }
+}
+
 void LibraryModel::setLabels(const QHash<QString, QStringList> &labels)
 {
     const QHash<QString, QStringList> before = std::exchange(m_labels, labels);
-    for (auto report = m_byKey.cbegin(); report != m_byKey.cend(); ++report) {
-        if (before.value(report.key()) != labels.value(report.key()))
-            tellChanged(report.key());
-    }
+    tellDifferences(before, labels);
 }
 
 void LibraryModel::setJoined(const QList<LibraryEntry> &joined)
@@ -100,10 +107,7 @@ void LibraryModel::setJoined(const QList<LibraryEntry> &joined)
     for (const LibraryEntry &entry : joined)
         now[entry.formatOf].append(entry);
     const auto before = std::exchange(m_joined, now);
-    for (auto report = m_byKey.cbegin(); report != m_byKey.cend(); ++report) {
-        if (before.value(report.key()) != now.value(report.key()))
-            tellChanged(report.key());
-    }
+    tellDifferences(before, now);
 }
 
 void LibraryModel::setAlike(const QList<QStringList> &groups)
@@ -117,10 +121,7 @@ void LibraryModel::setAlike(const QList<QStringList> &groups)
         }
     }
     const auto before = std::exchange(m_alike, now);
-    for (auto report = m_byKey.cbegin(); report != m_byKey.cend(); ++report) {
-        if (before.value(report.key()) != now.value(report.key()))
-            tellChanged(report.key());
-    }
+    tellDifferences(before, now);
 }
 
 void LibraryModel::tellChanged(const QString &key)

@@ -87,6 +87,8 @@ private:
     QStringList filesAlike(const Node &report) const;
     QString behindName(const Node &report) const;
     void tellChanged(const QString &key);
+    template <typename T>
+    void tellDifferences(const QHash<QString, T> &before, const QHash<QString, T> &now);
     QString reportTip(const Node &report) const;
     QVariant spokenName(const Node &report, const QModelIndex &index) const;
     QVariant placeData(const Node &place, const QModelIndex &index, int role) const;
@@ -119,5 +121,7 @@ int newestYear(const ReportIdentity &identity);
 QHash<QString, QString> distinctions(const QList<LibraryEntry> &entries);
 /// fullTitle() with what tells the report apart, if anything does.
 QString distinctTitle(const LibraryEntry &entry, const QHash<QString, QString> &distinctions);
+/// The title of a further format of a report, told apart from the one that counts by its format.
+QString titleOfFormat(const LibraryEntry &entry);
 
 } // namespace PlanLens

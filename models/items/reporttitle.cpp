@@ -133,4 +133,9 @@ QString distinctTitle(const LibraryEntry &entry, const QHash<QString, QString> &
     return mark.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, mark);
 }
 
+QString titleOfFormat(const LibraryEntry &entry)
+{
+    return distinctTitle(entry, {{entry.key, formatName(entry.format)}});
+}
+
 } // namespace PlanLens

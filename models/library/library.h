@@ -247,8 +247,8 @@ public:
     bool setFormats(const FormatChange &mainOf);
     /// The reports that are a further format of another.
     QList<LibraryEntry> joinedEntries() const;
-    /// The further formats of a report; for one of these the report that counts, then the others.
-    QList<LibraryEntry> otherFormats(const QString &key) const;
+    /// The reports as they stand beside one of them; see PlanLens::entriesBeside().
+    QList<LibraryEntry> entriesBeside(const QString &key) const;
 
     /// Decisions on names in force, oldest first.
     QList<NameDecision> decisions() const;

@@ -136,21 +136,10 @@ QList<LibraryEntry> Library::joinedEntries() const
     });
 }
 
-QList<LibraryEntry> Library::otherFormats(const QString &key) const
+QList<LibraryEntry> Library::entriesBeside(const QString &key) const
 {
-    return d->ask([&] {
-        const QList<LibraryEntry> joined = Queries::joinedEntries(d->database);
-        const LibraryEntry *own = entryIn(joined, key);
-        const QString main = own ? own->formatOf : key;
-        QList<LibraryEntry> others;
-        if (const auto counting = own ? Queries::entry(d->database, main) : std::nullopt)
-            others += *counting;
-        for (const LibraryEntry &entry : joined) {
-            if (entry.formatOf == main && entry.key != key)
-                others += entry;
-        }
-        return others;
-    });
+    const auto own = entry(key);
+    return own ? PlanLens::entriesBeside(entries(), *own) : entries();
 }
 
 Catalogue Library::catalogue() const

@@ -178,10 +178,6 @@ QList<StatedObservation> allStated(Statement &statement)
     return observations;
 }
 
-} // namespace
-
-namespace {
-
 QList<LibraryEntry> entriesWhere(const Database &database, const QString &condition)
 {
     QList<LibraryEntry> entries;

@@ -23,11 +23,21 @@ int cutOf(QStringView rest)
     return int(rest.size());
 }
 
+namespace {
+
+/// 按时|完工: how it was done tells nothing of what was.
+qsizetype adverbAtFront(QStringView outcome)
+{
+    static const WordTable adverbs = wordsOf("outcome-adverb");
+    return adverbs.startingAt(outcome).length;
+}
+
+} // namespace
+
 bool saysFinished(QStringView text)
 {
     static const WordTable finishedVerbs = wordsOf("finished");
-    const auto verb = finishedVerbs.ending(text);
-    return verb && verb.length == text.size();
+    return finishedVerbs.isWord(text.mid(adverbAtFront(text)));
 }
 
 bool endsFinished(QStringView rest)
@@ -56,7 +66,7 @@ QString withOutcome(const QString &noun, QString outcome, Told told)
     const bool apart = (honour && honour.length + shortest <= outcome.size()) ||
                        (told == Told::OfThings && acts && !works.isWord(outcome));
     if (apart && told != Told::OfAll)
-        return outcome + noun;
+        return outcome.remove(0, adverbAtFront(outcome)) + noun;
     return noun + outcome.remove(0, saidOfAll(outcome));
 }
 

@@ -136,10 +136,30 @@ QString withoutSummary(const QString &noun)
     return joined.remove(at, 1); // 粮食、蔬菜等产量
 }
 
+/// 增加值占全县的比重, 增加值占全市的比重 of 增加值占全县、全市的比重; empty where it is of one whole.
+QStringList sharesOfWholes(const QString &noun, int wanted)
+{
+    static const WordTable forms = wordsOf("share-form");
+    const qsizetype at = lastOf(noun, Particles::takesShare());
+    const auto form = forms.ending(noun);
+    if (at < 0 || !form || wanted < 2)
+        return {};
+    QStringView of = QStringView(noun).chopped(form.length);
+    of = of.chopped(Particles::of().ending(of).length).mid(at + 1);
+    QStringList shares = splitAt(of.toString(), true);
+    if (shares.size() != wanted)
+        return {};
+    for (QString &share : shares)
+        share = noun.left(at + 1) + share + noun.mid(at + 1 + of.size());
+    return shares;
+}
+
 } // namespace
 
 QStringList splitCoordination(const QString &noun, int wanted)
 {
+    if (const QStringList shares = sharesOfWholes(noun, wanted); !shares.isEmpty())
+        return shares;
     const QString text = withoutSummary(noun);
     if (wanted == 0 || wanted == 2) {
         if (const QString pair = withPairJoined(text); !pair.isEmpty())

@@ -321,7 +321,10 @@ QString nounOfSize(const QString &name)
 QString withoutAim(QString noun)
 {
     static const WordTable aims = wordsOf("aim-noun");
-    noun.chop(aims.ending(noun).length);
+    static const WordTable years = wordsOf("aim-year"); // 投资年度目标
+    const auto aim = aims.ending(noun);
+    noun.chop(aim.length);
+    noun.chop(aim ? years.ending(noun).length : 0);
     return noun;
 }
 

@@ -46,10 +46,14 @@ qsizetype reachedLength(QStringView head, qsizetype at)
     return verb && (reached.isWord(rest) || ofZone) && !invested.isWord(rest) ? verb.length : 0;
 }
 
-/// 占全市比重, 占全部投资比重: here the word tells what the share is of.
+/// 占全市比重, 占全部投资比重, 占全县、全市的比重: here the word tells what the share is of.
 bool isWhole(QStringView head, qsizetype at, int length)
 {
     const QStringView after = head.mid(at + length);
+    const QStringView before = head.left(at);
+    if (!before.isEmpty() && !after.isEmpty() && lastOf(before, Particles::takesShare()) >= 0 &&
+        (isListSeparator(before.back()) || isListSeparator(after.front())))
+        return true;
     static const WordTable all = wordsOf("all-things");
     static const WordTable rests = wordsOf("whole-rest");
     return Particles::takesShare().endingAt(head, at) &&

@@ -75,12 +75,14 @@ std::optional<ProseComparison> completion(const Figure &figure, const Stretch &s
     const QStringView plan = text.chopped(quantity.length);
     if (const auto aim = aims.ending(plan); of && quantity.length > 1 && aim)
         return partTold(plan.chopped(aim.length), from, shares);
-    // 约为全国平均的70%
+    // 约为全国平均的70%, 为全省的1.2倍
     static const WordTable averages = wordsOf("average");
     static const WordTable wholes = wordsOf("all-of");
     static const WordTable levelVerbs = wordsOf({{0, "equalling-verb"}, {0, "reach"}});
-    if (const auto average = averages.ending(text); of && average && wholes.occursIn(text))
-        return partTold(text.chopped(average.length), from, levelVerbs);
+    const auto average = averages.ending(text);
+    const auto whole = average ? average : wholes.ending(text);
+    if (of && whole && (!average || wholes.occursIn(text)))
+        return partTold(text.chopped(whole.length), from, levelVerbs);
     if (!of || !endsInTime(stretch, numbers, from, from + int(text.size())))
         return {};
     return partTold(text.chopped(1), from, timeVerbs);
@@ -103,12 +105,32 @@ bool comparesByPoints(const Figure &figure, QStringView text, qsizetype behind, 
            (front.isEmpty() || isClauseSeparator(front.back())) && !tails().ending(named);
 }
 
+/// 距7%的年度目标|差1.2个百分点, 距离目标还有1.2个百分点: how much is lacking.
+std::optional<ProseComparison> lack(QStringView text, int from)
+{
+    static const WordTable lacks = wordsOf("aim-gap");
+    static const WordTable opens = wordsOf("aim-gap-open");
+    const auto gap = lacks.ending(text);
+    const QStringView aim = text.chopped(gap.length);
+    const qsizetype at = gap && planWords().ending(aim) ? lastOf(aim, opens) : -1;
+    if (at < 0)
+        return {};
+    const auto open = opens.startingAt(text, at);
+    return ProseComparison{.predicate = Predicate::Difference,
+                           .wordStart = from + int(at),
+                           .wordEnd = from + int(at) + open.length,
+                           .lower = true,
+                           .wordClass = open.wordClass};
+}
+
 /// 高于预期目标2.3个百分点, 超目标任务5家
 std::optional<ProseComparison> difference(const Figure &figure, const Stretch &stretch,
                                           const Numbers &numbers, int from, int end)
 {
     if (figure.kind == FigureKind::None)
         return {};
+    if (const auto lacking = lack(stretch.view(from, end), from))
+        return lacking;
     const QStringView text = withoutRiseOnPlan(stretch.view(from, end));
     for (qsizetype i = text.size() - 1; i > 0; --i) {
         const auto word = comparisons().endingAt(text, i);

@@ -125,6 +125,7 @@ void ProseContext::enterSentence(QStringView text)
     m_since = false;
     m_sinceUntold = false;
     m_spanYears = 0;
+    m_spanPast = m_spanLeads = false;
     m_opensSentence = true;
     m_saidLastYear = m_aimsTold = false;
     m_namedSpan = {};
@@ -210,12 +211,14 @@ void ProseContext::noteWords(QStringView text, const ClaimPhrase &lead)
 void ProseContext::noteSpan(QStringView text, bool ruled)
 {
     static const WordTable these = wordsOf("these");
+    static const WordTable coming = wordsOf("year-to-come");
+    static const WordTable ahead = wordsOf("ahead"); // 未来五年
     if (const auto span = yearSpanIn(text)) {
         m_spanYears = span->years;
         m_spanPast = span->start < text.size() && !isSmallNumeral(text.at(span->start)) &&
-                     !these.startingAt(text, span->start);
+                     !these.startingAt(text, span->start) && !ahead.occursIn(text);
         m_spanLeads = text.size() <= longestLead;
-    } else if (!m_spanLeads || ruled || opensWholeYear(text)) {
+    } else if (!m_spanLeads || ruled || opensWholeYear(text) || coming.startingAt(text)) {
         m_spanYears = 0;
         m_spanPast = false;
     }

@@ -63,8 +63,8 @@ int skipYearTail(QStringView text, int at, int to)
 int skipBefore(QStringView text, int at)
 {
     static const WordTable before = wordsOf("years-ago");
-    const auto word = before.startingAt(text, at);
-    return word && verbs().startingAt(text, at + word.length) ? at + word.length : at;
+    const int end = at + before.startingAt(text, at).length;
+    return end == text.size() || verbs().startingAt(text, end) ? end : at;
 }
 
 /// 建市以来, 改革开放以来: since when, without a year.

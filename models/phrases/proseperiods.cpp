@@ -69,7 +69,8 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
         return {Role::Target, false, ahead->period};
     Scope scope = scopeOf(phrase);
     // 近三年年均增长5%, in a plan
-    const bool past = m_fact || (m_spanPast && phrase.years > 0 && !phrase.planned);
+    const bool ofSpan = m_spanPast && (m_spanLeads || phrase.years > 0);
+    const bool past = m_fact || (ofSpan && !phrase.planned);
     if (past && !m_aimed && !phrase.aimed && scope.role == Role::Target && m_years.review > 0)
         scope = Scope::actual(Period::year(m_years.review));
     keepLastYear(phrase, told);

@@ -209,6 +209,9 @@ int takeLastYear(QStringView before, int from, ClaimPhrase *phrase)
     }
     const auto hit = words.ending(text);
     const qsizetype start = text.size() - hit.length;
+    const auto bound = ProseWords::tails().ending(text.left(start)).tag; // 不低于|上年的9万吨
+    if (hit && (bound == ProseWords::AtLeastOf || bound == ProseWords::AtMostOf))
+        return from + int(start);
     if (!hit || start < 1 || !Particles::origins().startingAt(text, start - 1))
         return from + int(before.size());
     phrase->yearsBack = 1;

@@ -29,7 +29,7 @@ ChartData yearsChart(const Series &series, const QStringList &regions = {});
 /// beside each other.
 QList<ChartData> smallMultiples(const Series &series, const QStringList &regions = {});
 
-/// So many regions have a small chart on a screen; its first note names the others.
+/// So many regions have a small chart on a screen; its first note names others, twenty at most.
 inline constexpr int mostApart = 12;
 /// yearsChart() to be drawn as small charts (ChartData::apart); of one region the chart itself.
 ChartData yearsApart(const Series &series, const QStringList &regions = {});

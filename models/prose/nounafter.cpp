@@ -67,6 +67,16 @@ bool tellsUse(const Figure &figure, QStringView head, QStringView rest)
     return named && (acts || uses.startingAt(rest).length >= shortest);
 }
 
+/// 11公里污水管网、9公里道路改造|完工: the words behind the last of a list of things, which tell
+/// what came of all of them.
+QStringView endOfList(const ClauseView &view, std::size_t index)
+{
+    while (index + 1 < view.figures.size() && view.figures[index + 1].start < view.clause.end &&
+           !view.wordsAfter(index).isEmpty() && isListSeparator(view.wordsAfter(index).back()))
+        ++index;
+    return view.wordsAfter(index);
+}
+
 } // namespace
 
 bool movesCount(const Figure &figure, const ClaimPhrase &phrase)
@@ -78,8 +88,11 @@ bool movesCount(const Figure &figure, const ClaimPhrase &phrase)
 bool saysDone(const ClauseView &view, const ClaimPhrase &phrase)
 {
     static const WordTable doing = wordsOf("achieving");
+    const auto done = [&](const PhraseWord &word) {
+        return doing.isWord(view.words(word.start, word.start + word.length));
+    };
     return phrase.predicate == Predicate::Level && !phrase.hasHead() &&
-           doing.startingAt(view.stretch.text, phrase.quoteStart);
+           std::any_of(phrase.words.begin(), phrase.words.end(), done); // 要完成
 }
 
 NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
@@ -114,7 +127,7 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
                            phrase.predicate == Predicate::Added ||
                            (phrase.separated && !phrase.hasHead() && discourse.counts) ||
                            saysDone(view, phrase) ||
-                           (measuresGround(figure.unit) && endsFinished(rest));
+                           (measuresGround(figure.unit) && endsFinished(endOfList(view, index)));
     // 投入1.2亿元改造管网86公里: what the action costs.
     constexpr int shortestVerb = 2;
     const bool pays = figure.kind == FigureKind::Money && isAllVerbs(head) &&

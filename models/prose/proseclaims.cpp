@@ -237,15 +237,16 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
                                const ClaimPhrase &phrase)
 {
     const QList<Subject> subjects = takeSubjects(view, phrase, first, last);
-    if (subjects.isEmpty()) {
-        if (saysRate(view.figures[last], phrase))
+    const Run run{first, last};
+    const bool untold = isGivenOutToOne(run, phrase, subjects); // 分别增长5%、6%: of which things?
+    if (subjects.isEmpty() || untold) {
+        if (untold || saysRate(view.figures[last], phrase))
             m_unnamed.append(anchorOf(view.stretch, phrase.quoteStart, view.figures[last].end));
         return;
     }
     if (first > 0 && phrase.predicate == Predicate::Completion && isPlanCompleted(view, first - 1))
         addPlan(view, first - 1, phrase, subjects.first());
     const bool list = first < last && phrase.respective;
-    const Run run{first, last};
     const bool distributes = std::size_t(subjects.size()) == run.size();
     const bool byTime = isGivenOutByTime(run, phrase);
     for (std::size_t i = first; i <= last; ++i) {

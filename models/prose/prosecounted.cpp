@@ -83,6 +83,13 @@ bool ranks(QStringView noun)
     return lastOf(noun, Particles::ordinals()) > 0 && places.ending(noun);
 }
 
+/// 4个村的饮水工程: a work, of which the number counts only whose it is.
+bool isWorkOf(const QString &noun)
+{
+    static const WordTable works = wordsOf("works");
+    return lastOf(noun, Particles::of()) > 0 && works.ending(noun);
+}
+
 bool countsReached(const ClauseView &view, const ClaimPhrase &phrase)
 {
     const QStringView head = view.head(phrase);
@@ -105,6 +112,20 @@ QString addingVerbOf(const QString &words)
     return subject.addition ? subject.verb : QString();
 }
 
+/// 实施小流域治理、|5000亩沙地治理: what stands before the sign is another of the list.
+bool isNextOfList(const ClauseView &view, const ClaimPhrase &phrase)
+{
+    return phrase.hasHead() && view.stretch.text.at(phrase.headEnd) == u'、';
+}
+
+/// 实施 of 重点实施: the stress is no part of what is done.
+QString withoutStress(const QString &head)
+{
+    static const WordTable stresses = wordsOf("act-stress");
+    const QString act = head.mid(stresses.startingAt(head).length);
+    return !act.isEmpty() && isAllVerbs(act) ? act : head;
+}
+
 Subject countedSubject(const ClauseView &view, const Figure &figure, const ClaimPhrase &phrase,
                        const QString &noun, const Discourse &discourse)
 {
@@ -114,8 +135,8 @@ Subject countedSubject(const ClauseView &view, const Figure &figure, const Claim
     const bool examples =
         phrase.hasHead() && Particles::andSoOn().ending(before); // 一号线、二号线等55公里轨道
     QString head = attribute ? addingVerbOf(view.head(phrase).toString())
-                             : withoutWell(tidyName(view.head(phrase)));
-    if (examples || namesEach(head, figure))
+                             : withoutWell(withoutStress(tidyName(view.head(phrase))));
+    if (examples || namesEach(head, figure) || isNextOfList(view, phrase))
         head = head.left(verbsAtFront(head));
     Subject subject;
     if (head.isEmpty() && phrase.separated && discourse.counts) {
@@ -299,7 +320,8 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const QString action = withoutTurn(whole.mid(withoutTask(tidyName(rest.left(cut))).size()));
     // 150公里高速公路建成通车 is there now, but 7条高速公路建成通车 came to what there was; of
     // 21条街巷改造完工 the act says as much.
-    const bool things = figures[last].kind == FigureKind::Count && !verbs().ending(noun);
+    const bool things =
+        figures[last].kind == FigureKind::Count && !verbs().ending(noun) && !isWorkOf(noun);
     const bool finished = saysFinished(action) && !things;
     if (verbFollows && !figureFollows && subject.verb.isEmpty() && whole.size() <= longestName &&
         !finished)

@@ -10,6 +10,7 @@
 #include "phrases/prosewords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace PlanLens {
 
@@ -147,10 +148,62 @@ bool givesExamples(const QString &topic, const QString &counted)
            counted.endsWith(rest);
 }
 
+/// 道路完好率, 桥梁完好率 of 道路、桥梁完好程度提高，完好率分别达到95%、90%, where the topic lists
+/// as many as there are figures, and its end names what the rate is of.
+QList<Subject> ofListedTopic(QList<Subject> subjects, const Discourse &discourse,
+                             std::size_t figures)
+{
+    constexpr qsizetype shortest = 2; // of what a rate is of
+    if (figures < 2 || subjects.size() != 1 || !discourse.awaitsClaim())
+        return subjects;
+    const QString rate = subjects.first().name();
+    const QStringView acted = QStringView(rate).chopped(Particles::rates().ending(rate).length);
+    const qsizetype at = acted.size() < rate.size() ? discourse.topic.lastIndexOf(acted) : -1;
+    if (acted.size() < shortest || at <= 0)
+        return subjects;
+    const QStringList things = splitCoordination(discourse.topic.left(at), int(figures));
+    if (std::size_t(things.size()) != figures)
+        return subjects;
+    subjects.clear();
+    for (const QString &thing : things)
+        subjects.append({{}, thing + rate});
+    return subjects;
+}
+
+/// 完成公租房200套。推广平价超市，年内完成20家: other things than those that a sentence before
+/// counted, of which nothing tells what they are.
+bool countsOthers(const ClaimPhrase &phrase, const Figure &figure, const Discourse &discourse)
+{
+    return phrase.predicate == Predicate::Level && !phrase.hasHead() &&
+           figure.kind == FigureKind::Count && !discourse.claimed && !discourse.awaitsClaim() &&
+           !discourse.unit.isEmpty() && !countsAlike(figure.unit, discourse.unit);
+}
+
+/// 税收 of 税收和投资分别增长3%、5%，前者…, the first two of three before 前两项分别…: those of a
+/// list that are meant, one for each figure; none where nothing tells which.
+QList<Subject> membersMeant(const Discourse &discourse, QStringView head, std::size_t figures)
+{
+    enum Members { Former = 1, FirstTwo, FirstThree, Latter, LastTwo };
+    static const WordTable words = wordsOf({{Former, "former-of-two"},
+                                            {FirstTwo, "first-two"},
+                                            {FirstThree, "first-three"},
+                                            {Latter, "latter-of-two"},
+                                            {LastTwo, "last-two"}});
+    const auto word = words.startingAt(head);
+    const bool first = word.tag <= FirstThree;
+    const qsizetype count = first ? word.tag : word.tag - FirstThree;
+    const QList<Subject> list = count == 1 ? discourse.lastNamed(2) : discourse.subjects;
+    if (!word || word.length < head.size() || list.size() <= count || std::size_t(count) != figures)
+        return {};
+    return first ? list.first(count) : list.last(count);
+}
+
 } // namespace
 
 QList<Subject> ownedByTopic(const Discourse &discourse, QStringView head, std::size_t figures)
 {
+    if (const QList<Subject> meant = membersMeant(discourse, head, figures); !meant.isEmpty())
+        return meant;
     const bool topic = discourse.awaitsClaim();
     if (figures < 2 || (!topic && !(discourse.claimed && ownsQuantities(discourse.base))))
         return {};
@@ -164,10 +217,10 @@ QList<Subject> ownedByTopic(const Discourse &discourse, QStringView head, std::s
     return subjects;
 }
 
-QList<Subject> ofParts(QList<Subject> subjects, const Discourse &discourse)
+QList<Subject> ofParts(QList<Subject> subjects, const Discourse &discourse, std::size_t figures)
 {
     if (subjects.size() < 2)
-        return subjects;
+        return ofListedTopic(std::move(subjects), discourse, figures);
     const QString whole = discourse.lastName();
     for (Subject &subject : subjects) {
         if (const QString part = ofPart(whole, subject.noun); !part.isEmpty())
@@ -179,6 +232,8 @@ QList<Subject> ofParts(QList<Subject> subjects, const Discourse &discourse)
 QList<Subject> whatMoves(const Discourse &discourse, const ClaimPhrase &phrase,
                          const Figure &figure)
 {
+    if (countsOthers(phrase, figure, discourse))
+        return {};
     QList<Subject> subjects = discourse.subjects;
     if (phrase.moves() && figure.kind == FigureKind::Percent) {
         for (Subject &subject : subjects)

@@ -35,15 +35,16 @@ WholeMembers wholeMembers(QStringView head, bool countsOne);
 
 /// 纺织业步伐加快，销售收入和利税分别增长7%和8%: the quantities of `head` that are measured of the
 /// topic, or of those who were spoken of (工业企业增加值6亿元，利税、利润分别…), one for each
-/// figure; none where it holds others.
+/// figure; or those that 前者 and 前两项 mean. None where it holds others.
 QList<Subject> ownedByTopic(const Discourse &discourse, QStringView head, std::size_t figures);
 
 /// 城镇居民人均可支配收入 of 城镇居民 where 全体居民人均可支配收入 was spoken of before several of
-/// them. Other subjects as they are.
-QList<Subject> ofParts(QList<Subject> subjects, const Discourse &discourse);
+/// them; 道路完好率 and 桥梁完好率 of 道路、桥梁完好程度提高，完好率分别达到95%、90%. Other
+/// subjects as they are. `figures`: how many follow.
+QList<Subject> ofParts(QList<Subject> subjects, const Discourse &discourse, std::size_t figures);
 
 /// What a claim without a subject of its own is about: 工业产值6亿元，占全市的59%，增长7%, the
-/// output and not its share, which never grows by a rate.
+/// output and not its share, which never grows by a rate. Nothing where it counts other things.
 QList<Subject> whatMoves(const Discourse &discourse, const ClaimPhrase &phrase,
                          const Figure &figure);
 

@@ -123,6 +123,14 @@ bool isGivenOutByTime(const Run &run, const ClaimPhrase &phrase)
     return hasPartEach(run, phrase) || hasYearEach(run, phrase);
 }
 
+bool isGivenOutToOne(const Run &run, const ClaimPhrase &phrase, const QList<Subject> &subjects)
+{
+    const bool compares =
+        phrase.predicate == Predicate::Difference || phrase.predicate == Predicate::Completion;
+    return run.size() > 1 && phrase.respective && subjects.size() == 1 && !compares &&
+           !isGivenOutByTime(run, phrase);
+}
+
 ClaimPhrase phraseInRun(const ClauseView &view, const Run &run, std::size_t index,
                         const ClaimPhrase &phrase)
 {

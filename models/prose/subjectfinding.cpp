@@ -88,7 +88,8 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
     const Subject own = withoutCut(ownSubject(phrase, first), phrase, first);
     if (own.isEmpty())
         return {carried(phrase, figures, first), m_discourse}; // 目标定为6%
-    FoundSubjects found{ofParts(distributed(own, phrase, figures), m_discourse), m_discourse};
+    FoundSubjects found{ofParts(distributed(own, phrase, figures), m_discourse, figures),
+                        m_discourse};
     if (const QList<Subject> named = themed(found.subjects, phrase); !named.isEmpty())
         found.subjects = named;
     const QString &known = m_discourse.quantity; // which may have made the name whole
@@ -223,7 +224,7 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         }
         return subjects;
     }
-    if (pace && phrase.respective) {
+    if (relation && phrase.respective && (pace || figures > 1)) {
         QList<Subject> subjects = m_discourse.lastNamed(std::max<std::size_t>(figures, 2));
         for (Subject &subject : subjects)
             subject = {{}, withoutRelation(subject.name()) + name};

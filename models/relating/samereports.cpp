@@ -105,10 +105,6 @@ private:
     std::map<QString, std::optional<TextPrint>> m_prints; ///< which stay where they are
 };
 
-} // namespace
-
-namespace {
-
 std::pair<QString, QString> pairOf(const QString &one, const QString &other)
 {
     return one < other ? std::pair(one, other) : std::pair(other, one);

@@ -14,7 +14,7 @@ namespace PlanLens {
 
 namespace {
 
-/// Selects from all figures of current reports that meet the condition.
+/// Selects from all figures of reports that count, those that meet the condition.
 Statement select(const Database &database, const QString &columns, const FigureCondition &condition,
                  const QString &clauses, const QVariantList &values = {})
 {

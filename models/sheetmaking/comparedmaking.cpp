@@ -61,8 +61,7 @@ QStringList reportsToCompare(const Library &library, const SheetRequest &request
     if (request.reports.isEmpty())
         return inComparingOrder(all, newestPair(entries));
     const QString key = request.reports.constFirst();
-    const LibraryEntry *own = entryIn(all, key);
-    return inComparingOrder(all, pairWith(own ? entriesBeside(entries, *own) : entries, key));
+    return inComparingOrder(all, pairWith(library.entriesBeside(key), key));
 }
 
 QList<LibraryEntry> reportsToList(const Library &library, const SheetRequest &request)

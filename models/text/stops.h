@@ -7,8 +7,8 @@
 
 namespace PlanLens {
 
-/// Where a text stops, each set but the last within the next. Signs in their half-width forms stop
-/// it as well.
+/// Where a text stops, each of the first four sets within the next. Signs in their half-width forms
+/// stop it as well.
 namespace Stops {
 /// A sentence ends.
 inline constexpr std::u16string_view full = u"。！？!?";

@@ -108,6 +108,8 @@ void CommandLineTest::wrongCommandLines_data()
     row("sheet --template hits --query foo:bar --output sheet.pdf");
     row("sheet --template hits --region 500104 --output sheet.pdf");
     row("sheet --template hits --year 2021 --output sheet.pdf");
+    row("sheet --template hits --report x --output sheet.pdf");
+    row("sheet --template hits --indicator gdp-growth --output sheet.pdf");
     row("sheet --template scores --each report --output folder");
     row("sheet --template national --each report --output folder");
     row("sheet --template scorecard --each indicator --output folder");

@@ -77,6 +77,8 @@ private:
     const Pane *paneAt(const QPointF &place) const;
     // Of small charts.
     QSizeF leastOfSmall() const;
+    /// How many columns of small charts stand in a width.
+    int columnsWithin(qreal width) const;
     QSizeF leastGrid(qreal width) const;
     /// Sets them into an area, of which the notes below have so much. Answers what these lack.
     qreal layOutGrid(const QRectF &area, qreal foot);

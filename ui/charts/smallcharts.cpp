@@ -99,13 +99,17 @@ static qreal comfortableWidth(const QSizeF &least, int fontPixels)
     return std::max(least.width(), fontPixels * 17.0);
 }
 
+int ChartScene::columnsWithin(qreal width) const
+{
+    const QSizeF least = leastOfSmall();
+    return columnsFor(std::max(int(m_panes.size()), 1), width, least.width(),
+                      comfortableWidth(least, m_parts.fontPixels));
+}
+
 QSizeF ChartScene::leastGrid(qreal width) const
 {
-    const int count = std::max(int(m_panes.size()), 1);
     const QSizeF least = leastOfSmall();
-    const int columns =
-        columnsFor(count, width, least.width(), comfortableWidth(least, m_parts.fontPixels));
-    const int rows = rowsOf(count, columns);
+    const int rows = rowsOf(std::max(int(m_panes.size()), 1), columnsWithin(width));
     return {least.width(), rows * (least.height() + betweenCells) + fewestNotes * noteLine()};
 }
 
@@ -113,9 +117,7 @@ void ChartScene::setCells(const QRectF &grid)
 {
     const int count = std::max(int(m_panes.size()), 1);
     const QSizeF least = leastOfSmall();
-    const int most =
-        columnsFor(count, grid.width(), least.width(), comfortableWidth(least, m_parts.fontPixels));
-    const int columns = bestColumns(grid.size(), count, most, least);
+    const int columns = bestColumns(grid.size(), count, columnsWithin(grid.width()), least);
     const QSizeF cell = cellSize(grid.size(), count, columns);
     for (int i = 0; i < int(m_panes.size()); ++i) {
         const QPointF at((i % columns) * (cell.width() + betweenCells),

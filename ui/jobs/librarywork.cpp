@@ -60,9 +60,7 @@ static WorkError unreadable(const Library &library, const QString &key, const QS
 QList<Finding> check(const QString &library, const QString &report, const Cancelled &cancelled)
 {
     const auto opened = open(library);
-    QList<LibraryEntry> entries = opened->entries();
-    if (const auto own = opened->entry(report))
-        entries = entriesBeside(entries, *own);
+    const QList<LibraryEntry> entries = opened->entriesBeside(report);
     const QStringList keys =
         QStringList(report) + relatedReports(entries, report, Regions::shipped());
     const StoredFindings findings = storedFindings(*opened, keys, cancelled);

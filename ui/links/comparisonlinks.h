@@ -38,6 +38,9 @@ public:
     SideBySidePane *texts() const { return m_texts; }
     bool isComparing() const { return m_comparing.isRunning(); }
 
+    /// The reports that one may be compared with, the likeliest first, and its other formats.
+    QStringList partnersOf(const QString &key) const;
+
 Q_SIGNALS:
     /// The page has reports to show.
     void shown();
@@ -52,8 +55,6 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
-    /// What may stand beside a report, the likeliest first; its other formats last.
-    QStringList partnersOf(const QString &key) const;
     void show(const QStringList &keys);
     void take(const ReportComparison &comparison);
     /// Fills a menu with the reports that may stand on a side, what suits the other one first.

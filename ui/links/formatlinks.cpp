@@ -62,6 +62,11 @@ void FormatLinks::take(const SameReports &same)
     m_groups = same.groups;
     m_tools.pane.setAlike(m_groups);
     enable();
+    // What was offered may have been joined elsewhere, or be gone.
+    if (!m_offered.isEmpty() && groupsWith(m_offered).isEmpty()) {
+        m_offered.clear();
+        Q_EMIT offered(0);
+    }
     tell();
 }
 

@@ -53,7 +53,7 @@ public:
     void joinOffered();
 
 Q_SIGNALS:
-    /// So many reports of what was imported are there in several formats.
+    /// So many reports of what was imported are there in several formats; 0 once none are.
     void offered(int reports);
     /// So many are in the library that was opened.
     void found(int reports);

@@ -54,8 +54,7 @@ SheetChoices sheetChoices(const Library &library)
         }
     }
     for (const LibraryEntry &entry : library.joinedEntries())
-        choices.joined.append(
-            {entry.key, distinctTitle(entry, {{entry.key, formatName(entry.format)}})});
+        choices.joined.append({entry.key, titleOfFormat(entry)});
     const Regions &table = Regions::shipped();
     std::stable_sort(choices.regions.begin(), choices.regions.end(),
                      [&](const SheetChoices::Choice &a, const SheetChoices::Choice &b) {

@@ -73,9 +73,7 @@ ImportBanner::ImportBanner(QWidget *parent)
     connect(m_pause, &QPushButton::clicked, this, &ImportBanner::togglePause);
     connect(m_cancel, &QPushButton::clicked, this, &ImportBanner::cancelRequested);
     connect(m_join, &QPushButton::clicked, this, [this] {
-        m_join->hide();
-        m_message->setText(m_told); // what is listed below it stays to be read
-        setVisible(!m_told.isEmpty());
+        takeOfferBack();
         Q_EMIT joinRequested();
     });
     connect(m_dismiss, &QToolButton::clicked, this, &QWidget::hide);
@@ -180,7 +178,9 @@ void ImportBanner::addFailures(const QList<ImportResult> &results)
 
 void ImportBanner::offerToJoin(int reports)
 {
-    if (isRunning())
+    if (reports == 0)
+        takeOfferBack();
+    if (isRunning() || reports == 0)
         return;
     const QString text =
         tr("%n report(s) are there in several formats, and count several times.", nullptr, reports);
@@ -194,6 +194,16 @@ void ImportBanner::offerToJoin(int reports)
         m_message->setText(m_told.isEmpty() ? text : text + u' ' + m_told);
     }
     m_join->show();
+}
+
+/// What is listed below it stays to be read.
+void ImportBanner::takeOfferBack()
+{
+    if (m_join->isHidden())
+        return;
+    m_join->hide();
+    m_message->setText(m_told);
+    setVisible(!m_told.isEmpty());
 }
 
 void ImportBanner::showMessage(const QString &message, const QString &details)

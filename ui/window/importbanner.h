@@ -37,7 +37,7 @@ public:
     /// A single message, such as a library that cannot be opened.
     void showMessage(const QString &message, const QString &details = {});
     /// Says, now that the import is over, that so many reports are there in several formats, and
-    /// has a button to join them.
+    /// has a button to join them; 0 takes that back.
     void offerToJoin(int reports);
     /// What is listed below the message, one line each.
     QString details() const;
@@ -50,6 +50,7 @@ Q_SIGNALS:
     void joinRequested();
 
 private:
+    void takeOfferBack();
     void togglePause();
     void setPaused(bool paused);
     void show(const QString &message, const QString &details, bool running);

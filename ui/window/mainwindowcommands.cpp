@@ -366,9 +366,7 @@ void MainWindow::connectNotes()
 void MainWindow::fillBeside()
 {
     m_actions->beside->clear();
-    const QString own = m_focus->report();
-    QStringList others =
-        comparisonPartners(m_workspace.entriesBeside(own), own) + m_workspace.otherFormats(own);
+    QStringList others = m_comparisonLinks->partnersOf(m_focus->report());
     others.removeAll(m_focus->otherReport());
     ReportMenu(m_workspace, *this).fill(*m_actions->beside, others, [this](const QString &key) {
         m_links->openBeside(key);

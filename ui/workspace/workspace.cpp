@@ -111,7 +111,7 @@ QString Workspace::titleOf(const QString &key) const
         return {};
     // What sets it apart from the report that counts for it, which is listed alone.
     return known->formatOf.isEmpty() ? distinctTitle(*known, m_distinctions)
-                                     : distinctTitle(*known, {{key, formatName(known->format)}});
+                                     : titleOfFormat(*known);
 }
 
 const LibraryEntry *Workspace::entry(const QString &key) const

@@ -92,18 +92,11 @@ void JoinedFormatsTest::isListedOnce()
     QCOMPARE(listed(), QStringList(QStringLiteral("plan.txt")));
     QCOMPARE(library().entries(true).size(), 3);
     QCOMPARE(library().joinedEntries().size(), 2);
-    QStringList others;
-    for (const LibraryEntry &entry : library().otherFormats(m_text))
-        others << entry.key;
-    others.sort();
-    QStringList expected{m_pages, m_web};
-    expected.sort();
-    QCOMPARE(others, expected);
-    // The one that counts comes first.
-    const QList<LibraryEntry> beside = library().otherFormats(m_web);
-    QCOMPARE(beside.size(), 2);
-    QCOMPARE(beside.at(0).key, m_text);
-    QCOMPARE(beside.at(1).key, m_pages);
+    // Beside one of them it stands in place of the one that counts.
+    QCOMPARE(library().entriesBeside(m_text).constFirst().key, m_text);
+    const QList<LibraryEntry> beside = library().entriesBeside(m_web);
+    QCOMPARE(beside.size(), 1);
+    QCOMPARE(beside.constFirst().key, m_web);
     QCOMPARE(mainOf(m_text), QString());
     QCOMPARE(mainOf(m_pages), m_text);
 }
@@ -234,7 +227,7 @@ void JoinedFormatsTest::versionsStayJoined()
     const QString main = import(QStringLiteral("又一段。"), QStringLiteral("plan.txt"));
     QCOMPARE(mainOf(newer), main);
     QCOMPARE(listed().size(), 2);
-    QCOMPARE(library().otherFormats(main).size(), 1);
+    QCOMPARE(library().joinedEntries().size(), 1);
 }
 
 /// The name of a file is used again, for the report of another year.

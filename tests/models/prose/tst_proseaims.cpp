@@ -53,13 +53,16 @@ void ProseAimsTest::placesClaims_data()
         u"货运量|growth|6|% 客运量|level|9|万人次", u"actual|2021 actual|2021");
     row("what came of an aim", u"#一、执行情况\n城镇新增就业目标任务完成3200人。",
         u"城镇新增就业|change|3200|人", u"actual|2021");
-    for (const char16_t *told : {u"全年实际增长6%", u"全年完成6%", u"预计全年增长6%", u"最终完成6%",
-                                 u"全市货运量实际增长6%"})
+    for (const char16_t *told :
+         {u"全年实际增长6%", u"全年完成6%", u"最终完成6%", u"全市货运量实际增长6%"})
         QTest::newRow(qPrintable(QString::fromUtf16(told)))
             << QStringLiteral("#一、执行情况\n年初确定的预期目标为货运量增长7%左右，") +
                    QString::fromUtf16(told) + u'。'
             << QStringLiteral("货运量|growth|~7|% 货运量|growth|6|%")
             << QStringLiteral("target|2021 actual|2021");
+    row("what is expected to come of an aim",
+        u"#一、执行情况\n年初确定的预期目标为货运量增长7%左右，预计全年增长6%。",
+        u"货运量|growth|~7|% 货运量|growth|6|%", u"target|2021 estimate|2021");
     row("an aim of what is in fact used",
         u"#一、执行情况\n年初确定的预期目标为货运量增长7%，实际利用外资增长5%。",
         u"货运量|growth|7|% 实际利用外资|growth|5|%", u"target|2021 target|2021");
@@ -78,6 +81,11 @@ void ProseAimsTest::placesClaims_data()
         u"actual|2021-01/2021-06 actual|2020-01/2020-06");
     row("what a plan looks back on", u"#二、2022年计划安排\n近三年货运量年均增长5%。客运量增长6%。",
         u"货运量|growth|5|% 客运量|growth|6|%", u"actual|2019-2021 target|2022");
+    row("what a plan looks back on, told ahead",
+        u"#二、2022年计划安排\n近三年，货运量年均增长5%，今年计划增长6%。",
+        u"货运量|growth|5|% 货运量|growth|6|%", u"actual|2019-2021 target|2022");
+    row("what a plan looks ahead to", u"#二、2022年计划安排\n今后三年，货运量年均增长5%。",
+        u"货运量|growth|5|%", u"target|2022-2024");
     row("the year before, in brackets", u"#一、执行情况\n入园率91%（上年89%），货运量增长6%。",
         u"入园率|level|91|% 入园率|level|89|% 货运量|growth|6|%",
         u"actual|2021 actual|2020 actual|2021");

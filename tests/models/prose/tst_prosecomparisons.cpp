@@ -33,6 +33,17 @@ void ProseComparisonsTest::readsClaims_data()
         u"居民消费价格|growth|1.4|%");
     row("aim kept to", u"调查失业率5.2%，控制在5.5%的年度目标以内。", u"调查失业率|level|5.2|%");
 
+    row("how much is lacking", u"林业产值增长4%，距6%的年度目标差2个百分点。",
+        u"林业产值|growth|4|% 林业产值|comparison|-2|个百分点");
+    row("how much is lacking, told in other words",
+        u"林业产值增长4%，与6%的目标相差2个百分点。牧业产值增长4%，距离目标还有2个百分点。",
+        u"林业产值|growth|4|% 林业产值|comparison|-2|个百分点 牧业产值|growth|4|% "
+        u"牧业产值|comparison|-2|个百分点");
+    row("what came of the aim of a year", u"林业投资年度目标实际完成9亿元。",
+        u"林业投资|level|9|亿元");
+    row("not below the last year's", u"竹器产量不低于上年的36万吨。", u"竹器产量|level|>=36|万吨");
+    row("set against a whole", u"竹器产量3万吨，为全省的2.5%。人均收入为全国的1.2倍。",
+        u"竹器产量|level|3|万吨 竹器产量|comparison|2.5|% 人均收入|comparison|1.2|倍");
     row("aim not reached", u"林业产值增长4%，不及年初预期的6%。", u"林业产值|growth|4|%");
     row("aim raised", u"新增骨干企业不少于30家，力争达到40家。",
         u"新增骨干企业|change|>=30|家 新增骨干企业|change|40|家");

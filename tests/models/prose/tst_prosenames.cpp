@@ -369,6 +369,9 @@ void ProseNamesTest::aFigureWithoutANameIsAProblem_data()
     QTest::addColumn<QString>("quoted");
     QTest::newRow("增长目标定为6%。") << QStringLiteral("定为6%");
     QTest::newRow("税增长6%。") << QStringLiteral("增长6%"); // the rest of a name
+    QTest::newRow("前两项增长6%。") << QStringLiteral("增长6%");
+    // several values of one name
+    QTest::newRow("货运量分别达到3万吨、5万吨。") << QStringLiteral("分别达到3万吨、5万吨");
 }
 
 void ProseNamesTest::aFigureWithoutANameIsAProblem()

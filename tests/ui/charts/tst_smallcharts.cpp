@@ -234,9 +234,14 @@ void SmallChartsTest::whatFindsNoPlaceIsToldBelow()
     const ChartData data = yearsApart(manyRegions(4, 14));
     ChartScene scene;
     lay(scene, data, {420, 300}, FurtherLines::Written);
+    qreal foot = 0;
+    for (const ChartFrame *frame : framesOf(scene))
+        foot = std::max(foot, frame->plot().bottom());
     QStringList below;
-    for (const Label &text : textsOf(scene, false))
-        below << text.text;
+    for (const Label &text : textsOf(scene, false)) {
+        if (text.rect.top() > foot)
+            below << text.text;
+    }
     const QString told = below.join(u' ');
     QList<Anchor> labelled;
     for (const Label &label : textsOf(scene, true))

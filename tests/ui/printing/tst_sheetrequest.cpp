@@ -266,7 +266,9 @@ void SheetRequestTest::comparesFurtherFormats()
     QVERIFY(!makeSheet(*m_library, setup.request()).isEmpty());
     // Alone it is compared with another than the one that counts for it.
     const SheetRequest alone{.which = SheetTemplate::Comparison, .reports = {keys.at(0)}};
+    const SheetRequest both{.which = SheetTemplate::Comparison, .reports = keys};
     QVERIFY(!makeSheet(*m_library, alone).isEmpty());
+    QVERIFY(makeSheet(*m_library, alone).subtitle != makeSheet(*m_library, both).subtitle);
     QVERIFY(m_library->separateFormat(keys.at(0)));
 }
 

@@ -64,7 +64,6 @@ void WindowColumnsTest::everyColumnHasAKey()
     QVERIFY(tables >= 8);
 }
 
-/// An entry of the columns' menu, which the keyboard opens.
 /// By which its columns are remembered.
 void WindowColumnsTest::everyTableHasANameOfItsOwn()
 {
@@ -78,6 +77,7 @@ void WindowColumnsTest::everyTableHasANameOfItsOwn()
     QVERIFY(names.size() >= 8);
 }
 
+/// An entry of the columns' menu, which the keyboard opens.
 QAction *WindowColumnsTest::columnAction(const QString &text)
 {
     view().setFocus();

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init() { start(); }
     void cleanup() { m_test.reset(); }
     void offersThemAfterAnImport();
+    void offersNothingThatIsJoined();
     void offersThoseOfTheImport();
     void tellsOfThemOnOpening();
     void marksThemInTheList();
@@ -49,6 +50,16 @@ void JoiningFormatsTest::offersThemAfterAnImport()
     QCOMPARE(listed(), 1);
     // What is joined is offered no more, nor what is the same bytes.
     import({m_text, m_marked});
+    QVERIFY(!banner->isVisible());
+}
+
+/// Joined by the menu, it is offered no more.
+void JoiningFormatsTest::offersNothingThatIsJoined()
+{
+    const ImportBanner *banner = window().banner();
+    QVERIFY(banner->isVisible());
+    joinAll();
+    QTRY_VERIFY(!window().formats()->isLooking());
     QVERIFY(!banner->isVisible());
 }
 

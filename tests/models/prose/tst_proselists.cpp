@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Values that are given out one by one: 分别, 依次, 前者, 前两项, and those of which nothing tells
+// what each is of.
+#include "prosetext.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class ProseListsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesOut_data();
+    void givesOut();
+};
+
+void ProseListsTest::givesOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("claims");
+    const auto row = [](const char *name, const char16_t *text, const char16_t *claims) {
+        QTest::newRow(name) << QString::fromUtf16(text) << QString::fromUtf16(claims);
+    };
+    row("one after the other", u"税收、投资依次增长3%、5%。", u"税收|growth|3|% 投资|growth|5|%");
+    row("shares of what was named", u"竹业、藤业增加值分别增长3%和5%，占工业的比重分别为15%、30%。",
+        u"竹业增加值|growth|3|% 藤业增加值|growth|5|% 竹业增加值占工业的比重|share|15|% "
+        u"藤业增加值占工业的比重|share|30|%");
+    row("what was named pulls", u"竹业、藤业产值分别增长3%和5%，分别拉动工业增长1个、2个百分点。",
+        u"竹业产值|growth|3|% 藤业产值|growth|5|% 竹业产值拉动工业增长|contribution|1|个百分点 "
+        u"藤业产值拉动工业增长|contribution|2|个百分点");
+    row("shares of several wholes", u"竹业增加值占全国、全省的比重分别提高到1.5%、3%。",
+        u"竹业增加值占全国的比重|share|1.5|% 竹业增加值占全省的比重|share|3|%");
+    row("rates of what the clause before lists",
+        u"道路、桥梁、隧道养护水平提高，养护率分别达到95%、85%、80%以上。",
+        u"道路养护率|level|>=95|% 桥梁养护率|level|>=85|% 隧道养护率|level|>=80|%");
+    row("rates of fewer than there are", u"道路、桥梁养护水平提高，养护率分别达到95%、85%、80%。",
+        u"");
+    row("the former", u"税收和投资分别增长3%、5%，前者比上年提高2个百分点。",
+        u"税收|growth|3|% 投资|growth|5|% 税收|change|2|个百分点");
+    row("the latter", u"税收和投资分别增长3%、5%，后者比上年提高2个百分点。",
+        u"税收|growth|3|% 投资|growth|5|% 投资|change|2|个百分点");
+    row("the latter of one", u"税收增长3%，后者比上年提高2个百分点。", u"税收|growth|3|%");
+    row("the first two", u"税收、投资、货运量分别增长3%、5%、6%，前两项分别提高2个、1个百分点。",
+        u"税收|growth|3|% 投资|growth|5|% 货运量|growth|6|% 税收|change|2|个百分点 "
+        u"投资|change|1|个百分点");
+    row("the last two", u"税收、投资、货运量分别增长3%、5%、6%，后两项分别提高2个、1个百分点。",
+        u"税收|growth|3|% 投资|growth|5|% 货运量|growth|6|% 投资|change|2|个百分点 "
+        u"货运量|change|1|个百分点");
+    row("several to one name", u"货运量分别达到3万吨、5万吨。", u"");
+    row("several to one name, each in its time", u"货运量一季度、上半年分别增长3%、5%。",
+        u"货运量|growth|3|% 货运量|growth|5|%");
+    row("one name against several places", u"税收分别高于全国、全省1个、2个百分点。",
+        u"税收|comparison|1|个百分点 税收|comparison|2|个百分点");
+}
+
+void ProseListsTest::givesOut()
+{
+    QFETCH(QString, text);
+    QTEST(claimsOf(reportOf(text)), "claims");
+}
+
+QTEST_APPLESS_MAIN(ProseListsTest)
+#include "tst_proselists.moc"
