@@ -17,8 +17,8 @@ namespace PlanLens {
 
 namespace {
 
-constexpr QStringView openings = u"（(";
-constexpr QStringView closings = u"）)";
+constexpr char16_t openings[] = u"（(";
+constexpr char16_t closings[] = u"）)";
 
 /// Whether a clause ends at a sign, and not only a member of a list.
 bool endsPlaceClause(QStringView text, qsizetype index)
@@ -114,11 +114,12 @@ const WordTable &spokenPlaces()
 QString withoutClosedBrackets(QStringView text)
 {
     QString kept;
+    kept.reserve(text.size());
     QList<qsizetype> open;
     for (const QChar c : text) {
-        if (openings.contains(c))
+        if (isOneOf(c, openings))
             open.append(kept.size());
-        if (closings.contains(c) && !open.isEmpty())
+        if (isOneOf(c, closings) && !open.isEmpty())
             kept.truncate(open.takeLast());
         else
             kept.append(c);
@@ -149,7 +150,7 @@ bool givesAverage(QStringView rest)
 std::optional<SpokenLevel> placeWithOwnRate(QStringView before, QStringView after)
 {
     static const WordTable levels = wordsOf({{0, "average"}, {0, "level-noun"}});
-    const bool bracket = !before.isEmpty() && openings.contains(before.back());
+    const bool bracket = !before.isEmpty() && isOneOf(before.back(), openings);
     if (bracket)
         before.chop(1);
     const auto figureEnd = std::find_if(

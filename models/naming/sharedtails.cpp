@@ -58,7 +58,8 @@ QString tailOf(const QString &member, const QString &tail)
     static const WordTable industries = wordsOf("industry-end");
     static const WordTable others = wordsOf("no-industry"); // 失业
     const auto quantity = quantities().ending(tail);
-    return industries.ending(member) && !others.ending(member) && quantity.length < tail.size()
+    return industries.ending(member) && !others.ending(member) && quantity.length > 1 &&
+                   quantity.length < tail.size()
                ? tail.right(quantity.length)
                : tail;
 }

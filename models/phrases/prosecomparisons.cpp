@@ -102,7 +102,9 @@ bool comparesByPoints(const Figure &figure, QStringView text, qsizetype behind, 
     };
     return figure.kind == FigureKind::Point && word >= shortestWord && !named.isEmpty() &&
            named.size() <= longest && letters(named) &&
-           (front.isEmpty() || isClauseSeparator(front.back())) && !tails().ending(named);
+           (front.isEmpty() || isClauseSeparator(front.back()) ||
+            quantities().ending(front).length > 1) &&
+           !tails().ending(named);
 }
 
 /// 距7%的年度目标|差1.2个百分点, 距离目标还有1.2个百分点: how much is lacking.
@@ -171,12 +173,14 @@ int wholeEnd(const Stretch &stretch, int from, int end, std::optional<Relation> 
 }
 
 /// 占全区的30%
-std::optional<ProseComparison> share(const Figure &figure, const Stretch &stretch, int from,
-                                     int end)
+std::optional<ProseComparison> share(const Figure &figure, const Stretch &stretch,
+                                     const Numbers &numbers, int from, int end)
 {
     if (figure.kind != FigureKind::Percent)
         return {};
-    const QStringView text = stretch.view(from, end);
+    QStringView text = stretch.view(from, end);
+    if (Particles::of().ending(text)) // 占财政支出45亿元的80%
+        text = withoutAmount(text.chopped(1), from, numbers);
     const qsizetype at = lastOf(text, Particles::takesShare());
     if (at < 0 || at + 1 >= text.size())
         return {};
@@ -190,7 +194,8 @@ std::optional<ProseComparison> share(const Figure &figure, const Stretch &stretc
                                .wordStart = from + int(at),
                                .wordEnd = from + int(at) + 1,
                                .wordClass = "takes-share"};
-    comparison.end = wholeEnd(stretch, comparison.wordEnd, end, comparison.bound);
+    comparison.end =
+        wholeEnd(stretch, comparison.wordEnd, from + int(text.size()), comparison.bound);
     return comparison;
 }
 
@@ -204,7 +209,7 @@ std::optional<ProseComparison> comparisonBefore(const Figure &figure, const Stre
     if (!comparison && !bounded)
         comparison = difference(figure, stretch, numbers, from, end);
     if (!comparison)
-        return share(figure, stretch, from, end);
+        return share(figure, stretch, numbers, from, end);
     comparison->end = end;
     return comparison;
 }

@@ -126,6 +126,7 @@ void ProseContext::enterSentence(QStringView text)
     m_sinceUntold = false;
     m_spanYears = 0;
     m_spanPast = m_spanLeads = false;
+    m_beforeYear.reset();
     m_opensSentence = true;
     m_saidLastYear = m_aimsTold = false;
     m_namedSpan = {};
@@ -144,11 +145,13 @@ void ProseContext::enterSentence(QStringView text)
     m_baseOfSentence = false;
 }
 
-/// What a clause told of a part of the year is over: 增长3%，一季度增长2%；.
+/// What a clause told of a part of the year, or of another one, is over: 增长3%，一季度增长2%；.
 void ProseContext::passSemicolon()
 {
     if (m_beforePart)
         m_times.sentence = *std::exchange(m_beforePart, std::nullopt);
+    if (m_beforeYear)
+        m_times.sentence = *std::exchange(m_beforeYear, std::nullopt);
 }
 
 void ProseContext::enterBase(const ClaimPhrase &lead, bool opensSentence)
@@ -171,8 +174,12 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     noteWords(text, lead);
     enterBase(lead, opens);
     leaveLastYear(text);
+    leaveYearCompared(text);
     noteSpan(text, ruled);
+    const Scope before = m_times.sentence;
     turnSentence(text, lead, ruled);
+    if (m_times.sentence != before)
+        noteYearCompared(text, ruled && !opens, before);
     turnToLastYear(text, ruled);
     turnToYearsOpened(text);
     if (opens)

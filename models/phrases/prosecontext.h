@@ -74,6 +74,8 @@ private:
     void keepYearOpened(QStringView text, const ClaimPhrase &lead, bool ruled);
     void turnToPart(QStringView text, bool opens);
     void leaveLastYear(QStringView clause);
+    void noteYearCompared(QStringView clause, bool goesOn, const Scope &before);
+    void leaveYearCompared(QStringView clause);
     void keepLastYear(const ClaimPhrase &phrase, const Told &told);
     std::optional<Scope> aimsDated(QStringView clause, const ClaimPhrase &lead) const;
     Scope announcedFor(QStringView clause, const ClaimPhrase &lead) const;
@@ -125,6 +127,7 @@ private:
     bool m_yearBegins = false;           ///< the clause opens with 年初
     std::optional<Scope> m_named;        ///< the span of years that the sentence has named last
     std::optional<Scope> m_beforePart;   ///< what was spoken of before a clause of 一季度
+    std::optional<Scope> m_beforeYear;   ///< and before one of 2020年为9亿元
     bool m_until = false;                ///< 到2025年: what moves does so until then
     int m_listYears = 0;     ///< 五年新增…，…: the years that a list of sums is about
     bool m_listSums = false; ///< 累计新增…，…: so does one that names none

@@ -3,6 +3,12 @@
 #include "phrases/prosecontext.h"
 
 #include "figures/fiveyearplans.h"
+#include "language/wordtable.h"
+#include "phrases/prosereferences.h"
+#include "phrases/prosewords.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace PlanLens {
 
@@ -32,6 +38,34 @@ Scope ProseContext::formerOf(const Scope &scope, bool bySpeaker) const
     if (!(period.isYear() || period.isPart()) || (bySpeaker && !(reviewed && period.isYear())))
         return scope;
     return Scope::actual({period.from - 1, period.to - 1, period.firstMonth, period.lastMonth});
+}
+
+/// 收入9亿元，2020年为8亿元；投资增长6%: the year tells of that figure only. `goesOn`: the clause
+/// names a year within a sentence; `before`: what was spoken of until then.
+void ProseContext::noteYearCompared(QStringView clause, bool goesOn, const Scope &before)
+{
+    const qsizetype at = clause.indexOf(u'年');
+    const QStringView rest = clause.mid(at + 1);
+    const bool bare = goesOn && at > 0 && !rest.isEmpty() &&
+                      (rest.front().isDigit() || ProseWords::tails().startingAt(rest));
+    if (!bare)
+        m_beforeYear.reset();
+    else if (!m_beforeYear)
+        m_beforeYear = before;
+}
+
+/// A clause that names something else is of the time that was spoken of before.
+void ProseContext::leaveYearCompared(QStringView clause)
+{
+    constexpr qsizetype shortest = 4; // of a name and what is said of it
+    const auto number =
+        std::find_if(clause.begin(), clause.end(), [](QChar c) { return c.isDigit(); });
+    const bool names = number - clause.begin() >= shortest && !comparesAt(clause, 0) &&
+                       !ProseWords::tails().startingAt(clause);
+    if (!m_beforeYear || !names)
+        return;
+    m_times.sentence = *std::exchange(m_beforeYear, std::nullopt);
+    m_until = false;
 }
 
 Scope ProseContext::scopeOf(const ClaimPhrase &phrase) const
@@ -131,7 +165,7 @@ Period ProseContext::averagedOver(const Scope &scope) const
     if (!period.isYear())
         return {};
     const auto ending = planEndingWith(period.to);
-    if (ending || scope.role == Role::Actual)
+    if (ending || scope.role == Role::Actual || m_until) // 到2026年，年均增长: from when?
         return ending.value_or(Period{});
     return planStartingWith(period.from).value_or(Period{});
 }

@@ -49,8 +49,10 @@ bool joinsFigures(QStringView between, bool givenOut)
 {
     static const WordTable bounds = wordsOf("run-bound");
     static const WordTable levels = wordsOf("reach");
-    // 突破2万元、达到20793元: said anew of the same subject.
-    if (!between.isEmpty() && isListSeparator(between.front()) && levels.ending(between))
+    // 突破2万元、达到20793元: said anew of the same subject; 提高1.2个百分点达到58%: what it came
+    // to.
+    const bool listed = !between.isEmpty() && isListSeparator(between.front());
+    if (levels.isWord(between) || (listed && levels.ending(between)))
         return false;
     qsizetype at = 0;
     while (at < between.size()) {

@@ -106,7 +106,8 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
     if (figure.kind != FigureKind::Count && marks.startingAt(rest))
         return NounAfter::None;
     const bool starts = isLetterOrQuote(rest.front()) || rest.front().isDigit();
-    if (!starts || isListSeparator(rest.front()) || cutsAt(rest, 0))
+    const bool comes = Particles::upTo().isWord(rest) && view.limitOf(index) < view.clause.end;
+    if (!starts || isListSeparator(rest.front()) || cutsAt(rest, 0) || comes) // 净增36家|至420家
         return NounAfter::None;
     if (Particles::of().startingAt(rest))
         return countsAct(view, index, phrase) ? NounAfter::Counted : NounAfter::None;

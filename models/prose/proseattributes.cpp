@@ -27,6 +27,13 @@ bool fallsShortOf(QStringView text)
     return aims.ending(text) && sets.occursIn(text);
 }
 
+/// 增长7%、|收入增长6%: whether the next figure goes on with a list.
+bool listsNext(const ClauseView &view, std::size_t index)
+{
+    const QStringView between = view.wordsAfter(index);
+    return !between.isEmpty() && isListSeparator(between.front());
+}
+
 /// 超额完成60万人以上的预期目标, 控制在3%的目标内: a review tells in passing what had been aimed
 /// at.
 bool isStatedAim(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, bool review)
@@ -36,7 +43,11 @@ bool isStatedAim(const ClauseView &view, std::size_t index, const ClaimPhrase &p
         return true;
     // 5%左右的增长目标与规划衔接: nor does a plan say here of what.
     const bool bare = !phrase.hasHead() && phrase.predicate == Predicate::None;
-    return (review || bare) && aims.startingAt(view.wordsAfter(index));
+    std::size_t last = index; // 生产总值增长7%、收入增长6%|的目标: of both
+    while (review && last + 1 < view.figures.size() &&
+           view.figures[last + 1].start < view.clause.end && listsNext(view, last))
+        ++last;
+    return (review || bare) && aims.startingAt(view.wordsAfter(last));
 }
 
 /// 产值超200亿元企业2家: how large the things are that the next figure counts.
@@ -131,6 +142,16 @@ std::optional<ToldBehind> growthNamed(const ClauseView &view, std::size_t index,
 }
 
 } // namespace
+
+bool isWholeOfShare(const ClauseView &view, std::size_t index)
+{
+    if (index + 1 >= view.figures.size() || view.figures[index + 1].start >= view.clause.end)
+        return false;
+    const Figure &part = view.figures[index + 1];
+    const QStringView before = view.words(view.clause.start, view.figures[index].start);
+    return part.kind == FigureKind::Percent && lastOf(before, Particles::takesShare()) >= 0 &&
+           Particles::of().isWord(view.words(view.figures[index].end, part.start));
+}
 
 bool isPlanCompleted(const ClauseView &view, std::size_t index)
 {

@@ -30,6 +30,8 @@ struct ToldBehind
 std::optional<ToldBehind> toldBehind(const ClauseView &view, std::size_t index,
                                      const ClaimPhrase &phrase);
 
+/// 占财政支出45亿元的80%: whether the figure is how much the whole of a share amounts to.
+bool isWholeOfShare(const ClauseView &view, std::size_t index);
 /// 完成年计划100亿元的105%: whether the figure is the plan that the next one is a part of.
 bool isPlanCompleted(const ClauseView &view, std::size_t index);
 

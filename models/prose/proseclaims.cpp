@@ -128,9 +128,9 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
                          std::size_t &last, int from)
 {
     const std::vector<Figure> &figures = view.figures;
-    if (isPlanCompleted(view, first)) {
+    if (isPlanCompleted(view, first) || isWholeOfShare(view, first)) {
         last = first;
-        return from; // claimed with what completes it
+        return from; // claimed with what completes it, or told by what it is of
     }
     takeUnits(view, numbers.figures, first, last);
     const Figure *marks = countOfMarks(view, numbers.counts, first);
@@ -238,7 +238,7 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
 {
     const QList<Subject> subjects = takeSubjects(view, phrase, first, last);
     const Run run{first, last};
-    const bool untold = isGivenOutToOne(run, phrase, subjects); // 分别增长5%、6%: of which things?
+    const bool untold = isGivenOutInTheDark(view, run, phrase, subjects);
     if (subjects.isEmpty() || untold) {
         if (untold || saysRate(view.figures[last], phrase))
             m_unnamed.append(anchorOf(view.stretch, phrase.quoteStart, view.figures[last].end));
@@ -359,8 +359,8 @@ void ClaimReader::addPlan(const ClauseView &view, std::size_t index, ClaimPhrase
 QList<Subject> ClaimReader::takeSubjects(const ClauseView &view, const ClaimPhrase &phrase,
                                          std::size_t first, std::size_t last)
 {
-    FoundSubjects found =
-        findSubjects(view.stretch, phrase, last - first + 1, view.figures[first], m_discourse);
+    const std::size_t count = measuresOneThing(view, {first, last}, phrase) ? 1 : last - first + 1;
+    auto found = findSubjects(view.stretch, phrase, count, view.figures[first], m_discourse);
     m_discourse = std::move(found.discourse);
     return std::move(found.subjects);
 }

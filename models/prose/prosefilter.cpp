@@ -128,7 +128,9 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
 bool namesSomething(QStringView name)
 {
     static const WordTable none = wordsOf("no-name");
-    if (name.size() < shortestName || none.isWord(name) || tails().startingAt(name).tag == To)
+    static const WordTable years = wordsOf("other-year"); // 明年达到700亿元
+    if (name.size() < shortestName || none.isWord(name) || years.startingAt(name) ||
+        tails().startingAt(name).tag == To)
         return false; // 提高到年主营业务收入
     if (listsAmounts(name))
         return false;

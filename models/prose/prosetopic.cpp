@@ -229,6 +229,18 @@ QList<Subject> ofParts(QList<Subject> subjects, const Discourse &discourse, std:
     return subjects;
 }
 
+QList<Subject> ofTheme(QList<Subject> subjects, const Discourse &discourse)
+{
+    for (Subject &subject : subjects) {
+        const QString name =
+            discourse.claimed ? QString() : ofTheme(discourse.theme, subject.name());
+        if (name.isEmpty())
+            return {};
+        subject = {{}, name};
+    }
+    return subjects;
+}
+
 QList<Subject> whatMoves(const Discourse &discourse, const ClaimPhrase &phrase,
                          const Figure &figure)
 {
@@ -274,6 +286,8 @@ Discourse withTopic(Discourse discourse, QStringView text)
     const bool measured = quantities().ending(topic).length >= tail.length; // 储能规模
     if (tail && !measured && tail.length + 2 <= topic.size())
         topic.chop(tail.length);
+    while (tails().ending(topic).tag == Adverb && tails().ending(topic).length + 2 <= topic.size())
+        topic.chop(tails().ending(topic).length); // 存款余额|首次突破千亿大关
     const QString named = tidyName(topic);
     const QString zone = zoneAtFront(named);
     if (discourse.theme.isEmpty())

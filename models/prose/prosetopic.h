@@ -43,6 +43,9 @@ QList<Subject> ownedByTopic(const Discourse &discourse, QStringView head, std::s
 /// subjects as they are. `figures`: how many follow.
 QList<Subject> ofParts(QList<Subject> subjects, const Discourse &discourse, std::size_t figures);
 
+/// Bare quantities with what the sentence serves, where nothing else was claimed; else none.
+QList<Subject> ofTheme(QList<Subject> subjects, const Discourse &discourse);
+
 /// What a claim without a subject of its own is about: 工业产值6亿元，占全市的59%，增长7%, the
 /// output and not its share, which never grows by a rate. Nothing where it counts other things.
 QList<Subject> whatMoves(const Discourse &discourse, const ClaimPhrase &phrase,

@@ -41,6 +41,19 @@ bool speaksOfRate(const Discourse &discourse)
            Particles::rates().ending(discourse.subjects.first().noun);
 }
 
+/// 生产总值增长6%，一产4%, 城镇居民收入增长5%、农村居民收入7%: an amount has no level in %.
+bool growsBeside(QStringView head, const Figure &figure, const ClaimPhrase &phrase,
+                 const Discourse &discourse)
+{
+    constexpr int shortest = 2;
+    static const WordTable industries = wordsOf("ordinal-industry");
+    static const WordTable amounts =
+        wordsOf({{0, "revenue"}, {0, "output"}, {0, "budget-side"}, {0, "harvest"}, {0, "fund"}});
+    const bool goesOn = phrase.predicate == Predicate::None && figure.kind == FigureKind::Percent &&
+                        discourse.claimed && discourse.measure == Measure::Growth;
+    return goesOn && (industries.isWord(head) || amounts.ending(head).length >= shortest);
+}
+
 } // namespace
 
 bool listsMeasures(const ClauseView &view, std::size_t last)
@@ -62,6 +75,7 @@ bool namesOnlyFirst(const ClauseView &view, std::size_t first, std::size_t last,
 ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int from,
                          const Figure &figure, const Discourse &discourse)
 {
+    static const WordTable distances = wordsOf("distance");
     ClaimPhrase phrase = parsePhrase(view.stretch, numbers, from, figure);
     takeFormerYear(view.words(phrase.start, figure.start), figure, discourse.claimed, phrase);
     // 增长6%，力争达到7%; 力争7%; 增长6%，上半年达到7%
@@ -73,9 +87,22 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
                          discourse.measure == Measure::Growth;
     if (bare && (growsOn || isGrowthOfPlace(view.stretch, figure, phrase, discourse)))
         phrase.predicate = Predicate::Rise;
+    if (growsBeside(view.head(phrase), figure, phrase, discourse) &&
+        standsAlone(view.stretch, figure))
+        phrase.predicate = Predicate::Rise;
     if (repeatsVerb(view, phrase, figure, discourse)) {
         phrase.predicate = Predicate::None;
         phrase.headEnd = figure.start;
+    }
+    // 增速低于全省2个百分点，投资低1个百分点: than what was compared with before
+    static const WordTable lower = wordsOf({{0, "fall"}, {0, "below"}});
+    const auto distance = distances.ending(view.head(phrase));
+    if (distance && figure.kind == FigureKind::Point && phrase.predicate == Predicate::None &&
+        discourse.measure == Measure::Comparison) {
+        phrase.predicate = Predicate::Difference;
+        phrase.lower = bool(lower.ending(view.head(phrase)));
+        phrase.headEnd -= distance.length;
+        phrase.quoteStart = phrase.headEnd;
     }
     // 经济增长目标|定为5%
     static const WordTable aims = wordsOf("aim-noun");
@@ -123,12 +150,45 @@ bool isGivenOutByTime(const Run &run, const ClaimPhrase &phrase)
     return hasPartEach(run, phrase) || hasYearEach(run, phrase);
 }
 
-bool isGivenOutToOne(const Run &run, const ClaimPhrase &phrase, const QList<Subject> &subjects)
+bool measuresOneThing(const ClauseView &view, const Run &run, const ClaimPhrase &phrase)
+{
+    static const WordTable joints = wordsOf("joint"); // 粮食面积和产量3000万亩、108亿公斤
+    const QStringView head = view.head(phrase);
+    if (run.size() < 2 || phrase.respective || head.contains(u'、') || joints.occursIn(head))
+        return false;
+    for (std::size_t i = run.first; i < run.last; ++i) {
+        if (countsAlike(view.figures[i].unit, view.figures[i + 1].unit))
+            return false;
+    }
+    return true;
+}
+
+/// Whether a list of values goes on behind a figure: 增长3%、|下降2%, 增长3%、|持平.
+static bool valuesGoOn(const ClauseView &view, std::size_t last)
+{
+    static const WordTable values = wordsOf("list-value");
+    const QStringView rest = view.words(view.figures[last].end, view.clause.end);
+    if (rest.isEmpty() || !isListSeparator(rest.front()))
+        return false;
+    return view.limitOf(last) < view.clause.end || values.startingAt(rest, 1);
+}
+
+bool isGivenOutInTheDark(const ClauseView &view, const Run &run, const ClaimPhrase &phrase,
+                         const QList<Subject> &subjects)
 {
     const bool compares =
         phrase.predicate == Predicate::Difference || phrase.predicate == Predicate::Completion;
-    return run.size() > 1 && phrase.respective && subjects.size() == 1 && !compares &&
-           !isGivenOutByTime(run, phrase);
+    if (compares || isGivenOutByTime(run, phrase))
+        return false;
+    const bool givenOut = phrase.respective || phrase.predicate == Predicate::Share;
+    if (run.size() > 1 && givenOut && subjects.size() == 1)
+        return true;
+    const bool goesOn = valuesGoOn(view, run.last);
+    const bool others = phrase.respective
+                            ? goesOn
+                            : !phrase.hasHead() && !phrase.each && (goesOn || phrase.separated);
+    const bool fewer = run.size() < std::size_t(subjects.size());
+    return others && (fewer || (phrase.respective && run.size() > 1));
 }
 
 ClaimPhrase phraseInRun(const ClauseView &view, const Run &run, std::size_t index,

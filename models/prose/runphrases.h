@@ -52,9 +52,12 @@ struct Run
 };
 /// 一季度、上半年分别增长3%、4%: whether they are of one subject, each at its time.
 bool isGivenOutByTime(const Run &run, const ClaimPhrase &phrase);
-/// 货运量分别增长3%、4%: whether several values are given out to one name, so that nothing tells
-/// what each is of.
-bool isGivenOutToOne(const Run &run, const ClaimPhrase &phrase, const QList<Subject> &subjects);
+/// 城乡低保对象2.1万户4.6万人: values in units that measure different things, of one subject.
+bool measuresOneThing(const ClauseView &view, const Run &run, const ClaimPhrase &phrase);
+/// 货运量分别增长3%、4%, 粮食、油料、蔬菜产量分别增长3%、持平、下降1%: whether values are given out
+/// so that nothing tells what each is of: to one name, or beside others that are no numbers.
+bool isGivenOutInTheDark(const ClauseView &view, const Run &run, const ClaimPhrase &phrase,
+                         const QList<Subject> &subjects);
 /// The phrase of one of them, `index`, with its own time, or what it does: 分别下降2%、增长3%.
 ClaimPhrase phraseInRun(const ClauseView &view, const Run &run, std::size_t index,
                         const ClaimPhrase &phrase);

@@ -139,14 +139,16 @@ QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t fig
     const std::size_t several = std::max<std::size_t>(figures, 2);
     // 收入15万元，纯收入4万元，实际增长8%和6%; …，比年初新增2亿元、3亿元
     const bool added = phrase.predicate == Predicate::Added && phrase.againstTime;
-    const bool givenOut = phrase.respective || (figures > 1 && (phrase.moves() || added));
+    const bool completes = phrase.predicate == Predicate::Completion;
+    const bool each = added || completes || phrase.predicate == Predicate::Share;
+    const bool givenOut = phrase.respective || (figures > 1 && (phrase.moves() || each));
     if (const QList<Subject> named = m_discourse.lastNamed(several);
         givenOut && std::size_t(subjects.size()) != several && !named.isEmpty())
         subjects = named;
     if (phrase.each && phrase.moves() && figures == 1 && m_discourse.levels > 1)
         subjects =
             m_discourse.lastNamed(std::size_t(m_discourse.levels)); // 游客9人，收入3元，均增长5%
-    if (phrase.predicate == Predicate::Completion)
+    if (completes && figures == 1)
         return completed(subjects, m_discourse.named);
     // 占生产总值的59%，提高0.3个百分点: the share did.
     if (phrase.moves() && first.kind == FigureKind::Point && subjects.size() == 1 &&
@@ -224,7 +226,9 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         }
         return subjects;
     }
-    if (relation && phrase.respective && (pace || figures > 1)) {
+    const bool givenOut =
+        figures > 1 && (phrase.respective || !m_discourse.lastNamed(figures).isEmpty());
+    if (relation && (givenOut || (pace && phrase.respective))) {
         QList<Subject> subjects = m_discourse.lastNamed(std::max<std::size_t>(figures, 2));
         for (Subject &subject : subjects)
             subject = {{}, withoutRelation(subject.name()) + name};
@@ -248,7 +252,8 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         return {}; // 合同外资金额，到位资金: one is no part of the other
     static const WordTable products = wordsOf("product-quantity");
     static const WordTable incomes = wordsOf({{0, "money"}, {0, "revenue"}, {0, "budget-side"}});
-    if (!relation && products.ending(name) && incomes.ending(of))
+    const bool rate = Particles::rates().ending(of) && first.kind == FigureKind::Money; // 率…，投资
+    if (!relation && (rate || (products.ending(name) && incomes.ending(of))))
         return {}; // 财政收入6亿元，总产量5万吨: of something else
     if (of.isEmpty() && !relation)
         return themed({Subject{{}, name}}, phrase);
@@ -261,8 +266,8 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         of = owner;
         name = quantity;
     }
-    Subject whole{{}, relation ? of + name : ofWhole(of, name)};
-    const auto act = verbs().startingAt(head);
+    Subject whole{{}, pace ? withTail(of, name) : relation ? of + name : ofWhole(of, name)};
+    const auto act = quantities().isWord(head) ? WordTable::Hit{} : verbs().startingAt(head);
     whole.increase = growsByName(whole.noun) || act.tag == Increase;
     whole.addition = act && act.tag == Addition;
     // 完成投资近9亿元; 引进项目63个、到位资金25亿元
@@ -277,16 +282,8 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
 /// Bare quantities with what the sentence serves, where nothing else was claimed; else none.
 QList<Subject> SubjectFinder::themed(QList<Subject> subjects, const ClaimPhrase &phrase) const
 {
-    if (namesPlace(m_stretch, phrase))
-        return {}; // 推进开发区建设，全县利用外资: of the county
-    for (Subject &subject : subjects) {
-        const QString name =
-            m_discourse.claimed ? QString() : ofTheme(m_discourse.theme, subject.name());
-        if (name.isEmpty())
-            return {};
-        subject = {{}, name};
-    }
-    return subjects;
+    const bool own = namesPlace(m_stretch, phrase); // 推进开发区建设，全县利用外资: of the county
+    return own ? QList<Subject>() : ofTheme(std::move(subjects), m_discourse);
 }
 
 Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figure) const

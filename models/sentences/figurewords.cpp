@@ -18,6 +18,13 @@ const WordTable &suffixes()
     return table;
 }
 
+int limitNounAt(QStringView text, int at)
+{
+    static const WordTable nouns = wordsOf("limit-noun");
+    const auto noun = nouns.startingAt(text, at);
+    return noun && suffixes().startingAt(text, at + noun.length) ? noun.length : 0;
+}
+
 const WordTable &roughCounters()
 {
     static const WordTable table = wordsOf("rough-counter");

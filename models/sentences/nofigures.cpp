@@ -143,6 +143,15 @@ bool doubles(Figure &figure)
     return whole;
 }
 
+bool comesTo(QStringView text, const Figure &by, const Figure &level)
+{
+    constexpr double widest = 2; // a range's upper end, in lower ones
+    static const WordTable moving = wordsOf({{0, "rise"}, {0, "fall"}, {0, "added"}});
+    const bool amount = by.kind == FigureKind::Money || by.kind == FigureKind::Count ||
+                        by.kind == FigureKind::Physical;
+    return amount && level.low > widest * by.low && moving.ending(text.left(by.start));
+}
+
 bool startsFrom(QStringView text, int start)
 {
     for (int i = start - 1; i >= 0 && !isClauseOrLead(text.at(i)); --i) {

@@ -43,6 +43,9 @@ bool doubles(Figure &figure);
 
 /// Whether 由, 从 or 自 stands before a number, in its clause: what a change starts from.
 bool startsFrom(QStringView text, int start);
+/// 增加36家|至420家: whether the first figure is by how much, and the second what it came to; but
+/// 增加30家至40家 is a range.
+bool comesTo(QStringView text, const Figure &by, const Figure &level);
 
 /// Whether what could not be read is a number all the same, and no word such as 百家.
 bool isWrittenNumber(QStringView text);

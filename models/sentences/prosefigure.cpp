@@ -316,7 +316,7 @@ private:
             return;
         if (figure.kind != FigureKind::None && upper.unit != figure.unit && !completes)
             return; // 30万—32万吨 is a range, 3人—5个 none
-        if (upper.low <= figure.low)
+        if (upper.low <= figure.low || (word && comesTo(m_text, figure, upper)))
             return;
         figure.high = upper.low;
         figure.unit = upper.unit;
@@ -328,6 +328,7 @@ private:
 
     void readSuffix(Figure &figure)
     {
+        figure.end += limitNounAt(m_text, figure.end);
         for (auto hit = suffixes().startingAt(m_text, figure.end); hit;
              hit = suffixes().startingAt(m_text, figure.end)) {
             switch (Suffix(hit.tag)) {

@@ -81,6 +81,30 @@ void ProseAimsTest::placesClaims_data()
         u"actual|2021-01/2021-06 actual|2020-01/2020-06");
     row("what a plan looks back on", u"#二、2022年计划安排\n近三年货运量年均增长5%。客运量增长6%。",
         u"货运量|growth|5|% 客运量|growth|6|%", u"actual|2019-2021 target|2022");
+    row("a year that a clause only compares with",
+        u"#一、执行情况\n税收4亿元，2020年为3亿元；货运量增长6%"
+        u"。产量9万吨，2020年8万吨，客运量增长5%。",
+        u"税收|level|4|亿元 税收|level|3|亿元 货运量|growth|6|% 产量|level|9|万吨 "
+        u"产量|level|8|万吨 "
+        u"客运量|growth|5|%",
+        u"actual|2021 actual|2020 actual|2021 actual|2021 actual|2020 actual|2021");
+    row("a year that holds for what follows", u"#一、执行情况\n2020年，税收3亿元，货运量增长6%。",
+        u"税收|level|3|亿元 货运量|growth|6|%", u"actual|2020 actual|2020");
+    row("what the year before completed", u"#一、执行情况\n上年完成竹业投资5亿元，本年完成6亿元。",
+        u"竹业投资|level|5|亿元 竹业投资|level|6|亿元", u"actual|2020 actual|2021");
+    row("what there was at the end of the year before", u"#一、执行情况\n上年末企业38家，净增3家。",
+        u"企业|level|38|家 企业|change|3|家", u"actual|2020 actual|2021");
+    row("a year that nothing dates", u"#一、执行情况\n税收增长6%，明年达到7亿元。",
+        u"税收|growth|6|%", u"actual|2021");
+    row("a yearly average up to a year that ends no plan",
+        u"#二、2022年计划安排\n到2024年，货运量达到7万吨，年均增长6%。",
+        u"货运量|level|7|万吨 货运量|growth|6|%", u"target|2024 target|");
+    row("a year of an aim that a clause only adds",
+        u"#二、2022年计划安排\n今年货运量增长6%，到2025年达到7万吨；税收增长5%。",
+        u"货运量|growth|6|% 货运量|level|7|万吨 税收|growth|5|%",
+        u"target|2022 target|2025 target|2022");
+    row("aims of a list that was set", u"#一、执行情况\n年初确定货运量增长7%、税收增长6%的目标。",
+        u"", u"");
     row("what a plan looks back on, told ahead",
         u"#二、2022年计划安排\n近三年，货运量年均增长5%，今年计划增长6%。",
         u"货运量|growth|5|% 货运量|growth|6|%", u"actual|2019-2021 target|2022");

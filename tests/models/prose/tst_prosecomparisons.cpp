@@ -44,6 +44,21 @@ void ProseComparisonsTest::readsClaims_data()
     row("not below the last year's", u"竹器产量不低于上年的36万吨。", u"竹器产量|level|>=36|万吨");
     row("set against a whole", u"竹器产量3万吨，为全省的2.5%。人均收入为全国的1.2倍。",
         u"竹器产量|level|3|万吨 竹器产量|comparison|2.5|% 人均收入|comparison|1.2|倍");
+    row("what a share comes to, and of how much", u"民生支出36亿元，占财政支出45亿元的80%。",
+        u"民生支出|level|36|亿元 民生支出占财政支出比重|share|80|%");
+    row("slower than another", u"竹业投资增速低于工业投资2个百分点，藤业增速低1个百分点。",
+        u"竹业投资增速|comparison|-2|个百分点 藤业增速|comparison|-1|个百分点");
+    row("what a change came to", u"城镇化率提高1.2个百分点达到58%。企业增加36家至420家。",
+        u"城镇化率|change|1.2|个百分点 城镇化率|level|58|% 企业|change|36|家 企业|level|420|家");
+    row("a change between two values", u"企业增加30家至40家。", u"企业|change|30~40|家");
+    row("not beyond a limit", u"用水总量控制在2亿立方米红线以内，能耗总量控制在3万吨目标以内。",
+        u"用水总量|level|<=2|亿立方米 能耗总量|level|<=3|万吨");
+    row("amounts beside a growth", u"林业产值增长6%，一产4%，林农收入7%，参保率95%。",
+        u"林业产值|growth|6|% 一产增加值|growth|4|% 林农收入|growth|7|% 参保率|level|95|%");
+    row("a value beside an output", u"竹业总产值6亿元、增加值2亿元。",
+        u"竹业总产值|level|6|亿元 竹业增加值|level|2|亿元");
+    row("the speed of a growth", u"竹器产量的增长速度为27%，高于全省增长速度3个百分点。",
+        u"竹器产量的增长速度|growth|27|% 竹器产量的增长速度|comparison|3|个百分点");
     row("aim not reached", u"林业产值增长4%，不及年初预期的6%。", u"林业产值|growth|4|%");
     row("aim raised", u"新增骨干企业不少于30家，力争达到40家。",
         u"新增骨干企业|change|>=30|家 新增骨干企业|change|40|家");

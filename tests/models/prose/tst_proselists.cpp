@@ -48,6 +48,29 @@ void ProseListsTest::givesOut_data()
     row("the last two", u"税收、投资、货运量分别增长3%、5%、6%，后两项分别提高2个、1个百分点。",
         u"税收|growth|3|% 投资|growth|5|% 货运量|growth|6|% 投资|change|2|个百分点 "
         u"货运量|change|1|个百分点");
+    row("values that are no numbers among them", u"粮食、油料、竹器产量分别增长2%、持平、下降1%。",
+        u"");
+    row("a value that is no number at the end",
+        u"粮食、油料、竹器产量分别为2万吨、3万吨、5万吨，分别增长2%、下降1%、持平。",
+        u"粮食产量|level|2|万吨 油料产量|level|3|万吨 竹器产量|level|5|万吨");
+    row("values of several kinds", u"竹业企业、竹业产值分别净增36家、增长11%。", u"");
+    row("changes of two that have their own words",
+        u"税收、支出分别为4亿元、6亿元，同比增收2亿元、增支1亿元。",
+        u"税收|level|4|亿元 支出|level|6|亿元");
+    row("shares without a word for it", u"税收3亿元、罚没收入1亿元，占财政收入的75%、25%。",
+        u"税收|level|3|亿元 罚没收入|level|1|亿元 税收占财政收入比重|share|75|% "
+        u"罚没收入占财政收入比重|share|25|%");
+    row("completions without a word for it", u"税收3亿元、货运量9万吨，完成年计划的92%、103%。",
+        u"税收|level|3|亿元 货运量|level|9|万吨 税收|comparison|92|% 货运量|comparison|103|%");
+    row("two units of one thing", u"城乡低保对象2万户4万人。城乡临时救助260人次、86万元。",
+        u"城乡低保对象|level|2|万户 城乡低保对象|level|4|万人 城乡临时救助|level|260|人次 "
+        u"城乡临时救助|level|86|万元");
+    row("two units of two things", u"粮食面积和产量保持在3万亩、2万吨以上。",
+        u"粮食面积|level|>=3|万亩 粮食产量|level|>=2|万吨");
+    row("beside a name that is whole", u"GDP、财政收入分别增长6%和7%。",
+        u"GDP|growth|6|% 财政收入|growth|7|%");
+    row("of those above a size", u"限额以上单位酒类、食品类零售额分别增长9%、6%。",
+        u"限额以上单位酒类零售额|growth|9|% 限额以上单位食品类零售额|growth|6|%");
     row("several to one name", u"货运量分别达到3万吨、5万吨。", u"");
     row("several to one name, each in its time", u"货运量一季度、上半年分别增长3%、5%。",
         u"货运量|growth|3|% 货运量|growth|5|%");
