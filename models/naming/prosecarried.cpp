@@ -156,6 +156,7 @@ WordTable::Hit wholeQuantity(QStringView name)
                                              {0, "budget-side"},
                                              {0, "money"},
                                              {0, "counted-people"},
+                                             {0, "traffic"},
                                              {0, "own-sum"}});
     return wholes.ending(name);
 }

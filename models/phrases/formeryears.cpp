@@ -15,7 +15,8 @@ bool measuresYear(QStringView head, bool atEnd)
 {
     static const WordTable reached = wordsOf("achieving");
     const auto verb = ProseWords::verbs().startingAt(head);
-    const bool acts = verb && !reached.startingAt(head);
+    static const WordTable funds = wordsOf("fund");
+    const bool acts = (verb && !reached.startingAt(head)) || funds.ending(head);
     return atEnd || (ProseWords::quantities().ending(head).length > 1 && !acts);
 }
 

@@ -26,13 +26,23 @@ using namespace ProseWords;
 
 namespace {
 
-/// 31条背街巷道改造等民生工程: the last member of a list, without what the list stands for.
-QString withoutListEnd(const QString &noun, const ClaimPhrase &phrase)
+/// 实施小流域治理、|5000亩沙地治理: what stands before the sign is another of the list.
+bool isNextOfList(const ClauseView &view, const ClaimPhrase &phrase)
+{
+    return phrase.hasHead() && view.stretch.text.at(phrase.headEnd) == u'、';
+}
+
+/// 31条背街巷道改造等民生工程: the last member of a list, without what the list stands for, but
+/// with what is done to all (9公里村道等改建工程).
+QString withoutListEnd(const QString &noun, bool listed)
 {
     static const WordTable summaries = wordsOf("works");
     const qsizetype at = lastOf(noun, Particles::andSoOn());
-    const bool list = phrase.separated && at > 2 && summaries.ending(noun);
-    return list ? noun.left(at) : noun;
+    const auto summary = summaries.ending(noun);
+    if (!listed || at < 2 || !summary || at + summary.length >= noun.size())
+        return noun;
+    const QString what = noun.mid(at + 1).chopped(summary.length);
+    return withAct(noun.left(at), what.right(verbs().ending(what).length));
 }
 
 /// 老旧小区改造任务: the act is what is done to what is counted.
@@ -110,12 +120,6 @@ QString addingVerbOf(const QString &words)
 {
     const Subject subject = splitVerb(words);
     return subject.addition ? subject.verb : QString();
-}
-
-/// 实施小流域治理、|5000亩沙地治理: what stands before the sign is another of the list.
-bool isNextOfList(const ClauseView &view, const ClaimPhrase &phrase)
-{
-    return phrase.hasHead() && view.stretch.text.at(phrase.headEnd) == u'、';
 }
 
 /// 实施 of 重点实施: the stress is no part of what is done.
@@ -272,7 +276,8 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
         beforeComparison(figureNext ? withoutNextExample(withoutTails(words)) : words);
     const int verbAt = cutOf(rest);
     const int cut = std::min(verbAt, int(rest.size()) - (figureNext ? measuredNext(rest) : 0));
-    const QString counted = withoutTask(withoutListEnd(tidyName(rest.left(cut)), phrase));
+    const bool listed = phrase.separated || isNextOfList(view, phrase);
+    const QString counted = withoutTask(withoutListEnd(tidyName(rest.left(cut)), listed));
     const QString noun = ofWholeCounted(view, counted, start + cut);
     const QString whole = withoutTask(tidyName(rest));
     static const WordTable parts = wordsOf("one-of");

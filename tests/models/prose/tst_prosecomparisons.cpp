@@ -50,11 +50,11 @@ void ProseComparisonsTest::readsClaims_data()
         u"竹业投资增速|comparison|-2|个百分点 藤业增速|comparison|-1|个百分点");
     row("what a change came to", u"城镇化率提高1.2个百分点达到58%。企业增加36家至420家。",
         u"城镇化率|change|1.2|个百分点 城镇化率|level|58|% 企业|change|36|家 企业|level|420|家");
-    row("a change between two values", u"企业增加30家至40家。", u"企业|change|30~40|家");
+    row("a change between two values", u"企业增加30家至40家。", u"企业|change|30..40|家");
     row("not beyond a limit", u"用水总量控制在2亿立方米红线以内，能耗总量控制在3万吨目标以内。",
         u"用水总量|level|<=2|亿立方米 能耗总量|level|<=3|万吨");
-    row("amounts beside a growth", u"林业产值增长6%，一产4%，林农收入7%，参保率95%。",
-        u"林业产值|growth|6|% 一产增加值|growth|4|% 林农收入|growth|7|% 参保率|level|95|%");
+    row("amounts beside a growth", u"地区生产总值增长6%，一产4%，林农收入7%，参保率95%。",
+        u"地区生产总值|growth|6|% 一产增加值|growth|4|% 林农收入|growth|7|% 参保率|level|95|%");
     row("a value beside an output", u"竹业总产值6亿元、增加值2亿元。",
         u"竹业总产值|level|6|亿元 竹业增加值|level|2|亿元");
     row("the speed of a growth", u"竹器产量的增长速度为27%，高于全省增长速度3个百分点。",
