@@ -87,4 +87,12 @@ std::optional<OpeningBase> openingBaseAt(const Stretch &stretch, const Numbers &
     return opening;
 }
 
+int yearsWithin(const Numbers &numbers, int from, int end)
+{
+    const auto span =
+        std::find_if(numbers.spans.begin(), numbers.spans.end(),
+                     [&](const YearSpan &years) { return years.start > from && years.end < end; });
+    return span == numbers.spans.end() ? 0 : span->years;
+}
+
 } // namespace PlanLens

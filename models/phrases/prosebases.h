@@ -24,4 +24,8 @@ struct OpeningBase
 std::optional<OpeningBase> openingBaseAt(const Stretch &stretch, const Numbers &numbers, int at,
                                          int to);
 
+/// 五年 of 财政五年累计投入资金: how many years a span counts that stands within [from, end); else
+/// 0.
+int yearsWithin(const Numbers &numbers, int from, int end);
+
 } // namespace PlanLens

@@ -6,6 +6,7 @@
 #include "language/particles.h"
 #include "language/separators.h"
 #include "language/wordtaking.h"
+#include "phrases/prosebases.h"
 #include "phrases/prosecomparisons.h"
 #include "phrases/proseleads.h"
 #include "phrases/prosereferences.h"
@@ -148,6 +149,7 @@ private:
             return;
         m_phrase.originEnd = m_end;
         m_phrase.formerly = former->formerly;
+        m_phrase.yearsBack = former->lastYear ? 1 : 0;
         if (former->year) {
             m_phrase.year = former->year;
             m_phrase.spanning = former->year->from < former->year->to;

@@ -283,14 +283,6 @@ int takeListed(const std::optional<Mention> &last, const std::vector<Mention> &m
 
 } // namespace
 
-int yearsWithin(const Numbers &numbers, int from, int end)
-{
-    const auto span =
-        std::find_if(numbers.spans.begin(), numbers.spans.end(),
-                     [&](const YearSpan &years) { return years.start > from && years.end < end; });
-    return span == numbers.spans.end() ? 0 : span->years;
-}
-
 void noteComparedTime(const Stretch &stretch, const Numbers &numbers, int from, int end,
                       ClaimPhrase *phrase)
 {
@@ -310,6 +302,8 @@ std::optional<FormerValue> formerValueBefore(const Stretch &stretch, const Numbe
 {
     static const WordTable formers = wordsOf("former-reference");
     static const WordTable spans = wordsOf("span");
+    static const WordTable points = wordsOf("year-point");
+    static const WordTable lastYears = wordsOf("year-before");
     const QStringView text = stretch.view(from, end);
     const QStringView reference = text.chopped(Particles::of().ending(text).length);
     const bool of = reference.size() < text.size();
@@ -330,7 +324,9 @@ std::optional<FormerValue> formerValueBefore(const Stretch &stretch, const Numbe
                           endsInYear(stretch, numbers, start + 1, referenceEnd);
         if ((!time && (!former || !origin)) || (!of && !former && origin))
             continue;
-        FormerValue value{start, !time, yearEndingAt(numbers, referenceEnd)};
+        const int point = points.ending(reference).length; // 2022年末的
+        FormerValue value{start, !time, !origin && lastYears.ending(reference),
+                          yearEndingAt(numbers, referenceEnd - point)};
         if (!value.year && plan)
             value.year = YearMention{start + 1, referenceEnd,
                                      spans.ending(reference) ? plan->from : plan->to, plan->to};

@@ -46,10 +46,6 @@ int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end
 /// shares its 年 with 年平均, what stands behind the span.
 WordTable::Hit tailBefore(const Stretch &stretch, const Numbers &numbers, int from, int end);
 
-/// 五年 of 财政五年累计投入资金: how many years a span counts that stands within [from, end); else
-/// 0.
-int yearsWithin(const Numbers &numbers, int from, int end);
-
 /// Notes what a figure is compared with: the time that the words [from, end) end in.
 void noteComparedTime(const Stretch &stretch, const Numbers &numbers, int from, int end,
                       ClaimPhrase *phrase);
@@ -59,6 +55,7 @@ struct FormerValue
 {
     int start = 0;                   ///< of 由 or 比
     bool formerly = false;           ///< no time is told
+    bool lastYear = false;           ///< 比上年的: of the year before the one spoken of
     std::optional<YearMention> year; ///< that is told: also the last one of a plan (“十三五”末)
 };
 

@@ -289,7 +289,7 @@ void ClaimReader::readConverted(const ClauseView &view, std::size_t index, Claim
 {
     const Figure &figure = view.figures[index];
     if ((figure.kind != FigureKind::Money && figure.kind != FigureKind::Physical) ||
-        figure.unit == m_discourse.unit || m_discourse.measure != Measure::Level ||
+        figure.unit == m_discourse.unit || !convertsLevel(figure, m_discourse) ||
         m_discourse.subjects.size() != 1)
         return;
     static const WordTable about = wordsOf("about");

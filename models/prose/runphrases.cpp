@@ -24,6 +24,13 @@ using namespace ProseWords;
 
 namespace {
 
+/// 亏损, as the name of what there is.
+const WordTable &losses()
+{
+    static const WordTable table = wordsOf("loss-noun");
+    return table;
+}
+
 /// 累计投资9亿元，|其中当年投资2亿元: what there is in all is of more than that year.
 bool yearIsSetApart(const ClauseView &view)
 {
@@ -94,6 +101,12 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
         phrase.predicate = Predicate::None;
         phrase.headEnd = figure.start;
     }
+    // 利润总额-1.2亿元，减亏0.6亿元: what becomes less is the loss, which the profit is not
+    const bool loss = phrase.moves() && !phrase.hasHead() && discourse.subjects.size() == 1 &&
+                      losses().ending(phrase.moved) &&
+                      !losses().occursIn(discourse.subjects.first().name());
+    if (loss)
+        phrase.predicate = phrase.predicate == Predicate::Fall ? Predicate::Rise : Predicate::Fall;
     // 增速低于全省2个百分点，投资低1个百分点: than what was compared with before
     static const WordTable lower = wordsOf({{0, "fall"}, {0, "below"}});
     const auto distance = distances.ending(view.head(phrase));
@@ -150,6 +163,12 @@ bool isGivenOutByTime(const Run &run, const ClaimPhrase &phrase)
     return hasPartEach(run, phrase) || hasYearEach(run, phrase);
 }
 
+bool convertsLevel(const Figure &figure, const Discourse &discourse)
+{
+    const bool grew = discourse.measure == Measure::Growth && !speaksOfRate(discourse);
+    return discourse.measure == Measure::Level || (grew && figure.kind == FigureKind::Money);
+}
+
 bool measuresOneThing(const ClauseView &view, const Run &run, const ClaimPhrase &phrase)
 {
     static const WordTable joints = wordsOf("joint"); // 粮食面积和产量3000万亩、108亿公斤
@@ -173,12 +192,23 @@ static bool valuesGoOn(const ClauseView &view, std::size_t last)
     return view.limitOf(last) < view.clause.end || values.startingAt(rest, 1);
 }
 
+/// 全国、全省|货运量分别增长: whether each value is that of a place of its own.
+static bool listsPlaces(QStringView words)
+{
+    static const WordTable places =
+        wordsOf({{0, "country"}, {0, "province"}, {0, "city"}, {0, "own-place"}});
+    WordTable::Hit place;
+    const qsizetype first = places.find(words, 0, &place);
+    return first >= 0 && places.find(words, first + place.length) >= 0;
+}
+
 bool isGivenOutInTheDark(const ClauseView &view, const Run &run, const ClaimPhrase &phrase,
                          const QList<Subject> &subjects)
 {
     const bool compares =
         phrase.predicate == Predicate::Difference || phrase.predicate == Predicate::Completion;
-    if (compares || isGivenOutByTime(run, phrase))
+    if (compares || isGivenOutByTime(run, phrase) ||
+        listsPlaces(view.words(view.clause.start, view.figures[run.first].start)))
         return false;
     const bool givenOut = phrase.respective || phrase.predicate == Predicate::Share;
     if (run.size() > 1 && givenOut && subjects.size() == 1)

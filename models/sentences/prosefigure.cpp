@@ -275,6 +275,8 @@ private:
         if (figure.kind != FigureKind::Time && beginsNoun(m_text, figure.end))
             return;
         const auto word = surpluses().startingAt(m_text, figure.end);
+        if (word && scanNumberAt(m_text, figure.end + 1))
+            return; // 比上年的1.7万家|多2000家
         if (word && (word.tag == Any || !years().startingAt(m_text, figure.end + 1))) {
             figure.bound = Relation::MoreThan;
             ++figure.end;

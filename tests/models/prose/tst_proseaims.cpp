@@ -105,6 +105,12 @@ void ProseAimsTest::placesClaims_data()
         u"target|2022 target|2025 target|2022");
     row("aims of a list that was set", u"#一、执行情况\n年初确定货运量增长7%、税收增长6%的目标。",
         u"", u"");
+    row("what there was the year before, beside what was added",
+        u"#一、执行情况\n企业210家，比上年的175家增加35家。税收9亿元，比2020年末的8亿元增长12%。",
+        u"企业|level|210|家 企业|level|175|家 企业|change|35|家 税收|level|9|亿元 "
+        u"税收|level|8|亿元 "
+        u"税收|growth|12|%",
+        u"actual|2021 actual|2020 actual|2021 actual|2021 actual|2020 actual|2021");
     row("what a plan looks back on, told ahead",
         u"#二、2022年计划安排\n近三年，货运量年均增长5%，今年计划增长6%。",
         u"货运量|growth|5|% 货运量|growth|6|%", u"actual|2019-2021 target|2022");

@@ -59,6 +59,14 @@ void ProseComparisonsTest::readsClaims_data()
         u"竹业总产值|level|6|亿元 竹业增加值|level|2|亿元");
     row("the speed of a growth", u"竹器产量的增长速度为27%，高于全省增长速度3个百分点。",
         u"竹器产量的增长速度|growth|27|% 竹器产量的增长速度|comparison|3|个百分点");
+    row("less of a loss", u"利润总额-1.2亿元，减亏0.6亿元。林场亏损3亿元，减亏1亿元。",
+        u"利润总额|level|-1.2|亿元 利润总额|change|0.6|亿元 林场亏损|level|3|亿元 "
+        u"林场亏损|change|-1|亿元");
+    row("the same in other money, behind a growth",
+        u"人均生产总值2万元，增长9%，按年平均汇率折算约合3000美元。出口9亿美元，折人民币65亿元。",
+        u"人均生产总值|level|2|万元 人均生产总值|growth|9|% 人均生产总值|level|~3000|美元 "
+        u"出口|level|9|亿美元 出口|level|65|亿元");
+    row("since something was begun", u"管理措施比建立之初压减64%。", u"管理措施|growth|-64|%");
     row("aim not reached", u"林业产值增长4%，不及年初预期的6%。", u"林业产值|growth|4|%");
     row("aim raised", u"新增骨干企业不少于30家，力争达到40家。",
         u"新增骨干企业|change|>=30|家 新增骨干企业|change|40|家");
@@ -85,7 +93,7 @@ void ProseComparisonsTest::readsClaims_data()
 
     // What is compared with
     row("value of the year before", u"港口吞吐量比上年的430万吨增加26万吨。",
-        u"港口吞吐量|change|26|万吨");
+        u"港口吞吐量|level|430|万吨 港口吞吐量|change|26|万吨");
     row("value of a named year", u"绿化覆盖率较2015年的38%提高4个百分点。",
         u"绿化覆盖率|level|38|% 绿化覆盖率|change|4|个百分点");
     row("distance in money", u"农村居民人均消费支出比全国平均水平低820元。",

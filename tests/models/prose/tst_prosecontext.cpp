@@ -180,7 +180,7 @@ void ProseContextTest::placesClaims_data()
     row("from the year before the one that is named",
         u"#一、2021年工作回顾\n2020年码头由5个增加到6个。\n2020年码头由2015年的4个增加到6个。\n"
         u"2020年，入园率比上年的45%提高2个百分点。",
-        u"actual|2019 actual|2020 actual|2015 actual|2020 actual|2020");
+        u"actual|2019 actual|2020 actual|2015 actual|2020 actual|2019 actual|2020");
     row("what was is no estimate", u"#一、2021年工作回顾\n预计码头由5个增加到6个。",
         u"actual|2020 estimate|2021");
     row("aims in a review", u"#一、2021年工作回顾\n货运量计划增长5%。", u"target|2021");

@@ -91,7 +91,8 @@ void ProseYearsTest::placesClaims_data()
         u"#一、执行情况\n货运量增长3%，近五年年均增长4%。客运量增长3%，五年年均增长4%。",
         u"actual|2021 actual|2017-2021 actual|2021 actual|2017-2021");
     row("the value before, in front of the change",
-        u"#一、执行情况\n货运量达到9万吨，比上年8万吨增加1万吨。", u"actual|2021 actual|2021");
+        u"#一、执行情况\n货运量达到9万吨，比上年8万吨增加1万吨。",
+        u"actual|2021 actual|2020 actual|2021");
     row("what the plan's year comes upon",
         u"#二、工作安排\n在去年新增泊位9个的基础上，再新增3个。\n在上年投资9亿元的基础上，"
         u"力争达到10亿元。",
