@@ -111,6 +111,8 @@ void ProseAimsTest::placesClaims_data()
         u"税收|level|8|亿元 "
         u"税收|growth|12|%",
         u"actual|2021 actual|2020 actual|2021 actual|2021 actual|2020 actual|2021");
+    row("what came down to nothing", u"#一、执行情况\n贫困发生率由7.9%下降为零。",
+        u"贫困发生率|level|7.9|%", u"actual|2020");
     row("what a plan looks back on, told ahead",
         u"#二、2022年计划安排\n近三年，货运量年均增长5%，今年计划增长6%。",
         u"货运量|growth|5|% 货运量|growth|6|%", u"actual|2019-2021 target|2022");

@@ -67,6 +67,8 @@ void ProseComparisonsTest::readsClaims_data()
         u"人均生产总值|level|2|万元 人均生产总值|growth|9|% 人均生产总值|level|~3000|美元 "
         u"出口|level|9|亿美元 出口|level|65|亿元");
     row("since something was begun", u"管理措施比建立之初压减64%。", u"管理措施|growth|-64|%");
+    row("beyond a mark for the first time", u"税收首破200亿元，增长13%。",
+        u"税收|level|>200|亿元 税收|growth|13|%");
     row("aim not reached", u"林业产值增长4%，不及年初预期的6%。", u"林业产值|growth|4|%");
     row("aim raised", u"新增骨干企业不少于30家，力争达到40家。",
         u"新增骨干企业|change|>=30|家 新增骨干企业|change|40|家");

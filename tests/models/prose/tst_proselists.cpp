@@ -71,6 +71,9 @@ void ProseListsTest::givesOut_data()
         u"GDP|growth|6|% 财政收入|growth|7|%");
     row("of those above a size", u"限额以上单位酒类、食品类零售额分别增长9%、6%。",
         u"限额以上单位酒类零售额|growth|9|% 限额以上单位食品类零售额|growth|6|%");
+    row("what goes on with the last of a list",
+        u"粮食播种面积、总产量分别达15万亩、6万吨，亩产442公斤。",
+        u"粮食播种面积|level|15|万亩 粮食总产量|level|6|万吨 粮食亩产|level|442|公斤");
     row("several to one name", u"货运量分别达到3万吨、5万吨。", u"");
     row("several to one name, each in its time", u"货运量一季度、上半年分别增长3%、5%。",
         u"货运量|growth|3|% 货运量|growth|5|%");
