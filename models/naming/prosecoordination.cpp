@@ -136,7 +136,8 @@ QString withoutSummary(const QString &noun)
     return joined.remove(at, 1); // 粮食、蔬菜等产量
 }
 
-/// 增加值占全县的比重, 增加值占全市的比重 of 增加值占全县、全市的比重; empty where it is of one whole.
+/// 增加值占全县的比重, 增加值占全市的比重 of 增加值占全县、全市的比重; empty where it is of one
+/// whole.
 QStringList sharesOfWholes(const QString &noun, int wanted)
 {
     static const WordTable forms = wordsOf("share-form");
