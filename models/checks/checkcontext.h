@@ -4,10 +4,10 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/comparable.h"
 #include "catalogue/regions.h"
-#include "checks/claimscope.h"
-#include "checks/claimtext.h"
-#include "checks/finding.h"
-#include "checks/paragraphs.h"
+#include "claims/claimscope.h"
+#include "claims/claimtext.h"
+#include "claims/finding.h"
+#include "claims/paragraphs.h"
 #include "interpreting/checkedreport.h"
 
 #include <QHash>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "checks/checkcontext.h"
-#include "checks/finding.h"
+#include "claims/finding.h"
 
 #include <QList>
 
