@@ -318,8 +318,9 @@ private:
         for (std::size_t i = 0; i < industries; ++i) {
             const double computed =
                 amount(at(product.parts.at(i))) / amount(at(product.whole)) * 100;
-            // One share is often moved by a digit, so that all come to a hundred.
-            if (std::abs(computed - structure.shares.at(i)) > structure.step * 2)
+            // One share is often moved by a digit, so that all come to a hundred; beyond that it is
+            // rounded.
+            if (std::abs(computed - structure.shares.at(i)) > structure.step * 1.5 + 1e-9)
                 return finding(paragraph, structure, product, i);
         }
         return finding(paragraph, structure, product, industries);
