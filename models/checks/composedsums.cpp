@@ -5,6 +5,7 @@
 #include "claims/paragraphs.h"
 #include "figures/agreement.h"
 #include "figures/units.h"
+#include "language/lexicon.h"
 
 #include <QCoreApplication>
 
@@ -75,7 +76,7 @@ public:
         if (!isAmount(whole))
             return std::nullopt;
         const QList<int> parts = partsOf(whole);
-        if (!parts.isEmpty() && !fits(whole, parts, 0))
+        if (!parts.isEmpty() && makesUp(whole, parts) && !fits(whole, parts, 0))
             return finding(whole, parts);
         const QList<int> years = yearsOf(whole);
         // Years may have been revised since they were summed up.
@@ -153,6 +154,25 @@ private:
             }
         }
         return {};
+    }
+
+    /// Whether the words say that the parts make up the whole: 合计 in front of it, 其中 behind it.
+    /// Of 培训转移劳动力3万人，培训2万人，转移1.5万人 some are counted twice; and so they may be
+    /// where 其中 leads to more than there is.
+    bool makesUp(int whole, const QList<int> &parts) const
+    {
+        static const WordTable leads = wordsOf("parts-lead");
+        static const WordTable sums = wordsOf("in-all");
+        const Observation &o = at(whole);
+        if (parts.first() < whole)
+            return sums.occursIn(clauseBefore(m_text.report(), o) + o.printed);
+        const Anchor &first = at(parts.first()).anchor;
+        const int end = o.anchor.start + o.anchor.length;
+        const QString &text = m_text.report().blocks.at(o.anchor.block).text.text();
+        double sum = 0;
+        for (const int part : parts)
+            sum += summandOf(at(part)).low;
+        return leads.occursIn(text.mid(end, first.start - end)) && sum < summandOf(o).high;
     }
 
     /// 2019年200亿元、…、2023年280亿元，五年累计1210亿元: the one figure of each year of a sum.

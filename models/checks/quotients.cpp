@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <algorithm>
 #include <optional>
 
 namespace PlanLens {
@@ -92,10 +93,26 @@ private:
                 if (!scale)
                     continue;
                 const Span b = spanOf(below);
-                shown.add(finding(ratio, {above, below}, {b.low / *scale, b.high / *scale},
-                                  number(below) / *scale, quotient.off));
+                addNear(shown, quotient,
+                        finding(ratio, {above, below}, {b.low / *scale, b.high / *scale},
+                                number(below) / *scale, quotient.off),
+                        {ratio, above, below});
             }
         }
+    }
+
+    /// 全市…存贷比84%；我县存款余额500亿元、贷款余额400亿元: what agrees may stand anywhere in the
+    /// paragraph; what another sentence says may be of another place.
+    void addNear(AgreedFinding &shown, const Quotient &quotient, const Finding &one,
+                 const QList<int> &figures) const
+    {
+        const bool near = std::all_of(figures.begin(), figures.end(), [&](int figure) {
+            return quotient.place == QuotientPlace::Report ||
+                   sentenceAround(m_text.report(), at(figure)).start ==
+                       sentenceAround(m_text.report(), at(figures.first())).start;
+        });
+        if (near || one.result == FindingResult::Consistent)
+            shown.add(one);
     }
 
     /// 空气质量优良天数352天，优良率96.4%: of 365 days, or 366.
@@ -105,7 +122,8 @@ private:
         if (!period.isYear() || normalUnit(unitOf(at(ratio))) != u"%")
             return;
         const double days = QDate(period.from, 1, 1).daysInYear() / 100.0;
-        shown.add(finding(ratio, {above}, {days, days}, days, quotient.off));
+        addNear(shown, quotient, finding(ratio, {above}, {days, days}, days, quotient.off),
+                {ratio, above});
     }
 
     /// What a quotient of the two numbers as they are printed is multiplied by to be in the unit of

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/conversion.h"
-#include "catalogue/displayname.h"
 #include "checks/checkrules.h"
 #include "claims/claimscope.h"
 #include "claims/paragraphs.h"

@@ -218,9 +218,12 @@ private:
         const Span stated = spanOf(claim.claim);
         const Span base = spanOf(claim.base);
         const Span level = spanOf(claim.level);
-        // Amounts of money may be revised, and grow from what they are revised to.
+        // Amounts of money may be revised, and their growth be that of what they are revised to.
         constexpr double usuallyRevised = 0.02;
-        const double off = isPlainlyCounted(at(claim.level)) ? 0 : usuallyRevised;
+        constexpr double grownFromRevised = 0.1;
+        const double off = isPlainlyCounted(at(claim.level)) ? 0
+                           : claim.move == SpanMove::Times   ? usuallyRevised
+                                                             : grownFromRevised;
         const bool fits = base.low > 0 && between(base, level, claim).touches(stated);
         const bool nearly = base.low <= 0 || between(base, level, claim, off).touches(stated);
         const bool preliminary = at(claim.claim).estimated || at(claim.level).estimated;

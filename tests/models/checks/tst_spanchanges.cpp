@@ -60,6 +60,10 @@ void SpanChangesTest::levelsOfTwoYears_data()
            "consistent");
     addRow("at constant prices",
            "地区生产总值由2015年的1525.9亿元增加到2020年的2802.1亿元，年均增长9.3%。", "");
+    addRow("money that was revised", "竹器收入由2017年的300亿元增加到460亿元，年均增长9.8%。",
+           "unverifiable");
+    addRow("money that grew otherwise", "竹器收入由2017年的300亿元增加到460亿元，年均增长19.8%。",
+           "contradiction");
     addRow("times", "竹器收入由2015年的1500亿元增加到2800亿元，是2015年的1.9倍。", "consistent");
     addRow("other times", "竹器收入由2015年的1500亿元增加到2800亿元，是2015年的2.9倍。",
            "contradiction");
@@ -96,6 +100,10 @@ void SpanChangesTest::composedSums_data()
     addRow("in front of it, and it fits", "减税3.2亿元、降费1.6亿元，合计减税降费4.8亿元。", "");
     addRow("in front of it, and another",
            "减税3.2亿元、降费1.6亿元、缓税1亿元，合计减税降费5.8亿元。", "");
+    addRow("some are counted twice",
+           "培训转移劳动力3.2万人，培训劳动力2.1万人，转移劳动力1.5万人。", "");
+    addRow("more of both than there is", "新建改建农村公路120公里，其中新建65公里、改建65公里。",
+           "");
     addRow("nearly so much", "减税降费近5.8亿元，其中减税3.2亿元、降费1.6亿元。", "");
     const char *years = "2020年、2021年、2022年竹器投资分别完成200亿元、220亿元、250亿元，三年累计"
                         "完成竹器投资%1亿元。";
@@ -128,6 +136,8 @@ void SpanChangesTest::quotients_data()
            "年末各项贷款余额400亿元，各项存款余额500亿元，存贷比75%。", "contradiction");
     addRow("of what was added", "年末各项贷款余额400亿元，各项存款余额500亿元，新增存贷比95%。",
            "");
+    addRow("of two places",
+           "全省存款余额5000亿元，存贷比84%；各项存款余额500亿元，各项贷款余额400亿元。", "");
     addRow("who live in towns", "年末常住人口50.1万人，其中城镇人口30.2万人，城镇化率60.3%。",
            "consistent");
     addRow("who live in towns, and another rate",
