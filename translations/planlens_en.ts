@@ -1818,6 +1818,10 @@
         <translation>Notice</translation>
     </message>
     <message>
+        <source>From %1 to %2 is %3% a year for %4; the text says %5%.</source>
+        <translation>From %1 to %2 is %3% a year for %4; the text says %5%.</translation>
+    </message>
+    <message>
         <source>From %1 to %2 is %3% for %4; the text says %5%.</source>
         <translation>From %1 to %2 is %3% for %4; the text says %5%.</translation>
     </message>

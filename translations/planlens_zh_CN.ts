@@ -1800,6 +1800,10 @@
         <translation>提示</translation>
     </message>
     <message>
+        <source>From %1 to %2 is %3% a year for %4; the text says %5%.</source>
+        <translation>%4由%1到%2，年均增幅为%3%；正文为%5%。</translation>
+    </message>
+    <message>
         <source>From %1 to %2 is %3% for %4; the text says %5%.</source>
         <translation>%4由%1到%2，增幅为%3%；正文为%5%。</translation>
     </message>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/changeplaces.h"
 
-#include "checks/finding.h"
+#include "claims/finding.h"
 #include "figures/notedplace.h"
 #include "library/library.h"
 

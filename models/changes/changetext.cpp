@@ -3,7 +3,7 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/displayname.h"
-#include "checks/finding.h"
+#include "claims/finding.h"
 #include "figures/verdicttext.h"
 #include "items/findingsmodel.h"
 #include "items/librarymodel.h"

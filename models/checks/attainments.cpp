@@ -2,9 +2,9 @@
 #include "catalogue/conversion.h"
 #include "catalogue/displayname.h"
 #include "checks/checkrules.h"
-#include "checks/claimscope.h"
 #include "checks/neighbours.h"
 #include "checks/planshares.h"
+#include "claims/claimscope.h"
 #include "figures/agreement.h"
 #include "language/lexicon.h"
 

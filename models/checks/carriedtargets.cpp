@@ -2,9 +2,9 @@
 #include "catalogue/displayname.h"
 #include "catalogue/nameform.h"
 #include "checks/checkrules.h"
-#include "checks/claimscope.h"
 #include "checks/neighbours.h"
 #include "checks/statedrows.h"
+#include "claims/claimscope.h"
 #include "figures/agreement.h"
 #include "language/lexicon.h"
 

@@ -11,6 +11,7 @@
 #include "text/workpoint.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -187,6 +188,18 @@ QString subjectOf(const Observation &observation)
                                            : observation.indicator;
 }
 
+double lastDigitPrinted(const Observation &observation)
+{
+    const double figure = std::abs(observation.value.figure().value_or(0));
+    const double shown = lastDigit(figure);
+    double last = shown;
+    for (const ClaimNumber &number : claimNumbers(observation.printed)) {
+        if (!number.year && std::abs(number.value - figure) < shown * 1e-6 && number.step < shown)
+            last = number.step;
+    }
+    return last;
+}
+
 QString percentText(double percent)
 {
     return QString::number(percent, 'g', 6);
@@ -211,6 +224,13 @@ bool isPlainlyCounted(const Observation &o)
         return false;
     const bool perHead = normalUnit(unitOf(o)) == u"元";
     return perHead || (!isMoney(*unit) && unit->dimension != u"percent");
+}
+
+bool isGrossChange(const Observation &change)
+{
+    static const WordTable added = wordsOf("added");
+    static const WordTable nets = wordsOf("net-added");
+    return added.occursIn(change.printed) && !nets.occursIn(change.printed);
 }
 
 bool isNominal(const Observation &growth, const Observation &level, const Catalogue &catalogue)

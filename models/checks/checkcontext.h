@@ -4,10 +4,10 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/comparable.h"
 #include "catalogue/regions.h"
-#include "checks/claimscope.h"
-#include "checks/claimtext.h"
-#include "checks/finding.h"
-#include "checks/paragraphs.h"
+#include "claims/claimscope.h"
+#include "claims/claimtext.h"
+#include "claims/finding.h"
+#include "claims/paragraphs.h"
 #include "interpreting/checkedreport.h"
 
 #include <QHash>
@@ -154,6 +154,8 @@ private:
 
 /// What a figure is about: the catalogue's id, or where it has none the name's normal form.
 QString subjectOf(const Observation &observation);
+/// The value of the last digit that a figure prints, zeros at its end too: 0.1 of 36.0%.
+double lastDigitPrinted(const Observation &observation);
 /// Whether a unit is that of differences between percentages, 个百分点.
 bool isPoints(const QString &unit);
 /// A stated percentage for people: 40.1, and 66.6667 where 三分之二 is printed.
@@ -163,6 +165,10 @@ QString shownWithUnit(const Observation &observation);
 /// Things that are counted, and what one person has: their figures are not revised as amounts of
 /// money are.
 bool isPlainlyCounted(const Observation &o);
+
+/// 新增58家: of what was added some replaces what fell away (退出22家), so that no earlier level
+/// follows from it; from 净增36家 it does.
+bool isGrossChange(const Observation &change);
 
 /// Whether a growth may be reckoned with from level to level. That of what is produced is stated at
 /// constant prices, which the levels are not at.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "checks/checkcontext.h"
-#include "checks/finding.h"
+#include "claims/finding.h"
 
 #include <QList>
 
@@ -43,10 +43,16 @@ void checkAttainments(const CheckContext &context, const CheckedText &text,
 void checkPartLists(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
 /// 两项合计: the numbers before it come to the one stated.
 void checkSums(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+/// 新建改建公路: what its name is made of, and the years of a sum over years.
+void checkComposedSums(const CheckContext &context, const CheckedText &text,
+                       QList<Finding> &findings);
 /// 地区生产总值: what is the sum of others by definition.
 void checkWholes(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
 /// 286家，比上年增加24家，增长9.2%: by how much and at what rate.
 void checkIncreases(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+/// 由2020年的286家增加到420家，净增134家: what lies between the levels of two years.
+void checkSpanChanges(const CheckContext &context, const CheckedText &text,
+                      QList<Finding> &findings);
 /// 城乡居民收入比: what is one indicator divided by another.
 void checkRatios(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
 /// 计划, 完成, 完成计划%: columns of rates beside those they are reckoned from.

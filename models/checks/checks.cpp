@@ -35,7 +35,7 @@ constexpr Rule rules[] = {
     checkTargetNotices,  checkBasisNotices, checkTwiceSaid,      checkImpliedBases,
     checkReferences,     checkPartColumns,  checkLevelRelations, checkSums,
     checkWholes,         checkIncreases,    checkRatios,         checkRateColumns,
-    checkStructures,
+    checkStructures,     checkSpanChanges,  checkComposedSums,
 };
 
 void sortByPlace(QList<Finding> &findings)

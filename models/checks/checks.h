@@ -2,7 +2,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "checks/finding.h"
+#include "claims/finding.h"
 #include "interpreting/checkedreport.h"
 #include "text/cancelling.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/displayname.h"
 #include "checks/checkrules.h"
-#include "checks/claimscope.h"
 #include "checks/neighbours.h"
+#include "claims/claimscope.h"
 #include "figures/agreement.h"
 
 #include <QCoreApplication>

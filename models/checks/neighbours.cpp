@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/neighbours.h"
 
-#include "checks/claimscope.h"
 #include "checks/statedrows.h"
+#include "claims/claimscope.h"
 
 namespace PlanLens {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checkrules.h"
-#include "checks/paragraphs.h"
+#include "claims/paragraphs.h"
 #include "figures/agreement.h"
 #include "language/lexicon.h"
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/conversion.h"
-#include "catalogue/displayname.h"
 #include "checks/checkrules.h"
-#include "checks/claimscope.h"
-#include "checks/paragraphs.h"
+#include "claims/claimscope.h"
+#include "claims/paragraphs.h"
 #include "figures/agreement.h"
 #include "figures/periods.h"
 #include "figures/units.h"
@@ -28,16 +27,6 @@ struct RatiosTexts
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
 
-/// An indicator that is one divided by another, by its definition.
-struct Quotient
-{
-    QStringView id; ///< in the catalogue
-    QStringView above;
-    QStringView below;
-};
-
-constexpr Quotient quotients[] = {{u"income-ratio", u"urban-income", u"rural-income"}};
-
 /// A level that was reached, of the report's own place and of all that it names.
 bool isPlainLevel(const CheckContext &context, const CheckedText &text, int index)
 {
@@ -46,81 +35,6 @@ bool isPlainLevel(const CheckContext &context, const CheckedText &text, int inde
            o.value.basis.isEmpty() && !o.basisChanged && o.value.figure().value_or(0) > 0 &&
            !text.isOfOther(o) && text.scope(index, context.regions()).isPlain();
 }
-
-class QuotientCheck
-{
-public:
-    QuotientCheck(const CheckContext &context, const CheckedText &text)
-        : m_context(context), m_text(text)
-    {}
-
-    std::optional<Finding> check(int ratio, const Quotient &quotient) const
-    {
-        if (at(ratio).indicator != quotient.id || !isPlainActual(ratio))
-            return std::nullopt;
-        AgreedFinding shown;
-        for (const int above : levelsOf(quotient.above, ratio)) {
-            for (const int below : levelsOf(quotient.below, ratio)) {
-                if (unitOf(at(above)) == unitOf(at(below)))
-                    shown.add(finding(ratio, above, below));
-            }
-        }
-        return std::move(shown).take();
-    }
-
-private:
-    const Observation &at(int index) const { return m_text.at(index); }
-    double number(int index) const { return at(index).value.figure().value_or(0); }
-
-    bool isPlainActual(int index) const
-    {
-        const Observation &o = at(index);
-        return isPlainLevel(m_context, m_text, index) && o.period.isValid() &&
-               m_text.frame(index) == ClaimFrame{};
-    }
-
-    QList<int> levelsOf(QStringView indicator, int ratio) const
-    {
-        QList<int> found;
-        for (int i = 0; i < m_text.observations().size(); ++i) {
-            if (at(i).indicator == indicator && at(i).period == at(ratio).period &&
-                isPlainActual(i))
-                found.append(i);
-        }
-        return found;
-    }
-
-    Finding finding(int ratio, int above, int below) const
-    {
-        const Span a = roundedOrCutOff(number(above));
-        const Span b = roundedOrCutOff(number(below));
-        const bool fits = roundedOrCutOff(number(ratio)).touches({a.low / b.high, a.high / b.low});
-        const bool preliminary = at(ratio).estimated || at(above).estimated || at(below).estimated;
-        const FindingResult result = fits          ? FindingResult::Consistent
-                                     : preliminary ? FindingResult::Unverifiable
-                                                   : FindingResult::Contradiction;
-        const double computed = number(above) / number(below);
-        Finding finding =
-            m_text.finding(CheckRule::Arithmetic, result,
-                           RatiosTexts::tr("%1 to %2 is %3; stated for %4 is %5.")
-                               .arg(shownWithUnit(at(above)), shownWithUnit(at(below)),
-                                    QString::number(computed, 'f', 2), shownName(at(ratio)),
-                                    numberText(number(ratio))));
-        finding.evidence = {evidence(ratio), evidence(above), evidence(below)};
-        finding.figures = {{RatiosTexts::tr("stated"), number(ratio)},
-                           {RatiosTexts::tr("computed"), computed}};
-        return finding;
-    }
-
-    Evidence evidence(int index) const
-    {
-        return at(index).origin == Origin::Prose ? m_text.evidenceWithSubject(index)
-                                                 : m_text.evidence(index);
-    }
-
-    const CheckContext &m_context;
-    const CheckedText &m_text;
-};
 
 constexpr std::size_t industries = 3;
 
@@ -318,8 +232,9 @@ private:
         for (std::size_t i = 0; i < industries; ++i) {
             const double computed =
                 amount(at(product.parts.at(i))) / amount(at(product.whole)) * 100;
-            // One share is often moved by a digit, so that all come to a hundred.
-            if (std::abs(computed - structure.shares.at(i)) > structure.step * 2)
+            // One share is often moved by a digit, so that all come to a hundred; beyond that it is
+            // rounded.
+            if (std::abs(computed - structure.shares.at(i)) > structure.step * 1.5 + 1e-9)
                 return finding(paragraph, structure, product, i);
         }
         return finding(paragraph, structure, product, industries);
@@ -353,17 +268,6 @@ private:
 };
 
 } // namespace
-
-void checkRatios(const CheckContext &context, const CheckedText &text, QList<Finding> &findings)
-{
-    const QuotientCheck check(context, text);
-    for (const Quotient &quotient : quotients) {
-        for (int i = 0; i < text.observations().size(); ++i) {
-            if (const auto finding = check.check(i, quotient))
-                findings.append(*finding);
-        }
-    }
-}
 
 void checkStructures(const CheckContext &context, const CheckedText &text, QList<Finding> &findings)
 {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/conversion.h"
 #include "catalogue/displayname.h"
+#include "catalogue/nameform.h"
 #include "checks/checkrules.h"
-#include "checks/claimscope.h"
 #include "checks/neighbours.h"
 #include "checks/statedrows.h"
+#include "claims/claimscope.h"
 #include "figures/agreement.h"
 #include "figures/units.h"
 #include "language/lexicon.h"
@@ -39,7 +40,12 @@ std::optional<Reference> referenceOf(const Observation &o)
     enum Way { Above, Below };
     static const WordTable ways = wordsOf({{Above, "above"}, {Below, "below"}});
     QStringView words = QStringView(o.printed).left(numbers.front().start);
-    const WordTable::Hit way = takeFromFront(words, ways);
+    WordTable::Hit way = takeFromFront(words, ways);
+    // 比全市高0.7个百分点
+    static const WordTable against = wordsOf("against");
+    static const WordTable sides = wordsOf({{Above, "more"}, {Below, "less"}});
+    if (!way && takeFromFront(words, against))
+        way = takeFromEnd(words, sides);
     if (!way || words.isEmpty())
         return std::nullopt;
     Reference reference;
@@ -96,10 +102,17 @@ private:
         if (index == 0)
             return -1;
         const Observation &before = m_text.at(index - 1);
-        const bool goesOn = before.anchor.block == o.anchor.block && before.name == o.name &&
+        const bool goesOn = before.anchor.block == o.anchor.block && isOneName(before, o) &&
                             before.regionId == o.regionId && before.period == o.period &&
                             isExactRate(before);
         return goesOn ? index - 1 : -1;
+    }
+
+    /// 地区生产总值增长6.3%，增速高于全国: its growth is the same under either name.
+    static bool isOneName(const Observation &left, const Observation &right)
+    {
+        return left.name == right.name || (left.measure == Measure::Growth &&
+                                           nameForm(left.name).base == nameForm(right.name).base);
     }
 
     QString indicatorNamed(const QString &words) const

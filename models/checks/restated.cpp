@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/displayname.h"
 #include "checks/checkrules.h"
-#include "checks/claimscope.h"
 #include "checks/statedrows.h"
 #include "checks/statements.h"
+#include "claims/claimscope.h"
 #include "figures/agreement.h"
 
 #include <QCoreApplication>

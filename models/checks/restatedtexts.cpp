@@ -2,10 +2,12 @@
 #include "catalogue/displayname.h"
 #include "catalogue/nameform.h"
 #include "checks/checkrules.h"
-#include "checks/claimscope.h"
 #include "checks/statedrows.h"
 #include "checks/statements.h"
+#include "claims/claimscope.h"
 #include "figures/agreement.h"
+#include "language/lexicon.h"
+#include "language/wordtaking.h"
 
 #include <QCoreApplication>
 
@@ -41,9 +43,10 @@ public:
     {
         for (const StatementGroup &group : statementGroups(m_context, m_text)) {
             // Where a table has it, each claim is set beside the table.
-            if (group.cells.isEmpty())
+            if (group.cells.isEmpty()) {
                 compareClaims(group, findings);
-            else if (group.cells.size() == 2)
+                compareInParagraphs(group, findings);
+            } else if (group.cells.size() == 2)
                 compareCells(group, findings);
             else if (group.cells.size() == 1)
                 compareWithCell(group, findings);
@@ -117,6 +120,39 @@ private:
                 isMeantAlike(first, claim, nearby ? farthestApart : farthestInChapters))
                 findings.append(finding(*agreement, claim, first));
         }
+    }
+
+    /// 生猪出栏25万头，全年生猪出栏22万头: a paragraph says one thing twice, each time by its name
+    /// alone, and once of all the year.
+    void compareInParagraphs(const StatementGroup &group, QList<Finding> &findings) const
+    {
+        static const WordTable wholeYears = wordsOf("whole-year");
+        if (!group.known || differTooMuch(group.claims))
+            return;
+        for (qsizetype i = 1; i < group.claims.size(); ++i) {
+            const int left = group.claims.at(i - 1);
+            const int right = group.claims.at(i);
+            const bool ofYear = wholeYears.occursIn(clauseBefore(m_text.report(), at(left))) ||
+                                wholeYears.occursIn(clauseBefore(m_text.report(), at(right)));
+            if (blockOf(left) == blockOf(right) && ofYear && isNamedAlone(left) &&
+                isNamedAlone(right) && agreementOf(left, right) == Agreement::Different &&
+                isMeantAlike(left, right, farthestInChapters))
+                findings.append(finding(Agreement::Different, right, left));
+        }
+    }
+
+    /// Whether nothing but 全年 stands in front of the name of a claim in its clause, neither 计划
+    /// nor 去年, and nothing behind it but what is said of it.
+    bool isNamedAlone(int claim) const
+    {
+        static const WordTable wholeYears = wordsOf("whole-year");
+        const QString before = clauseBefore(m_text.report(), at(claim));
+        const QString clause = before + at(claim).printed;
+        const QString &name = at(claim).name;
+        const qsizetype start = clause.indexOf(name);
+        QStringView lead = QStringView(clause).left(start);
+        takeAllFromFront(lead, wholeYears);
+        return start >= 0 && lead.isEmpty() && start + name.size() >= before.size();
     }
 
     /// Whether two figures that differ are still about one thing: names that are spelt alike, and

@@ -2,7 +2,7 @@
 #include "checks/statedrows.h"
 
 #include "catalogue/conversion.h"
-#include "checks/claimscope.h"
+#include "claims/claimscope.h"
 #include "language/lexicon.h"
 
 namespace PlanLens {

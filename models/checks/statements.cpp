@@ -3,9 +3,9 @@
 
 #include "catalogue/conversion.h"
 #include "catalogue/nameform.h"
-#include "checks/claimscope.h"
-#include "checks/claimtext.h"
 #include "checks/statedrows.h"
+#include "claims/claimscope.h"
+#include "claims/claimtext.h"
 #include "figures/units.h"
 #include "language/lexicon.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checkrules.h"
-#include "checks/tallyclaims.h"
 #include "checks/tallycounts.h"
+#include "claims/tallyclaims.h"
 
 #include <QCoreApplication>
 

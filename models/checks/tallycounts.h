@@ -2,7 +2,7 @@
 #pragma once
 
 #include "checks/checkcontext.h"
-#include "checks/tallyclaims.h"
+#include "claims/tallyclaims.h"
 
 #include <optional>
 #include <vector>

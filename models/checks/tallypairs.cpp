@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checkrules.h"
-#include "checks/tallyclaims.h"
+#include "claims/tallyclaims.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include "catalogue/displayname.h"
 #include "checks/checkrules.h"
 #include "checks/rownames.h"
-#include "checks/verdictclaims.h"
+#include "claims/verdictclaims.h"
 #include "figures/agreement.h"
 #include "figures/verdict.h"
 #include "language/lexicon.h"

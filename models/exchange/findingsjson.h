@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checks/finding.h"
+#include "claims/finding.h"
 #include "exchange/jsonwriter.h"
 
 #include <QByteArray>

@@ -2,8 +2,8 @@
 #include "presenting/statedtally.h"
 
 #include "checks/checkcontext.h"
-#include "checks/tallyclaims.h"
 #include "checks/tallycounts.h"
+#include "claims/tallyclaims.h"
 
 #include <QCoreApplication>
 

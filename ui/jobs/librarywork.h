@@ -2,7 +2,7 @@
 #pragma once
 
 #include "changes/changeentry.h"
-#include "checks/finding.h"
+#include "claims/finding.h"
 #include "exchange/storedscores.h"
 #include "importing/reinterpreting.h"
 #include "items/namereview.h"

@@ -92,6 +92,14 @@ void WithinASentenceTest::reckonedTogether_data()
         "三次产业结构由16:51:33调整为15:53:32。",
         "consistent contradiction");
 
+    const char *structure = "地区生产总值320亿元，第一产业增加值32亿元，第二产业增加值128亿元，第三"
+                            "产业增加值160亿元。三次产业结构为%1。";
+    for (const auto &[name, shares, result] :
+         {std::tuple("moved by a digit", "11:40:49", "consistent consistent"),
+          std::tuple("moved by two digits", "10:42:48", "consistent contradiction")})
+        QTest::newRow(name) << QString::fromUtf8(structure).arg(QLatin1String(shares))
+                            << QString::fromLatin1(result);
+
     const char *incomes = "城镇居民人均可支配收入42136元，农村居民人均可支配收入24386元，城乡居民"
                           "收入比为%1。";
     for (const auto &[name, ratio, result] :
@@ -126,6 +134,26 @@ void WithinASentenceTest::basesSaid_data()
            "contradiction");
     addRow("a person's product is not reckoned so",
            "人均地区生产总值由2021年的41250元提高到43850元，增长4.3%。", "");
+    addRow("zeros at the end are digits",
+           "竹器投资占工业投资比重由32.0%提高到36.0%，提高6.0个百分点。", "contradiction");
+    addRow("whole numbers", "竹器投资占工业投资比重由32%提高到36%，提高5个百分点。", "consistent");
+    addRow("whole numbers, too far apart", "竹器投资占工业投资比重由32%提高到36%，提高6个百分点。",
+           "contradiction");
+    addRow("a net change and what was added",
+           "竹器企业420家，净增36家；上年末384家。年内新增58家、退出22家。", "consistent");
+    addRow("another net change", "竹器企业420家，净增46家；上年末384家。", "contradiction");
+    addRow("any year's share", "常住人口城镇化率由65.1%提高到74.3%，比上年提高1.5个百分点。",
+           "unverifiable");
+    addRow("from rate to rate", "竹器收入增速由上年的3.2%提高到8.2%，提高5个百分点。",
+           "consistent");
+    addRow("from rate to rate, by another", "竹器收入增速由上年的3.2%提高到8.2%，提高5.5个百分点。",
+           "contradiction");
+    addRow("a rate and last year's", "竹器收入增长6.1%、比上年提高0.9个百分点，上年增长5.2%。",
+           "consistent");
+    addRow("a rate and another of last year's",
+           "竹器收入增长6.1%、比上年提高2.1个百分点，上年增长5.2%。", "contradiction");
+    addRow("a rate and a quarter's", "竹器收入增长6.1%，比一季度提高2.1个百分点，上年增长5.2%。",
+           "");
     addRow("next year's level", "2022年竹器收入586亿元。\n\n2023年竹器收入增长10%，达到645亿元。",
            "consistent");
     addRow("another level next year",
@@ -211,6 +239,12 @@ void WithinASentenceTest::thePlaceAroundInTheSameText_data()
     addRow("compared wrongly",
            "地区生产总值增长2.6%，低于全国平均水平0.8个百分点。全国地区生产总值"
            "增长3.1%。",
+           "contradiction");
+    addRow("compared by its growth",
+           "地区生产总值增长2.6%，增速比全国低0.5个百分点。全国地区生产总值增长3.1%。",
+           "consistent");
+    addRow("compared by its growth, wrongly",
+           "地区生产总值增长2.6%，增速比全国低0.8个百分点。全国地区生产总值增长3.1%。",
            "contradiction");
     addRow("with half a year",
            "上半年全国地区生产总值增长3.1%。\n\n地区生产总值增长2.6%，低于全国"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/paragraphs.h"
+#include "claims/paragraphs.h"
 
 #include "language/lexicon.h"
 #include "text/oneof.h"

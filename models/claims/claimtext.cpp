@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/claimtext.h"
+#include "claims/claimtext.h"
 
 #include "figures/units.h"
 #include "language/lexicon.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/verdictclaims.h"
+#include "claims/verdictclaims.h"
 
-#include "checks/claimtext.h"
+#include "claims/claimtext.h"
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
 #include "language/wordtaking.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/tallyclaims.h"
+#include "claims/tallyclaims.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/verdictclaims.h"
+#include "claims/verdictclaims.h"
 
 #include <QTest>
 

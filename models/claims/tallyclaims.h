@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checks/claimtext.h"
+#include "claims/claimtext.h"
 #include "figures/observation.h"
 
 #include <QStringView>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/claimscope.h"
+#include "claims/claimscope.h"
 
-#include "checks/claimtext.h"
+#include "claims/claimtext.h"
 #include "figures/fiveyearplans.h"
 #include "figures/prices.h"
 #include "figures/yearparts.h"
