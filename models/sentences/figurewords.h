@@ -12,8 +12,8 @@ enum Suffix { Above, Within, About };
 /// 以上, 以内, 左右, by Suffix.
 const WordTable &suffixes();
 
-/// The length of 目标 in 320万吨|目标以内: the noun for what is not to be passed, between a figure and
-/// its bound. 0 where there is none.
+/// The length of 目标 in 320万吨|目标以内: the noun for what is not to be passed, between a figure
+/// and its bound. 0 where there is none.
 int limitNounAt(QStringView text, int at);
 
 /// 个 of 一两个: nothing that is measured.
