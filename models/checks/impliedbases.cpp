@@ -48,7 +48,10 @@ bool isOfYear(const Observation &change)
 {
     static const WordTable against = wordsOf("against");
     static const WordTable years = wordsOf("year-before");
+    static const WordTable rebounds = wordsOf("rebound"); // 回升2个百分点: since when?
     QStringView words = change.printed;
+    if (rebounds.startingAt(words))
+        return false;
     return !takeFromFront(words, against) || takeFromFront(words, years);
 }
 

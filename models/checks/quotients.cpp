@@ -8,6 +8,7 @@
 #include "claims/claimscope.h"
 #include "figures/agreement.h"
 #include "figures/units.h"
+#include "language/lexicon.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -82,6 +83,10 @@ private:
 
     void addTo(AgreedFinding &shown, int ratio, const Quotient &quotient) const
     {
+        static const WordTable ofYear = wordsOf("that-year"); // 当年存贷比: of what the year added
+        if (quotient.place != QuotientPlace::Report &&
+            ofYear.occursIn(clauseBefore(m_text.report(), at(ratio))))
+            return;
         for (const int above : levelsOf(quotient.above, ratio, quotient.place)) {
             if (quotient.isOfYearDays()) {
                 addDays(shown, ratio, above, quotient);
@@ -115,11 +120,27 @@ private:
             shown.add(one);
     }
 
+    /// 有效监测天数350天，优良天数340天: whether the sentence tells of how many days these are.
+    bool countsOtherDays(int above) const
+    {
+        const auto &figures = m_text.observations();
+        for (int i = 0; i < figures.size(); ++i) {
+            if (i != above && at(i).origin == Origin::Prose &&
+                at(i).anchor.block == at(above).anchor.block &&
+                unitOf(at(i)) == unitOf(at(above)) && at(i).measure == Measure::Level &&
+                number(i) > number(above) &&
+                sentenceAround(m_text.report(), at(i)).start ==
+                    sentenceAround(m_text.report(), at(above)).start)
+                return true;
+        }
+        return false;
+    }
+
     /// 空气质量优良天数352天，优良率96.4%: of 365 days, or 366.
     void addDays(AgreedFinding &shown, int ratio, int above, const Quotient &quotient) const
     {
         const Period &period = at(ratio).period;
-        if (!period.isYear() || normalUnit(unitOf(at(ratio))) != u"%")
+        if (!period.isYear() || normalUnit(unitOf(at(ratio))) != u"%" || countsOtherDays(above))
             return;
         const double days = QDate(period.from, 1, 1).daysInYear() / 100.0;
         addNear(shown, quotient, finding(ratio, {above}, {days, days}, days, quotient.off),

@@ -103,7 +103,8 @@ private:
             return std::nullopt;
         if (o.measure == Measure::Growth && unitOf(o) == u"%")
             return frame.yearly ? SpanMove::Yearly : SpanMove::Growth;
-        if (o.measure == Measure::Change && !frame.yearly && !isGrossChange(o))
+        // 五年累计增收40亿元: what came in over the years, no difference of levels
+        if (o.measure == Measure::Change && !frame.yearly && !frame.soFar && !isGrossChange(o))
             return SpanMove::Change;
         return o.measure == Measure::Comparison && yearOfTimes(o) ? std::optional(SpanMove::Times)
                                                                   : std::nullopt;
@@ -121,12 +122,27 @@ private:
                    sentenceAround(m_text.report(), at(claim)).start;
     }
 
+    /// 按可比价计算，是2018年的1.5倍: no quotient of the levels that are printed.
+    bool isReckonedOtherwise(int claim) const
+    {
+        static const WordTable real = wordsOf({{0, "other-reckoning"},
+                                               {0, "constant-prices"},
+                                               {0, "real-growth"},
+                                               {0, "same-basis"}});
+        const MappedText *text = m_text.report().textAt(at(claim).anchor);
+        const SentencePlace place = sentenceAround(m_text.report(), at(claim));
+        return text &&
+               real.occursIn(QStringView(text->text()).mid(place.start, place.end - place.start));
+    }
+
     /// How many years lie between two levels that a claim is about; 0 where it is about others.
     int yearsBetween(int claim, SpanMove move, int base, int level) const
     {
         const Observation &o = at(claim);
         const int from = at(base).period.to;
         const int to = at(level).period.to;
+        if (move == SpanMove::Times && isReckonedOtherwise(claim))
+            return 0;
         if (move == SpanMove::Times)
             return o.period == at(level).period && yearOfTimes(o) == from ? to - from : 0;
         if (!matchesUnit(claim, move, level) || isOfOneYear(claim))

@@ -106,6 +106,7 @@ constexpr std::array classWordings{
     Wording{"less-than", QT_TRANSLATE_NOOP("PlanLens::Explanation", "less than")},
     Wording{"about", QT_TRANSLATE_NOOP("PlanLens::Explanation", "approximate")},
     Wording{"respectively", QT_TRANSLATE_NOOP("PlanLens::Explanation", "one by one")},
+    Wording{"in-order", QT_TRANSLATE_NOOP("PlanLens::Explanation", "one by one")},
     Wording{"each", QT_TRANSLATE_NOOP("PlanLens::Explanation", "for each member")},
     Wording{"yearly", QT_TRANSLATE_NOOP("PlanLens::Explanation", "an average over years")},
     Wording{"two-years", QT_TRANSLATE_NOOP("PlanLens::Explanation", "an average over two years")},

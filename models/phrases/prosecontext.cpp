@@ -219,13 +219,17 @@ void ProseContext::noteSpan(QStringView text, bool ruled)
 {
     static const WordTable these = wordsOf("these");
     static const WordTable coming = wordsOf("year-to-come");
-    static const WordTable ahead = wordsOf("ahead"); // 未来五年
+    static const WordTable ahead = wordsOf({{0, "ahead"}, {0, "bound-within"}}); // 未来五年, 三年内
+    // 近三年，…，力争…: nothing of these years
+    static const WordTable plans = wordsOf(
+        {{0, "ahead"}, {0, "aim-of-claim"}, {0, "aimed"}, {0, "front-aim"}, {0, "front-estimate"}});
     if (const auto span = yearSpanIn(text)) {
         m_spanYears = span->years;
         m_spanPast = span->start < text.size() && !isSmallNumeral(text.at(span->start)) &&
                      !these.startingAt(text, span->start) && !ahead.occursIn(text);
         m_spanLeads = text.size() <= longestLead;
-    } else if (!m_spanLeads || ruled || opensWholeYear(text) || coming.startingAt(text)) {
+    } else if (!m_spanLeads || ruled || opensWholeYear(text) || coming.startingAt(text) ||
+               (m_spanPast && plans.occursIn(text))) {
         m_spanYears = 0;
         m_spanPast = false;
     }

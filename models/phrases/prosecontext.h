@@ -128,6 +128,7 @@ private:
     std::optional<Scope> m_named;        ///< the span of years that the sentence has named last
     std::optional<Scope> m_beforePart;   ///< what was spoken of before a clause of 一季度
     std::optional<Scope> m_beforeYear;   ///< and before one of 2020年为9亿元
+    bool m_yearCompared = false;         ///< which is a year that is only compared with
     bool m_until = false;                ///< 到2025年: what moves does so until then
     int m_listYears = 0;     ///< 五年新增…，…: the years that a list of sums is about
     bool m_listSums = false; ///< 累计新增…，…: so does one that names none

@@ -3,6 +3,7 @@
 #include "phrases/prosecontext.h"
 
 #include "figures/fiveyearplans.h"
+#include "language/lexicon.h"
 #include "language/wordtable.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
@@ -40,14 +41,19 @@ Scope ProseContext::formerOf(const Scope &scope, bool bySpeaker) const
     return Scope::actual({period.from - 1, period.to - 1, period.firstMonth, period.lastMonth});
 }
 
-/// 收入9亿元，2020年为8亿元；投资增长6%: the year tells of that figure only. `goesOn`: the clause
-/// names a year within a sentence; `before`: what was spoken of until then.
+/// 收入9亿元，2020年为8亿元，投资增长6%: a year before tells of that figure only; any other up to
+/// the semicolon (增长6%，到2025年达到9亿元；). `goesOn`: the clause names a year within a
+/// sentence; `before`: what was spoken of until then.
 void ProseContext::noteYearCompared(QStringView clause, bool goesOn, const Scope &before)
 {
+    static const WordTable equals = wordsOf("equalling-verb");
     const qsizetype at = clause.indexOf(u'年');
     const QStringView rest = clause.mid(at + 1);
-    const bool bare = goesOn && at > 0 && !rest.isEmpty() &&
-                      (rest.front().isDigit() || ProseWords::tails().startingAt(rest));
+    const bool digit = !rest.isEmpty() && rest.front().isDigit();
+    const bool bare =
+        goesOn && at > 0 && (digit || (!rest.isEmpty() && ProseWords::tails().startingAt(rest)));
+    const bool earlier = m_times.sentence.period.to < before.period.to;
+    m_yearCompared = earlier && (digit || equals.startingAt(rest));
     if (!bare)
         m_beforeYear.reset();
     else if (!m_beforeYear)
@@ -62,7 +68,7 @@ void ProseContext::leaveYearCompared(QStringView clause)
         std::find_if(clause.begin(), clause.end(), [](QChar c) { return c.isDigit(); });
     const bool names = number - clause.begin() >= shortest && !comparesAt(clause, 0) &&
                        !ProseWords::tails().startingAt(clause);
-    if (!m_beforeYear || !names)
+    if (!m_beforeYear || !m_yearCompared || !names)
         return;
     m_times.sentence = *std::exchange(m_beforeYear, std::nullopt);
     m_until = false;

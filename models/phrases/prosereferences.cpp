@@ -287,8 +287,10 @@ void noteComparedTime(const Stretch &stretch, const Numbers &numbers, int from, 
                       ClaimPhrase *phrase)
 {
     static const WordTable years = wordsOf("years-before");
+    static const WordTable undated = wordsOf("undated-time"); // 比建园之初
     const QStringView words = stretch.view(from, end);
     phrase->base = baseEndingAt(stretch, numbers, from, end);
+    phrase->untold = phrase->untold || undated.ending(words);
     if (const int years = yearsAgoEnding(words).years; years > 0 && phrase->moves())
         phrase->years = years; // 比五年前提高9个百分点
     // 是“十二五”的1.5倍

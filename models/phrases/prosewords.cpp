@@ -20,6 +20,7 @@ const WordTable &tails()
                                             {LessOf, "less-than"},
                                             {Roughly, "about"},
                                             {Respective, "respectively"},
+                                            {Respective, "in-order"},
                                             {EachOf, "each"},
                                             {Yearly, "yearly"},
                                             {TwoYears, "two-years"},

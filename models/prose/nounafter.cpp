@@ -79,6 +79,11 @@ QStringView endOfList(const ClauseView &view, std::size_t index)
 
 } // namespace
 
+bool isFinished(const ClauseView &view, std::size_t index)
+{
+    return measuresGround(view.figures[index].unit) && endsFinished(endOfList(view, index));
+}
+
 bool movesCount(const Figure &figure, const ClaimPhrase &phrase)
 {
     return (phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall) &&
@@ -127,8 +132,7 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
     const bool afterVerb = (verb && (verb.tag != Dummy || done)) || isAllVerbs(head) ||
                            phrase.predicate == Predicate::Added ||
                            (phrase.separated && !phrase.hasHead() && discourse.counts) ||
-                           saysDone(view, phrase) ||
-                           (measuresGround(figure.unit) && endsFinished(endOfList(view, index)));
+                           saysDone(view, phrase) || isFinished(view, index);
     // 投入1.2亿元改造管网86公里: what the action costs.
     constexpr int shortestVerb = 2;
     const bool pays = figure.kind == FigureKind::Money && isAllVerbs(head) &&

@@ -19,6 +19,9 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
 /// 增加100个公园: the verb is the noun's, no predicate of what was spoken of before.
 bool movesCount(const Figure &figure, const ClaimPhrase &phrase);
 
+/// 11公里管道、9公里道路改造完工: whether what came of a list of lengths stands behind its last.
+bool isFinished(const ClauseView &view, std::size_t index);
+
 /// 完成600户改造: the verb says that what stands after the number was done.
 bool saysDone(const ClauseView &view, const ClaimPhrase &phrase);
 

@@ -204,7 +204,7 @@ int ClaimReader::readCounted(const ClauseView &view, std::size_t first, std::siz
 {
     CountedNoun noun = readCountedNoun(view, first, last, phrase, std::move(m_discourse));
     m_discourse = std::move(noun.discourse);
-    shareAct(noun.subject.noun, phrase.separated, saysDone(view, phrase));
+    shareAct(noun.subject.noun, phrase.separated, saysDone(view, phrase) || isFinished(view, last));
     phrase.predicate = Predicate::None;
     for (std::size_t i = first; noun.isClaim && i <= last; ++i) {
         const Figure &figure = view.figures[i];

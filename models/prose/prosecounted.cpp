@@ -33,15 +33,15 @@ bool isNextOfList(const ClauseView &view, const ClaimPhrase &phrase)
 }
 
 /// 31条背街巷道改造等民生工程: the last member of a list, without what the list stands for, but
-/// with what is done to all (9公里村道等改建工程).
-QString withoutListEnd(const QString &noun, bool listed)
+/// with what is done to all (9公里村道等改建工程) where no verb in front has told it (`acted`).
+QString withoutListEnd(const QString &noun, bool listed, bool acted)
 {
     static const WordTable summaries = wordsOf("works");
     const qsizetype at = lastOf(noun, Particles::andSoOn());
     const auto summary = summaries.ending(noun);
     if (!listed || at < 2 || !summary || at + summary.length >= noun.size())
         return noun;
-    const QString what = noun.mid(at + 1).chopped(summary.length);
+    const QString what = acted ? QString() : noun.mid(at + 1).chopped(summary.length);
     return withAct(noun.left(at), what.right(verbs().ending(what).length));
 }
 
@@ -277,7 +277,8 @@ CountedNoun readCountedNoun(const ClauseView &view, std::size_t first, std::size
     const int verbAt = cutOf(rest);
     const int cut = std::min(verbAt, int(rest.size()) - (figureNext ? measuredNext(rest) : 0));
     const bool listed = phrase.separated || isNextOfList(view, phrase);
-    const QString counted = withoutTask(withoutListEnd(tidyName(rest.left(cut)), listed));
+    const bool acted = phrase.separated && !discourse.coordinated.verb.isEmpty();
+    const QString counted = withoutTask(withoutListEnd(tidyName(rest.left(cut)), listed, acted));
     const QString noun = ofWholeCounted(view, counted, start + cut);
     const QString whole = withoutTask(tidyName(rest));
     static const WordTable parts = wordsOf("one-of");

@@ -129,8 +129,9 @@ bool namesSomething(QStringView name)
 {
     static const WordTable none = wordsOf("no-name");
     static const WordTable years = wordsOf("other-year"); // 明年达到700亿元
+    static const WordTable gaps = wordsOf("gap-verb");    // 与7%的目标相差2个百分点
     if (name.size() < shortestName || none.isWord(name) || years.startingAt(name) ||
-        tails().startingAt(name).tag == To)
+        gaps.ending(name) || tails().startingAt(name).tag == To)
         return false; // 提高到年主营业务收入
     if (listsAmounts(name))
         return false;

@@ -179,6 +179,20 @@ bool countsOthers(const ClaimPhrase &phrase, const Figure &figure, const Discour
            !discourse.unit.isEmpty() && !countsAlike(figure.unit, discourse.unit);
 }
 
+/// The two subjects that a sentence has named, in their order; none where it named others too.
+QList<Subject> twoNamed(const Discourse &discourse)
+{
+    QList<Subject> two;
+    for (const Subject &subject : discourse.named) {
+        const bool known = std::any_of(two.begin(), two.end(), [&](const Subject &other) {
+            return other.name() == subject.name();
+        });
+        if (!known)
+            two.append(subject);
+    }
+    return two.size() == 2 ? two : QList<Subject>();
+}
+
 /// 税收 of 税收和投资分别增长3%、5%，前者…, the first two of three before 前两项分别…: those of a
 /// list that are meant, one for each figure; none where nothing tells which.
 QList<Subject> membersMeant(const Discourse &discourse, QStringView head, std::size_t figures)
@@ -192,7 +206,7 @@ QList<Subject> membersMeant(const Discourse &discourse, QStringView head, std::s
     const auto word = words.startingAt(head);
     const bool first = word.tag <= FirstThree;
     const qsizetype count = first ? word.tag : word.tag - FirstThree;
-    const QList<Subject> list = count == 1 ? discourse.lastNamed(2) : discourse.subjects;
+    const QList<Subject> list = count == 1 ? twoNamed(discourse) : discourse.subjects;
     if (!word || word.length < head.size() || list.size() <= count || std::size_t(count) != figures)
         return {};
     return first ? list.first(count) : list.last(count);
@@ -227,6 +241,23 @@ QList<Subject> ofParts(QList<Subject> subjects, const Discourse &discourse, std:
             subject.noun = part;
     }
     return subjects;
+}
+
+QString baseOf(const Subject &own, const QList<Subject> &members, bool separated,
+               const Discourse &discourse)
+{
+    static const WordTable schools = wordsOf("school");
+    const QString &last = discourse.base;
+    if (separated && discourse.claimed && schools.ending(last) && schools.ending(own.noun) &&
+        discourse.lastName().endsWith(last))
+        return {};
+    const bool list = members.size() > 1 && own.noun.contains(u'、');
+    const auto first = list ? quantities().ending(members.first().noun) : WordTable::Hit{};
+    const auto end = list ? quantities().ending(members.last().noun) : WordTable::Hit{};
+    const bool several =
+        first.length > 1 && end.length > 1 &&
+        members.first().noun.right(first.length) != members.last().noun.right(end.length);
+    return withoutStages(several ? members.last().noun : own.noun);
 }
 
 QList<Subject> ofTheme(QList<Subject> subjects, const Discourse &discourse)

@@ -43,6 +43,12 @@ QList<Subject> ownedByTopic(const Discourse &discourse, QStringView head, std::s
 /// subjects as they are. `figures`: how many follow.
 QList<Subject> ofParts(QList<Subject> subjects, const Discourse &discourse, std::size_t figures);
 
+/// What 总投资, 亩产 … that follow are of: the name that was claimed, or the last of a list of
+/// several quantities (播种面积、总产量); nothing behind schools of several kinds
+/// (小学9所、中学3所), whose pupils are told together.
+QString baseOf(const Subject &own, const QList<Subject> &members, bool separated,
+               const Discourse &discourse);
+
 /// Bare quantities with what the sentence serves, where nothing else was claimed; else none.
 QList<Subject> ofTheme(QList<Subject> subjects, const Discourse &discourse);
 

@@ -17,6 +17,7 @@
 #include "prose/prosecounted.h"
 #include "prose/repeatedverb.h"
 #include <algorithm>
+#include <cmath>
 
 namespace PlanLens {
 
@@ -48,17 +49,37 @@ bool speaksOfRate(const Discourse &discourse)
            Particles::rates().ending(discourse.subjects.first().noun);
 }
 
-/// 生产总值增长6%，一产4%, 城镇居民收入增长5%、农村居民收入7%: an amount has no level in %.
-bool growsBeside(QStringView head, const Figure &figure, const ClaimPhrase &phrase,
+/// 一产12%、二产38%、三产50%: parts of a whole.
+bool makesUpWhole(const ClauseView &view)
+{
+    constexpr double whole = 100;
+    double sum = 0;
+    for (const Figure &figure : view.figures) {
+        if (figure.start >= view.clause.start && figure.end <= view.clause.end &&
+            figure.kind == FigureKind::Percent)
+            sum += figure.low;
+    }
+    return std::abs(sum - whole) <= 1;
+}
+
+/// 生产总值增长6%，一产4%, 城镇居民收入增长5%、农村居民收入7%: an amount has no level in %; but
+/// 其中民生支出78% is a share.
+bool growsBeside(const ClauseView &view, const Figure &figure, const ClaimPhrase &phrase,
                  const Discourse &discourse)
 {
     constexpr int shortest = 2;
+    constexpr double most = 30; // per cent
+    static const WordTable parts = wordsOf("of-which");
     static const WordTable industries = wordsOf("ordinal-industry");
     static const WordTable amounts =
         wordsOf({{0, "revenue"}, {0, "output"}, {0, "budget-side"}, {0, "harvest"}, {0, "fund"}});
+    const QStringView head = view.head(phrase);
     const bool goesOn = phrase.predicate == Predicate::None && figure.kind == FigureKind::Percent &&
-                        discourse.claimed && discourse.measure == Measure::Growth;
-    return goesOn && (industries.isWord(head) || amounts.ending(head).length >= shortest);
+                        figure.low <= most && discourse.claimed &&
+                        discourse.measure == Measure::Growth;
+    return goesOn && (industries.isWord(head) || amounts.ending(head).length >= shortest) &&
+           !parts.occursIn(view.words(view.clause.start, figure.start)) && !makesUpWhole(view) &&
+           standsAlone(view.stretch, figure);
 }
 
 } // namespace
@@ -83,6 +104,7 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
                          const Figure &figure, const Discourse &discourse)
 {
     static const WordTable distances = wordsOf("distance");
+    static const WordTable profits = wordsOf("owned-quantity");
     ClaimPhrase phrase = parsePhrase(view.stretch, numbers, from, figure);
     takeFormerYear(view.words(phrase.start, figure.start), figure, discourse.claimed, phrase);
     // 增长6%，力争达到7%; 力争7%; 增长6%，上半年达到7%
@@ -94,17 +116,17 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
                          discourse.measure == Measure::Growth;
     if (bare && (growsOn || isGrowthOfPlace(view.stretch, figure, phrase, discourse)))
         phrase.predicate = Predicate::Rise;
-    if (growsBeside(view.head(phrase), figure, phrase, discourse) &&
-        standsAlone(view.stretch, figure))
+    if (growsBeside(view, figure, phrase, discourse))
         phrase.predicate = Predicate::Rise;
     if (repeatsVerb(view, phrase, figure, discourse)) {
         phrase.predicate = Predicate::None;
         phrase.headEnd = figure.start;
     }
+    phrase.planned = phrase.planned || (phrase.aimed && saysDone(view, phrase)); // 要完成
     // 利润总额-1.2亿元，减亏0.6亿元: what becomes less is the loss, which the profit is not
     const bool loss = phrase.moves() && !phrase.hasHead() && discourse.subjects.size() == 1 &&
-                      losses().ending(phrase.moved) &&
-                      !losses().occursIn(discourse.subjects.first().name());
+                      losses().ending(phrase.moved) && figure.kind == FigureKind::Money &&
+                      profits.occursIn(discourse.subjects.first().name());
     if (loss)
         phrase.predicate = phrase.predicate == Predicate::Fall ? Predicate::Rise : Predicate::Fall;
     // 增速低于全省2个百分点，投资低1个百分点: than what was compared with before
@@ -128,7 +150,8 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
         phrase.planned = true;
     phrase.ofAim = phrase.originEnd > 0 && aims.ending(view.head(phrase)); // 增长目标由10%调整为
     static const WordTable inAll = wordsOf("front-sum");                   // 累计
-    phrase.untold = inAll.occursIn(view.words(phrase.start, figure.start)) && yearIsSetApart(view);
+    phrase.untold = phrase.untold || (inAll.occursIn(view.words(phrase.start, figure.start)) &&
+                                      yearIsSetApart(view));
     // A number that could not be read is none of the clause's figures.
     if (const std::size_t index = firstFigureFrom(view.figures, figure.start);
         index < view.figures.size() && view.figures[index].start == figure.start) {
@@ -172,11 +195,14 @@ bool convertsLevel(const Figure &figure, const Discourse &discourse)
 bool measuresOneThing(const ClauseView &view, const Run &run, const ClaimPhrase &phrase)
 {
     static const WordTable joints = wordsOf("joint"); // 粮食面积和产量3000万亩、108亿公斤
+    static const WordTable pairs = wordsOf("pair-of-places");
     const QStringView head = view.head(phrase);
     if (run.size() < 2 || phrase.respective || head.contains(u'、') || joints.occursIn(head))
         return false;
     for (std::size_t i = run.first; i < run.last; ++i) {
-        if (countsAlike(view.figures[i].unit, view.figures[i + 1].unit))
+        const bool apart = view.figures[i].end < view.figures[i + 1].start; // 牛羊12万头、30万只
+        if (countsAlike(view.figures[i].unit, view.figures[i + 1].unit) ||
+            (apart && !pairs.occursIn(head)))
             return false;
     }
     return true;
@@ -268,8 +294,8 @@ bool isRestated(const ClauseView &view, const ClaimPhrase &phrase, const Discour
     const QStringView head = view.head(phrase);
     const auto word = converted.ending(head);
     static const WordTable by = wordsOf("by");
-    return word && (word.length == head.size() || by.startingAt(head)) &&
-           !discourse.subjects.isEmpty();
+    return word && (word.length == head.size() || by.startingAt(head)) && !phrase.moves() &&
+           !discourse.subjects.isEmpty(); // no 折合人民币减少5亿元
 }
 
 bool sizesNext(const ClauseView &view, std::size_t first, const ClaimPhrase &phrase,

@@ -98,9 +98,7 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
         found.discourse.quantity = quantity;
     // 企业增加值9亿元；销售率97%；实现利税2亿元: the rate has none
     if (!Particles::rates().ending(own.noun) || !ownsQuantities(m_discourse.base))
-        found.discourse.base = withoutStages(own.noun.contains(u'、') && found.subjects.size() > 1
-                                                 ? found.subjects.constLast().noun
-                                                 : own.noun);
+        found.discourse.base = baseOf(own, found.subjects, phrase.separated, m_discourse);
     if (const QString zone = zoneAtFront(own.name()); !zone.isEmpty())
         found.discourse.zone = zone;
     else if (namesPlace(m_stretch, phrase))

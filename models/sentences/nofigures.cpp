@@ -145,7 +145,7 @@ bool doubles(Figure &figure)
 
 bool comesTo(QStringView text, const Figure &by, const Figure &level)
 {
-    constexpr double widest = 2; // a range's upper end, in lower ones
+    constexpr double widest = 5; // a range's upper end, in lower ones
     static const WordTable moving = wordsOf({{0, "rise"}, {0, "fall"}, {0, "added"}});
     const bool amount = by.kind == FigureKind::Money || by.kind == FigureKind::Count ||
                         by.kind == FigureKind::Physical;

@@ -88,6 +88,24 @@ void ProseAimsTest::placesClaims_data()
         u"产量|level|8|万吨 "
         u"客运量|growth|5|%",
         u"actual|2021 actual|2020 actual|2021 actual|2021 actual|2020 actual|2021");
+    row("a year that goes on behind what was reached in it",
+        u"#一、执行情况\n成效显著，2020年减贫3000人，贫困村退出12个。",
+        u"减贫|level|3000|人 贫困村退出|level|12|个", u"actual|2020 actual|2020");
+    row("years one after the other",
+        u"#一、执行情况\n园区发展快，2019年产值仅20亿元，2021年达到60亿元，企业达到120家。",
+        u"园区产值|level|20|亿元 园区产值|level|60|亿元 企业|level|120|家",
+        u"actual|2019 actual|2021 actual|2021");
+    row("a later year of a plan, which goes on",
+        u"#二、2022年计划安排\n加快建设，到2025年企业达到200家，税收达到20亿元。",
+        u"企业|level|200|家 企业税收|level|20|亿元", u"target|2025 target|2025");
+    row("what is to be done behind what was",
+        u"#二、2022年计划安排\n过去三年，我们打基础；未来三年，新增学位5000个。近两年，要建设学校9"
+        u"所。",
+        u"新增学位|change|5000|个 建设学校|level|9|所", u"target|2022-2024 target|2022");
+    row("what is to be done, told in a review", u"#一、执行情况\n今年要完成12公里道路改造。",
+        u"道路改造|level|12|公里", u"target|2021");
+    row("since a time of no year", u"#一、执行情况\n企业120家，比建园之初增加80家。",
+        u"企业|level|120|家 企业|change|80|家", u"actual|2021 actual|");
     row("a year that holds for what follows", u"#一、执行情况\n2020年，税收3亿元，货运量增长6%。",
         u"税收|level|3|亿元 货运量|growth|6|%", u"actual|2020 actual|2020");
     row("what the year before completed", u"#一、执行情况\n上年完成竹业投资5亿元，本年完成6亿元。",

@@ -36,9 +36,9 @@ void ProseCountedTest::readsWhatStandsBehind_data()
         u"培育竹业企业|level|9|家 培育行业级、区域级示范园区|level|12|个");
     row("lengths of a list that was finished",
         u"11公里雨水管道、16公里污水管道和19公里村道等改建工程顺利完工。",
-        u"雨水管道|level|11|公里 污水管道|level|16|公里 村道改建|level|19|公里");
+        u"雨水管道改建|level|11|公里 污水管道改建|level|16|公里 村道改建|level|19|公里");
     row("what is to be finished in a list", u"确保16公里供水复线、68公里支线改造等工程按时完工。",
-        u"供水复线|level|16|公里 支线改造|level|68|公里");
+        u"供水复线改造|level|16|公里 支线改造|level|68|公里");
     row("what is to be done by a month", u"6月底前要全面完成3万平方米草坪、20万株花木种植。",
         u"草坪种植|level|3|万平方米 花木种植|level|20|万株");
     row("behind a member without a number", u"实施小流域治理、5000亩沙地治理等工程。",

@@ -41,6 +41,23 @@ void ProseListsTest::givesOut_data()
         u"税收|growth|3|% 投资|growth|5|% 税收|change|2|个百分点");
     row("the latter", u"税收和投资分别增长3%、5%，后者比上年提高2个百分点。",
         u"税收|growth|3|% 投资|growth|5|% 投资|change|2|个百分点");
+    row("the former, and then the latter",
+        u"城镇收入4万元，农村收入2万元，前者增长6%，后者增长8%。",
+        u"城镇收入|level|4|万元 农村收入|level|2|万元 城镇收入|growth|6|% 农村收入|growth|8|%");
+    row("the former of three", u"税收增长4%，投资增长7%，货运量增长6%，前者比上年快1个百分点。",
+        u"税收|growth|4|% 投资|growth|7|% 货运量|growth|6|%");
+    row("one after the other, for one number", u"依次完成道路、桥梁、管道改造12公里。",
+        u"依次完成道路、桥梁、管道改造|level|12|公里");
+    row("heads of two kinds", u"牛羊存栏12万头、30万只。",
+        u"牛存栏|level|12|万头 羊存栏|level|30|万只");
+    row("pupils of schools of two kinds", u"小学20所、中学12所，在校生3万人。",
+        u"小学|level|20|所 中学|level|12|所 在校生|level|3|万人");
+    row("pupils of each kind",
+        u"初级中学46所，在校生4万人。小学9所，在校生3万人；中学5所，在校生2万人。",
+        u"初级中学|level|46|所 初级中学在校生|level|4|万人 小学|level|9|所 小学在校生|level|3|万人 "
+        u"中学|level|5|所 中学在校生|level|2|万人");
+    row("of a list that shares its end", u"生猪、家禽出栏25万头、300万只，存栏12万头。",
+        u"生猪出栏|level|25|万头 家禽出栏|level|300|万只 生猪、家禽存栏|level|12|万头");
     row("the latter of one", u"税收增长3%，后者比上年提高2个百分点。", u"税收|growth|3|%");
     row("the first two", u"税收、投资、货运量分别增长3%、5%、6%，前两项分别提高2个、1个百分点。",
         u"税收|growth|3|% 投资|growth|5|% 货运量|growth|6|% 税收|change|2|个百分点 "
