@@ -210,10 +210,11 @@ QString withoutApposed(const QString &tail)
 /// What stands behind the names of a list, of all of them.
 struct Shared
 {
-    QString tail;     ///< 增加值
-    QString ofSigns;  ///< 款余额 of 存、贷款余额
-    QString relation; ///< 占…的比重
-    QString pace;     ///< 增速
+    QString tail;      ///< 增加值
+    QString ofSigns;   ///< 款余额 of 存、贷款余额
+    QString relation;  ///< 占…的比重
+    QString pace;      ///< 增速
+    bool words = true; ///< the members before the last are words of one kind: 高铁、机场
 };
 
 /// Takes the relation off the last member.
@@ -225,6 +226,9 @@ Shared sharedBy(QStringList &members)
         shared.relation = last.mid(at);
         last.truncate(at);
     }
+    shared.words = std::all_of(members.begin(), members.end() - 1, [&](const QString &member) {
+        return member.size() == members.first().size(); // but 教育、社会保障、医疗卫生支出
+    });
     shared.pace = sharedPace(last);
     shared.ofSigns = tailOfSigns(members);
     shared.tail = takeCountedTail(last);
@@ -251,7 +255,7 @@ QString withSharedTail(QString member, const QString &last, const Shared &shared
     const bool of =
         !tail.isEmpty() && Particles::of().ending(QStringView(last).chopped(tail.size()));
     QString behind = of ? QString() : behindParallel(member, last, tail);
-    if (behind.isEmpty() && !of)
+    if (behind.isEmpty() && !of && shared.words)
         behind = behindWord(member, last, tail);
     const bool own = hasKnownQuantity(member) || namesCount(member) || endsAlike(member, tail) ||
                      areBothQuantities(member, last) || countsPeople(member, tail);

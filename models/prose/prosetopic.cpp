@@ -82,14 +82,17 @@ bool opensWithAct(QStringView topic)
     return act && !industry && !trade;
 }
 
-/// 价格 of 八大类商品价格中: what the groups that follow have.
-QString pricesWithin(QStringView clause)
+/// 价格 of 八大类商品价格中, 产量 of 主要产品产量中: what the members that follow have.
+QString quantityWithin(QStringView clause)
 {
     static const WordTable within = wordsOf("in-whole");
     static const WordTable prices = wordsOf("price");
     const auto in = within.ending(clause);
     const QStringView whole = clause.chopped(in.length);
-    return in ? whole.last(prices.ending(whole).length).toString() : QString();
+    if (!in)
+        return {};
+    const auto price = prices.ending(whole);
+    return price ? whole.last(price.length).toString() : omissibleQuantity(whole);
 }
 
 /// 居 of 居民 and 可 of 人均可支配收入: signs of a name, and no words of their own.
@@ -289,8 +292,8 @@ Discourse withTopic(Discourse discourse, QStringView text)
 {
     if (comparisons().startingAt(text))
         return discourse; // 高于全省平均水平: still of what was spoken of
-    if (const QString prices = pricesWithin(text); !prices.isEmpty())
-        discourse.quantity = prices;
+    if (const QString quantity = quantityWithin(text); !quantity.isEmpty())
+        discourse.quantity = quantity;
     const qsizetype cause = causeIn(text);
     const qsizetype end = cause >= 0 ? cause : endOfTopic(text);
     if (const QString industry = developedIndustry(text); !industry.isEmpty()) {

@@ -82,6 +82,8 @@ void ProseComparisonsTest::readsClaims_data()
         u"人均月工资|change|200..500|元");
     row("less of a loss that nothing is of", u"国有企业10家，减亏0.6亿元。",
         u"国有企业|level|10|家 国有企业|change|-0.6|亿元");
+    row("a rate that became better", u"优良天数比例同比改善2.4个百分点。",
+        u"优良天数比例|change|2.4|个百分点");
     row("aim not reached", u"林业产值增长4%，不及年初预期的6%。", u"林业产值|growth|4|%");
     row("aim raised", u"新增骨干企业不少于30家，力争达到40家。",
         u"新增骨干企业|change|>=30|家 新增骨干企业|change|40|家");

@@ -91,6 +91,12 @@ void ProseListsTest::givesOut_data()
     row("what goes on with the last of a list",
         u"粮食播种面积、总产量分别达15万亩、6万吨，亩产442公斤。",
         u"粮食播种面积|level|15|万亩 粮食总产量|level|6|万吨 粮食亩产|level|442|公斤");
+    row("members of several lengths that share an end",
+        u"教育、社会保障和就业、医疗卫生支出分别为3亿元、2亿元、1亿元。",
+        u"教育支出|level|3|亿元 社会保障和就业支出|level|2|亿元 医疗卫生支出|level|1|亿元");
+    row("members of what a lead measures",
+        u"主要产品产量中，水泥25万吨，增长1.8%。规模以上工业增加值中，轻工业增长5%。",
+        u"水泥产量|level|25|万吨 水泥产量|growth|1.8|% 轻工业增加值|growth|5|%");
     row("several to one name", u"货运量分别达到3万吨、5万吨。", u"");
     row("several to one name, each in its time", u"货运量一季度、上半年分别增长3%、5%。",
         u"货运量|growth|3|% 货运量|growth|5|%");
