@@ -133,6 +133,8 @@ constexpr std::array classWordings{
             QT_TRANSLATE_NOOP("PlanLens::Explanation", "more than what it is compared with")},
     Wording{"below",
             QT_TRANSLATE_NOOP("PlanLens::Explanation", "less than what it is compared with")},
+    Wording{"aim-gap-open",
+            QT_TRANSLATE_NOOP("PlanLens::Explanation", "less than what it is compared with")},
     Wording{"completing-verb", QT_TRANSLATE_NOOP("PlanLens::Explanation", "completes a plan")},
     Wording{"equalling-verb", QT_TRANSLATE_NOOP("PlanLens::Explanation", "equals a share")},
     Wording{"converted",

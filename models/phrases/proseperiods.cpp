@@ -4,6 +4,7 @@
 
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/wordtable.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
@@ -47,7 +48,7 @@ Scope ProseContext::formerOf(const Scope &scope, bool bySpeaker) const
 void ProseContext::noteYearCompared(QStringView clause, bool goesOn, const Scope &before)
 {
     static const WordTable equals = wordsOf("equalling-verb");
-    const qsizetype at = clause.indexOf(u'年');
+    const qsizetype at = Particles::years().find(clause);
     const QStringView rest = clause.mid(at + 1);
     const bool digit = !rest.isEmpty() && rest.front().isDigit();
     const bool bare =
