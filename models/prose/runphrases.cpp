@@ -25,13 +25,6 @@ using namespace ProseWords;
 
 namespace {
 
-/// 亏损, as the name of what there is.
-const WordTable &losses()
-{
-    static const WordTable table = wordsOf("loss-noun");
-    return table;
-}
-
 /// 累计投资9亿元，|其中当年投资2亿元: what there is in all is of more than that year.
 bool yearIsSetApart(const ClauseView &view)
 {
@@ -82,6 +75,48 @@ bool growsBeside(const ClauseView &view, const Figure &figure, const ClaimPhrase
            standsAlone(view.stretch, figure);
 }
 
+/// 利润总额-1.2亿元，减亏0.6亿元: what becomes less is the loss, which the profit is not.
+void turnLoss(const Figure &figure, const Discourse &discourse, ClaimPhrase &phrase)
+{
+    static const WordTable profits = wordsOf("owned-quantity");
+    static const WordTable losses = wordsOf("loss-noun");
+    if (!phrase.moves() || phrase.hasHead() || figure.kind != FigureKind::Money ||
+        !losses.ending(phrase.moved) || discourse.subjects.size() != 1)
+        return;
+    const QString name = discourse.subjects.first().name();
+    if (profits.occursIn(name) && !losses.occursIn(name))
+        phrase.predicate = phrase.predicate == Predicate::Fall ? Predicate::Rise : Predicate::Fall;
+}
+
+/// 增速低于全省2个百分点，投资低1个百分点: than what was compared with before.
+void takeDistance(const ClauseView &view, const Figure &figure, const Discourse &discourse,
+                  ClaimPhrase &phrase)
+{
+    static const WordTable distances = wordsOf("distance");
+    static const WordTable lower = wordsOf({{0, "fall"}, {0, "below"}});
+    const auto distance = distances.ending(view.head(phrase));
+    if (!distance || figure.kind != FigureKind::Point || phrase.predicate != Predicate::None ||
+        discourse.measure != Measure::Comparison)
+        return;
+    phrase.predicate = Predicate::Difference;
+    phrase.lower = bool(lower.ending(view.head(phrase)));
+    phrase.headEnd -= distance.length;
+    phrase.quoteStart = phrase.headEnd;
+}
+
+/// 经济增长目标|定为5%: whether the phrase says what an aim was fixed at.
+bool fixesAim(const ClauseView &view, const Figure &figure, const Discourse &discourse,
+              const ClaimPhrase &phrase)
+{
+    static const WordTable aims = wordsOf("aim-noun");
+    static const WordTable fixing = wordsOf("aim-fixing");
+    const bool ofLast = !phrase.hasHead() && discourse.subjects.size() == 1;
+    const QString last = ofLast ? discourse.subjects.first().name() : QString();
+    const QStringView told = ofLast ? QStringView(last) : view.head(phrase);
+    return phrase.predicate == Predicate::Level && aims.ending(told) &&
+           fixing.startingAt(view.words(phrase.quoteStart, figure.start));
+}
+
 } // namespace
 
 bool listsMeasures(const ClauseView &view, std::size_t last)
@@ -103,8 +138,6 @@ bool namesOnlyFirst(const ClauseView &view, std::size_t first, std::size_t last,
 ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int from,
                          const Figure &figure, const Discourse &discourse)
 {
-    static const WordTable distances = wordsOf("distance");
-    static const WordTable profits = wordsOf("owned-quantity");
     ClaimPhrase phrase = parsePhrase(view.stretch, numbers, from, figure);
     takeFormerYear(view.words(phrase.start, figure.start), figure, discourse.claimed, phrase);
     // 增长6%，力争达到7%; 力争7%; 增长6%，上半年达到7%
@@ -123,31 +156,10 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
         phrase.headEnd = figure.start;
     }
     phrase.planned = phrase.planned || (phrase.aimed && saysDone(view, phrase)); // 要完成
-    // 利润总额-1.2亿元，减亏0.6亿元: what becomes less is the loss, which the profit is not
-    const bool loss = phrase.moves() && !phrase.hasHead() && discourse.subjects.size() == 1 &&
-                      losses().ending(phrase.moved) && figure.kind == FigureKind::Money &&
-                      profits.occursIn(discourse.subjects.first().name());
-    if (loss)
-        phrase.predicate = phrase.predicate == Predicate::Fall ? Predicate::Rise : Predicate::Fall;
-    // 增速低于全省2个百分点，投资低1个百分点: than what was compared with before
-    static const WordTable lower = wordsOf({{0, "fall"}, {0, "below"}});
-    const auto distance = distances.ending(view.head(phrase));
-    if (distance && figure.kind == FigureKind::Point && phrase.predicate == Predicate::None &&
-        discourse.measure == Measure::Comparison) {
-        phrase.predicate = Predicate::Difference;
-        phrase.lower = bool(lower.ending(view.head(phrase)));
-        phrase.headEnd -= distance.length;
-        phrase.quoteStart = phrase.headEnd;
-    }
-    // 经济增长目标|定为5%
+    turnLoss(figure, discourse, phrase);
+    takeDistance(view, figure, discourse, phrase);
+    phrase.planned = phrase.planned || fixesAim(view, figure, discourse, phrase);
     static const WordTable aims = wordsOf("aim-noun");
-    static const WordTable fixing = wordsOf("aim-fixing");
-    const bool ofLast = !phrase.hasHead() && discourse.subjects.size() == 1;
-    const QString last = ofLast ? discourse.subjects.first().name() : QString();
-    const QStringView told = ofLast ? QStringView(last) : view.head(phrase);
-    if (phrase.predicate == Predicate::Level && aims.ending(told) &&
-        fixing.startingAt(view.words(phrase.quoteStart, figure.start)))
-        phrase.planned = true;
     phrase.ofAim = phrase.originEnd > 0 && aims.ending(view.head(phrase)); // 增长目标由10%调整为
     static const WordTable inAll = wordsOf("front-sum");                   // 累计
     phrase.untold = phrase.untold || (inAll.occursIn(view.words(phrase.start, figure.start)) &&
