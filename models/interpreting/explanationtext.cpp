@@ -96,6 +96,7 @@ constexpr std::array ruleWordings{
 constexpr std::array classWordings{
     Wording{"rise", QT_TRANSLATE_NOOP("PlanLens::Explanation", "growth")},
     Wording{"fall", QT_TRANSLATE_NOOP("PlanLens::Explanation", "a fall")},
+    Wording{"growth-noun", QT_TRANSLATE_NOOP("PlanLens::Explanation", "growth")},
     Wording{"to-level", QT_TRANSLATE_NOOP("PlanLens::Explanation", "the level reached")},
     Wording{"reach", QT_TRANSLATE_NOOP("PlanLens::Explanation", "a level")},
     Wording{"takes-share", QT_TRANSLATE_NOOP("PlanLens::Explanation", "a share")},
