@@ -93,12 +93,10 @@ int figureWithin(const CheckedText &text, int outer, Role role)
 int amountInFront(const CheckedText &text, int share, int target)
 {
     const Observation &o = text.at(share);
-    const int start = sentenceAround(text.report(), o).start;
     int found = -1;
     for (int i = std::min(share, target) - 1; i >= 0; --i) {
         const Observation &amount = text.at(i);
-        if (amount.anchor.block != o.anchor.block ||
-            sentenceAround(text.report(), amount).start != start)
+        if (!inOneSentence(text.report(), amount, o))
             break;
         if (amount.name != o.name || amount.period != o.period || amount.role != Role::Actual ||
             amount.measure != text.at(target).measure)

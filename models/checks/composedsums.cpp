@@ -102,9 +102,7 @@ private:
 
     bool sameSentence(int left, int right) const
     {
-        return at(left).anchor.block == at(right).anchor.block &&
-               sentenceAround(m_text.report(), at(left)).start ==
-                   sentenceAround(m_text.report(), at(right)).start;
+        return inOneSentence(m_text.report(), at(left), at(right));
     }
 
     /// Whether a figure may stand in one sum with another of its sentence.

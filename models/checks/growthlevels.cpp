@@ -178,14 +178,12 @@ private:
     {
         constexpr int farthest = 3;
         const Observation &o = at(change);
-        const int start = sentenceAround(m_text.report(), o).start;
         int found = -1;
         const int end = std::min(int(m_text.observations().size()), change + farthest + 1);
         for (int i = std::max(0, change - farthest); i < end; ++i) {
             const Observation &other = at(i);
-            if (other.anchor.block != o.anchor.block || other.measure != measure ||
-                other.name != o.name || other.period != o.period || other.role != o.role ||
-                sentenceAround(m_text.report(), other).start != start)
+            if (other.measure != measure || other.name != o.name || other.period != o.period ||
+                other.role != o.role || !inOneSentence(m_text.report(), other, o))
                 continue;
             if (found >= 0 || !isPlain(i))
                 return -1;

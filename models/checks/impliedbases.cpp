@@ -130,10 +130,7 @@ private:
 
     bool isSameSentence(const Observation &left, const Observation &right) const
     {
-        return left.origin == Origin::Prose && right.origin == Origin::Prose &&
-               left.anchor.block == right.anchor.block &&
-               sentenceAround(m_text.report(), left).start ==
-                   sentenceAround(m_text.report(), right).start;
+        return inOneSentence(m_text.report(), left, right);
     }
 
     /// The levels of the year before: of this report, else all vintages that others about the place

@@ -113,8 +113,7 @@ private:
     {
         const bool near = std::all_of(figures.begin(), figures.end(), [&](int figure) {
             return quotient.place == QuotientPlace::Report ||
-                   sentenceAround(m_text.report(), at(figure)).start ==
-                       sentenceAround(m_text.report(), at(figures.first())).start;
+                   inOneSentence(m_text.report(), at(figure), at(figures.first()));
         });
         if (near || one.result == FindingResult::Consistent)
             shown.add(one);
@@ -125,12 +124,9 @@ private:
     {
         const auto &figures = m_text.observations();
         for (int i = 0; i < figures.size(); ++i) {
-            if (i != above && at(i).origin == Origin::Prose &&
-                at(i).anchor.block == at(above).anchor.block &&
-                unitOf(at(i)) == unitOf(at(above)) && at(i).measure == Measure::Level &&
-                number(i) > number(above) &&
-                sentenceAround(m_text.report(), at(i)).start ==
-                    sentenceAround(m_text.report(), at(above)).start)
+            if (i != above && unitOf(at(i)) == unitOf(at(above)) &&
+                at(i).measure == Measure::Level && number(i) > number(above) &&
+                inOneSentence(m_text.report(), at(i), at(above)))
                 return true;
         }
         return false;

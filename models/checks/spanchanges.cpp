@@ -118,8 +118,7 @@ private:
         return isLevelOfYear(o) && o.name == at(claim).name && o.role == Role::Actual &&
                o.anchor.block == at(claim).anchor.block && !frame.yearly && !frame.twoYears &&
                !frame.reckoned && m_text.scope(index, m_context.regions()).isPlain() &&
-               sentenceAround(m_text.report(), o).start ==
-                   sentenceAround(m_text.report(), at(claim)).start;
+               inOneSentence(m_text.report(), o, at(claim));
     }
 
     /// 按可比价计算，是2018年的1.5倍: no quotient of the levels that are printed.

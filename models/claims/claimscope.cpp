@@ -186,6 +186,13 @@ SentencePlace sentenceAround(const Report &report, const Observation &observatio
     return place;
 }
 
+bool inOneSentence(const Report &report, const Observation &left, const Observation &right)
+{
+    return left.origin == Origin::Prose && right.origin == Origin::Prose &&
+           left.anchor.block == right.anchor.block &&
+           sentenceAround(report, left).start == sentenceAround(report, right).start;
+}
+
 QString clauseBefore(const Report &report, const Observation &observation)
 {
     const QString &text = report.blocks.at(observation.anchor.block).text.text();

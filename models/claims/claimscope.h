@@ -70,5 +70,7 @@ struct SentencePlace
     int end = 0;
 };
 SentencePlace sentenceAround(const Report &report, const Observation &observation);
+/// Whether two observations of the text stand in one sentence.
+bool inOneSentence(const Report &report, const Observation &left, const Observation &right);
 
 } // namespace PlanLens

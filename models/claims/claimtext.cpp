@@ -3,6 +3,7 @@
 
 #include "figures/units.h"
 #include "language/lexicon.h"
+#include "report/runningtext.h"
 #include "sentences/prosefigure.h"
 #include "text/oneof.h"
 #include "text/workpoint.h"
@@ -12,25 +13,6 @@
 namespace PlanLens {
 
 namespace {
-
-bool holdsSentences(BlockKind kind)
-{
-    switch (kind) {
-    case BlockKind::Heading:
-    case BlockKind::Paragraph:
-    case BlockKind::BoxText:
-    case BlockKind::Note:
-        return true;
-    case BlockKind::Title:
-    case BlockKind::Front:
-    case BlockKind::BoxTitle:
-    case BlockKind::Caption:
-    case BlockKind::Table:
-    case BlockKind::End:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
 
 void splitBlock(int block, QStringView text, std::vector<ClaimSentence> &sentences)
 {
@@ -130,7 +112,8 @@ std::vector<ClaimSentence> claimSentences(const Report &report)
 {
     std::vector<ClaimSentence> sentences;
     for (int i = 0; i < report.blocks.size(); ++i) {
-        if (holdsSentences(report.blocks.at(i).kind))
+        const BlockKind kind = report.blocks.at(i).kind;
+        if (isRunningText(kind) || kind == BlockKind::Note)
             splitBlock(i, report.blocks.at(i).text.text(), sentences);
     }
     return sentences;

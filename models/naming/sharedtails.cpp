@@ -214,7 +214,7 @@ struct Shared
     QString ofSigns;   ///< 款余额 of 存、贷款余额
     QString relation;  ///< 占…的比重
     QString pace;      ///< 增速
-    bool words = true; ///< the members before the last are words of one kind: 高铁、机场
+    bool alike = true; ///< the members before the last are as long as each other
 };
 
 /// Takes the relation off the last member.
@@ -226,7 +226,7 @@ Shared sharedBy(QStringList &members)
         shared.relation = last.mid(at);
         last.truncate(at);
     }
-    shared.words = std::all_of(members.begin(), members.end() - 1, [&](const QString &member) {
+    shared.alike = std::all_of(members.begin(), members.end() - 1, [&](const QString &member) {
         return member.size() == members.first().size(); // but 教育、社会保障、医疗卫生支出
     });
     shared.pace = sharedPace(last);
@@ -255,7 +255,7 @@ QString withSharedTail(QString member, const QString &last, const Shared &shared
     const bool of =
         !tail.isEmpty() && Particles::of().ending(QStringView(last).chopped(tail.size()));
     QString behind = of ? QString() : behindParallel(member, last, tail);
-    if (behind.isEmpty() && !of && shared.words)
+    if (behind.isEmpty() && !of && shared.alike)
         behind = behindWord(member, last, tail);
     const bool own = hasKnownQuantity(member) || namesCount(member) || endsAlike(member, tail) ||
                      areBothQuantities(member, last) || countsPeople(member, tail);

@@ -54,6 +54,13 @@ bool namesPlace(const Stretch &stretch, const ClaimPhrase &phrase)
     return placesOfClaims().occursIn(stretch.view(phrase.start, phrase.headStart));
 }
 
+bool listsPlaces(QStringView words)
+{
+    WordTable::Hit place;
+    const qsizetype first = placesOfClaims().find(words, 0, &place);
+    return first >= 0 && placesOfClaims().find(words, first + place.length) >= 0;
+}
+
 bool endsInPlace(QStringView words)
 {
     static const WordTable averages = wordsOf("average");

@@ -13,6 +13,9 @@ bool standsAlone(const Stretch &stretch, const Figure &figure);
 /// 全县 in front of the name: whose the figure is.
 bool namesPlace(const Stretch &stretch, const ClaimPhrase &phrase);
 
+/// 全国、全省|货运量分别增长: whether words name several places, each with a value of its own.
+bool listsPlaces(QStringView words);
+
 /// 高于全国|（5%）, 全省平均|（5%）: whether the words end in a place.
 bool endsInPlace(QStringView words);
 

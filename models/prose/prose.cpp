@@ -3,6 +3,7 @@
 
 #include "phrases/prosecontext.h"
 #include "prose/proseclaims.h"
+#include "report/runningtext.h"
 #include "sentences/prosestretch.h"
 #include "text/workpoint.h"
 
@@ -12,25 +13,6 @@
 namespace PlanLens {
 
 namespace {
-
-bool isRunningText(const Block &block)
-{
-    switch (block.kind) {
-    case BlockKind::Paragraph:
-    case BlockKind::BoxText:
-    case BlockKind::Heading:
-        return true;
-    case BlockKind::Title:
-    case BlockKind::Front:
-    case BlockKind::BoxTitle:
-    case BlockKind::Caption:
-    case BlockKind::Table:
-    case BlockKind::Note:
-    case BlockKind::End:
-        return false;
-    }
-    return false;
-}
 
 Problem problemAt(ProblemKind kind, const Report &report, int block, int start, int end)
 {
@@ -63,7 +45,7 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
     const QString key = report.key();
     ProseContext context(report);
     for (int block = 0; block < report.blocks.size(); ++block) {
-        if (!isRunningText(report.blocks.at(block)))
+        if (!isRunningText(report.blocks.at(block).kind))
             continue;
         context.enterBlock(block);
         Discourse discourse;

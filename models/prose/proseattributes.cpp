@@ -27,8 +27,8 @@ bool fallsShortOf(QStringView text)
     return aims.ending(text) && sets.occursIn(text);
 }
 
-/// 增长7%、|收入增长6%: whether the next figure is that of another name that moves too; but
-/// 增长8%、 超额完成7%的目标 tells what was aimed at.
+/// 增长7%、|收入增长6%: whether the next figure is that of another name that moves too; but what
+/// 增长8%、超额完成7%的目标 tells second was aimed at.
 bool listsNext(const ClauseView &view, std::size_t index)
 {
     QStringView next = view.wordsAfter(index);
@@ -157,6 +157,14 @@ bool isWholeOfShare(const ClauseView &view, std::size_t index)
     const QStringView before = view.words(view.clause.start, view.figures[index].start);
     return part.kind == FigureKind::Percent && lastOf(before, Particles::takesShare()) >= 0 &&
            Particles::of().isWord(view.words(view.figures[index].end, part.start));
+}
+
+ClaimPhrase phraseOfWhole(const ClauseView &view, ClaimPhrase phrase)
+{
+    const qsizetype at = lastOf(view.head(phrase), Particles::takesShare());
+    phrase.headStart += int(at) + 1;
+    phrase.quoteStart = phrase.headStart;
+    return phrase;
 }
 
 bool isPlanCompleted(const ClauseView &view, std::size_t index)

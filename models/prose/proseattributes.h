@@ -32,6 +32,8 @@ std::optional<ToldBehind> toldBehind(const ClauseView &view, std::size_t index,
 
 /// 占财政支出45亿元的80%: whether the figure is how much the whole of a share amounts to.
 bool isWholeOfShare(const ClauseView &view, std::size_t index);
+/// The phrase of such a figure: of the whole alone.
+ClaimPhrase phraseOfWhole(const ClauseView &view, ClaimPhrase phrase);
 /// 完成年计划100亿元的105%: whether the figure is the plan that the next one is a part of.
 bool isPlanCompleted(const ClauseView &view, std::size_t index);
 

@@ -128,16 +128,23 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
                          std::size_t &last, int from)
 {
     const std::vector<Figure> &figures = view.figures;
-    if (isPlanCompleted(view, first) || isWholeOfShare(view, first)) {
+    if (isPlanCompleted(view, first)) {
         last = first;
-        return from; // claimed with what completes it, or told by what it is of
+        return from; // claimed with what completes it
     }
     takeUnits(view, numbers.figures, first, last);
     const Figure *marks = countOfMarks(view, numbers.counts, first);
     const ClaimPhrase phrase =
         phraseBefore(view, numbers, from, marks ? *marks : figures[first], m_discourse);
-    if (namesOnlyFirst(view, first, last, phrase, m_discourse))
+    const bool whole = isWholeOfShare(view, first);
+    if (whole || namesOnlyFirst(view, first, last, phrase, m_discourse))
         last = first;
+    if (whole) {
+        const Discourse part = m_discourse; // which is spoken of still
+        readSubjects(view, first, first, phraseOfWhole(view, phrase));
+        m_discourse = part;
+        return from;
+    }
     if (isInRate(view, last, phrase))
         return from; // 500米|服务半径覆盖率
     if (const auto told = toldBehind(view, last, phrase)) {
@@ -207,12 +214,11 @@ int ClaimReader::readCounted(const ClauseView &view, std::size_t first, std::siz
     shareAct(noun.subject.noun, phrase.separated, saysDone(view, phrase) || isFinished(view, last));
     phrase.predicate = Predicate::None;
     for (std::size_t i = first; noun.isClaim && i <= last; ++i) {
-        const Figure &figure = view.figures[i];
         const bool quotesHead = i == first && phrase.hasHead();
-        add(view.stretch, {.figure = figure,
+        add(view.stretch, {.figure = view.figures[i],
                            .phrase = phrase,
                            .subject = noun.subject,
-                           .quoteStart = quotesHead ? phrase.headStart : figure.start,
+                           .quoteStart = quotesHead ? phrase.headStart : view.figures[i].start,
                            .counted = true,
                            .follows = phrase.separated});
     }
@@ -226,11 +232,7 @@ void ClaimReader::shareAct(const QString &noun, bool separated, bool done)
         m_claims.last().name = withRankedNoun(m_claims.last().name, noun);
     if (!separated)
         m_doneFrom = done ? m_claims.size() : -1;
-    if (m_doneFrom < 0)
-        return;
-    const QString act = actOf(noun);
-    for (qsizetype i = m_doneFrom; i < m_claims.size(); ++i)
-        m_claims[i].name = withAct(m_claims.at(i).name, act);
+    actOnAll(m_claims, m_doneFrom, noun);
 }
 
 void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::size_t last,
@@ -288,9 +290,7 @@ void ClaimReader::readBase(const ClauseView &view, std::size_t first, std::size_
 void ClaimReader::readConverted(const ClauseView &view, std::size_t index, ClaimPhrase phrase)
 {
     const Figure &figure = view.figures[index];
-    if ((figure.kind != FigureKind::Money && figure.kind != FigureKind::Physical) ||
-        figure.unit == m_discourse.unit || !convertsLevel(figure, m_discourse) ||
-        m_discourse.subjects.size() != 1)
+    if (!convertsLevel(figure, m_discourse))
         return;
     static const WordTable about = wordsOf("about");
     const QString unit = m_discourse.unit;

@@ -32,6 +32,28 @@ bool isNextOfList(const ClauseView &view, const ClaimPhrase &phrase)
     return phrase.hasHead() && view.stretch.text.at(phrase.headEnd) == u'、';
 }
 
+/// 超低排放改造 of 钢铁产能超低排放改造: the act that a list of things done ends in. Empty where
+/// the noun ends in none.
+QString actOf(const QString &noun)
+{
+    static const WordTable modifiers = wordsOf("act-modifier");
+    constexpr int shortest = 2;
+    const auto act = verbs().ending(noun);
+    if (act.length < shortest)
+        return {};
+    qsizetype at = noun.size() - act.length;
+    for (auto word = modifiers.endingAt(noun, at); word; word = modifiers.endingAt(noun, at))
+        at -= word.length;
+    return at > 0 ? noun.mid(at) : QString();
+}
+
+/// 火电机组 with that act; a noun that has one, or is a work of its own, stays as it is.
+QString withAct(const QString &noun, const QString &act)
+{
+    static const WordTable works = wordsOf("works");
+    return act.isEmpty() || verbs().ending(noun) || works.ending(noun) ? noun : noun + act;
+}
+
 /// 31条背街巷道改造等民生工程: the last member of a list, without what the list stands for, but
 /// with what is done to all (9公里村道等改建工程) where no verb in front has told it (`acted`).
 QString withoutListEnd(const QString &noun, bool listed, bool acted)
@@ -228,23 +250,11 @@ Told toldOf(const Figure &figure, const QString &noun, QStringView outcome)
 
 } // namespace
 
-QString actOf(const QString &noun)
+void actOnAll(QList<Observation> &claims, qsizetype first, const QString &noun)
 {
-    static const WordTable modifiers = wordsOf("act-modifier");
-    constexpr int shortest = 2;
-    const auto act = verbs().ending(noun);
-    if (act.length < shortest)
-        return {};
-    qsizetype at = noun.size() - act.length;
-    for (auto word = modifiers.endingAt(noun, at); word; word = modifiers.endingAt(noun, at))
-        at -= word.length;
-    return at > 0 ? noun.mid(at) : QString();
-}
-
-QString withAct(const QString &noun, const QString &act)
-{
-    static const WordTable works = wordsOf("works");
-    return act.isEmpty() || verbs().ending(noun) || works.ending(noun) ? noun : noun + act;
+    const QString act = actOf(noun);
+    for (qsizetype i = first; first >= 0 && i < claims.size(); ++i)
+        claims[i].name = withAct(claims.at(i).name, act);
 }
 
 int endOfNoun(const ClauseView &view, std::size_t index)

@@ -9,11 +9,10 @@ namespace PlanLens {
 
 // Figures whose noun stands after them: 63个项目, 覆盖3797个村.
 
-/// 超低排放改造 of 钢铁产能超低排放改造: the act that a list of things done ends in, for the
-/// members before that leave it out. Empty where the noun ends in none.
-QString actOf(const QString &noun);
-/// 火电机组 with that act; a noun that has one, or is a work of its own, stays as it is.
-QString withAct(const QString &noun, const QString &act);
+/// 完成火电机组、钢铁产能超低排放改造: what is done to the last of a list of things is done to all
+/// `claims` of it, from the first on (-1: there is no list). A name that has an act, or is a work
+/// of its own, stays as it is.
+void actOnAll(QList<Observation> &claims, qsizetype first, const QString &noun);
 
 /// Where the noun phrase after a figure ends.
 int endOfNoun(const ClauseView &view, std::size_t index);

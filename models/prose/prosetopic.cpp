@@ -320,8 +320,9 @@ Discourse withTopic(Discourse discourse, QStringView text)
     const bool measured = quantities().ending(topic).length >= tail.length; // 储能规模
     if (tail && !measured && tail.length + 2 <= topic.size())
         topic.chop(tail.length);
-    while (tails().ending(topic).tag == Adverb && tails().ending(topic).length + 2 <= topic.size())
-        topic.chop(tails().ending(topic).length); // 存款余额|首次突破千亿大关
+    for (auto word = tails().ending(topic); word.tag == Adverb && word.length + 2 <= topic.size();
+         word = tails().ending(topic))
+        topic.chop(word.length); // 存款余额|首次突破千亿大关
     const QString named = tidyName(topic);
     const QString zone = zoneAtFront(named);
     if (discourse.theme.isEmpty())

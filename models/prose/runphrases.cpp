@@ -200,8 +200,11 @@ bool isGivenOutByTime(const Run &run, const ClaimPhrase &phrase)
 
 bool convertsLevel(const Figure &figure, const Discourse &discourse)
 {
+    const bool money = figure.kind == FigureKind::Money;
     const bool grew = discourse.measure == Measure::Growth && !speaksOfRate(discourse);
-    return discourse.measure == Measure::Level || (grew && figure.kind == FigureKind::Money);
+    return (money || figure.kind == FigureKind::Physical) && figure.unit != discourse.unit &&
+           discourse.subjects.size() == 1 &&
+           (discourse.measure == Measure::Level || (grew && money));
 }
 
 bool measuresOneThing(const ClauseView &view, const Run &run, const ClaimPhrase &phrase)
@@ -228,16 +231,6 @@ static bool valuesGoOn(const ClauseView &view, std::size_t last)
     if (rest.isEmpty() || !isListSeparator(rest.front()))
         return false;
     return view.limitOf(last) < view.clause.end || values.startingAt(rest, 1);
-}
-
-/// 全国、全省|货运量分别增长: whether each value is that of a place of its own.
-static bool listsPlaces(QStringView words)
-{
-    static const WordTable places =
-        wordsOf({{0, "country"}, {0, "province"}, {0, "city"}, {0, "own-place"}});
-    WordTable::Hit place;
-    const qsizetype first = places.find(words, 0, &place);
-    return first >= 0 && places.find(words, first + place.length) >= 0;
 }
 
 bool isGivenOutInTheDark(const ClauseView &view, const Run &run, const ClaimPhrase &phrase,

@@ -53,7 +53,7 @@ struct Run
 /// 一季度、上半年分别增长3%、4%: whether they are of one subject, each at its time.
 bool isGivenOutByTime(const Run &run, const ClaimPhrase &phrase);
 /// 增加值9亿元，增长6%，折合1.3亿美元: whether what was last spoken of has a level that the figure
-/// is the same as.
+/// is the same as, in another unit.
 bool convertsLevel(const Figure &figure, const Discourse &discourse);
 /// 城乡低保对象2.1万户4.6万人: values in units that measure different things, of one subject.
 bool measuresOneThing(const ClauseView &view, const Run &run, const ClaimPhrase &phrase);

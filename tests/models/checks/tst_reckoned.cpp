@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checkfixture.h"
+#include "reviewrows.h"
 
 #include <QTest>
 
@@ -49,9 +49,7 @@ void ReckonedTest::basesOfGrowth()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
-    CheckFixture fixture;
-    fixture.add(planTitle(), QStringLiteral("一、2022年计划执行情况\n\n") + text);
-    QCOMPARE(fixture.results(CheckRule::ImpliedBase), expected);
+    QCOMPARE(fixtureOf(text).results(CheckRule::ImpliedBase), expected);
 }
 
 void ReckonedTest::basesInAnotherReport_data()

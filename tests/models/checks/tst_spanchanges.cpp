@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checkfixture.h"
+#include "reviewrows.h"
 
 #include <QTest>
 
@@ -19,24 +19,6 @@ private Q_SLOTS:
     void quotients_data();
     void quotients();
 };
-
-static CheckFixture fixtureOf(const QString &text)
-{
-    CheckFixture fixture;
-    fixture.add(planTitle(), QStringLiteral("一、2022年计划执行情况\n\n") + text);
-    return fixture;
-}
-
-static void addRow(const char *name, const char *text, const char *expected)
-{
-    QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
-}
-
-static void addColumns()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-}
 
 void SpanChangesTest::levelsOfTwoYears_data()
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checkfixture.h"
+#include "reviewrows.h"
 
 #include <QTest>
 
@@ -72,40 +72,32 @@ void TwiceSaidTest::inTheText()
     QFETCH(const QString, first);
     QFETCH(const QString, second);
     QFETCH(const QString, expected);
-    CheckFixture fixture;
-    fixture.add(planTitle(), QStringLiteral("一、2022年计划执行情况\n\n") + first +
-                                 QStringLiteral("\n\n") + second);
-    QCOMPARE(fixture.results(CheckRule::Restated), expected);
+    QCOMPARE(fixtureOf(first + QStringLiteral("\n\n") + second).results(CheckRule::Restated),
+             expected);
 }
 
 void TwiceSaidTest::inOneParagraph_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const char *text, const char *expected) {
-        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
-    };
-    row("a level", "生猪出栏25万头，全年生猪出栏22万头。", "contradiction");
-    row("a growth", "全年固定资产投资增长9.7%。民间投资回升，固定资产投资增长8.2%。",
-        "contradiction");
-    row("rounded", "生猪出栏25万头，全年生猪出栏25.3万头。", "");
-    row("of half a year", "上半年生猪出栏12万头，全年生猪出栏22万头。", "");
-    row("of the year before", "去年固定资产投资增长9.7%，全年固定资产投资增长8.2%。", "");
-    row("planned", "计划固定资产投资增长9.7%，全年固定资产投资增长8.2%。", "");
-    row("of a part", "高新区固定资产投资增长9.7%，全年固定资产投资增长8.2%。", "");
-    row("of the country", "全国固定资产投资增长9.7%，全年固定资产投资增长8.2%。", "");
-    row("at least", "固定资产投资增长9%以上，全年固定资产投资增长10.2%。", "");
-    row("of places in a list", "固定资产投资增长9.7%。东部，固定资产投资增长8.2%。", "");
-    row("of what no catalogue knows", "编织竹器25万件，全年编织竹器22万件。", "");
+    addColumns();
+    addRow("a level", "生猪出栏25万头，全年生猪出栏22万头。", "contradiction");
+    addRow("a growth", "全年固定资产投资增长9.7%。民间投资回升，固定资产投资增长8.2%。",
+           "contradiction");
+    addRow("rounded", "生猪出栏25万头，全年生猪出栏25.3万头。", "");
+    addRow("of half a year", "上半年生猪出栏12万头，全年生猪出栏22万头。", "");
+    addRow("of the year before", "去年固定资产投资增长9.7%，全年固定资产投资增长8.2%。", "");
+    addRow("planned", "计划固定资产投资增长9.7%，全年固定资产投资增长8.2%。", "");
+    addRow("of a part", "高新区固定资产投资增长9.7%，全年固定资产投资增长8.2%。", "");
+    addRow("of the country", "全国固定资产投资增长9.7%，全年固定资产投资增长8.2%。", "");
+    addRow("at least", "固定资产投资增长9%以上，全年固定资产投资增长10.2%。", "");
+    addRow("of places in a list", "固定资产投资增长9.7%。东部，固定资产投资增长8.2%。", "");
+    addRow("of what no catalogue knows", "编织竹器25万件，全年编织竹器22万件。", "");
 }
 
 void TwiceSaidTest::inOneParagraph()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
-    CheckFixture fixture;
-    fixture.add(planTitle(), QStringLiteral("一、2022年计划执行情况\n\n") + text);
-    QCOMPARE(fixture.results(CheckRule::Restated), expected);
+    QCOMPARE(fixtureOf(text).results(CheckRule::Restated), expected);
 }
 
 void TwiceSaidTest::inTwoChapters_data()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checkfixture.h"
+#include "reviewrows.h"
 
 #include <QTest>
 
@@ -26,22 +26,9 @@ private Q_SLOTS:
     void unitsOfColumns();
 };
 
-static CheckFixture fixtureOf(const QString &text)
-{
-    CheckFixture fixture;
-    fixture.add(planTitle(), QStringLiteral("一、2022年计划执行情况\n\n") + text);
-    return fixture;
-}
-
-static void addRow(const char *name, const char *text, const char *expected)
-{
-    QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
-}
-
 void WithinASentenceTest::reckonedTogether_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
+    addColumns();
     addRow("increase and growth", "竹器企业286家，比上年增加24家，增长9.2%。", "consistent");
     addRow("growth and increase", "竹器企业286家，增长9.2%，比上年增加24家。", "consistent");
     addRow("increase and another growth", "竹器企业286家，比上年增加24家，增长12.3%。",
@@ -119,8 +106,7 @@ void WithinASentenceTest::reckonedTogether()
 
 void WithinASentenceTest::basesSaid_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
+    addColumns();
     addRow("from and to", "常住人口城镇化率由72.1%提高到74.3%，提高2.2个百分点。", "consistent");
     addRow("from and to, by another", "常住人口城镇化率由72.1%提高到74.3%，提高1.5个百分点。",
            "contradiction");
@@ -169,8 +155,7 @@ void WithinASentenceTest::basesSaid()
 
 void WithinASentenceTest::listsAndTheirSums_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
+    addColumns();
     addRow("all of a list", "新登记商户11.2万户，其中甲类3.6万户，乙类7.5万户，丙类0.1万户。",
            "consistent: 新登记商户11.2万户 | 其中甲类3.6万户，乙类7.5万户，丙类0.1万户");
     addRow("some of a list", "减免税费112亿元，其中减税36亿元、降费75亿元、缓税3亿元。", "");
@@ -232,8 +217,7 @@ void WithinASentenceTest::ratesOfTables()
 
 void WithinASentenceTest::thePlaceAroundInTheSameText_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
+    addColumns();
     addRow("compared", "全国地区生产总值增长3.1%。\n\n地区生产总值增长2.6%，低于全国0.5个百分点。",
            "consistent");
     addRow("compared wrongly",

@@ -43,7 +43,7 @@ void ProseComparisonsTest::readsClaims_data()
     row("set against a whole", u"竹器产量3万吨，为全省的2.5%。人均收入为全国的1.2倍。",
         u"竹器产量|level|3|万吨 竹器产量|comparison|2.5|% 人均收入|comparison|1.2|倍");
     row("what a share comes to, and of how much", u"民生支出36亿元，占财政支出45亿元的80%。",
-        u"民生支出|level|36|亿元 民生支出占财政支出比重|share|80|%");
+        u"民生支出|level|36|亿元 财政支出|level|45|亿元 民生支出占财政支出比重|share|80|%");
     row("slower than another", u"竹业投资增速低于工业投资2个百分点，藤业增速低1个百分点。",
         u"竹业投资增速|comparison|-2|个百分点 藤业增速|comparison|-1|个百分点");
     row("what a change came to", u"城镇化率提高1.2个百分点达到58%。企业增加36家至420家。",

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenetexts.h"
+#include "smallchartscene.h"
 
-#include "charts/accessiblechart.h"
-#include "charts/chartframe.h"
-#include "charts/chartscene.h"
 #include "charts/renderchart.h"
-#include "presenting/chartwindow.h"
-#include "support/seriesfixture.h"
 
-#include <QCategoryAxis>
 #include <QImage>
 #include <QSet>
 #include <QTest>
@@ -27,81 +21,15 @@ private Q_SLOTS:
     void eachRegionHasAFrame();
     void allFramesHaveOneScale();
     void plotsAreAlikeWhateverStandsOverThem();
-    void figuresAreThoseOfTheSeries();
     void framesAreChartsOfOneRegion();
-    void labelsBelongToTheirFigure_data();
-    void labelsBelongToTheirFigure();
-    void whatFindsNoPlaceIsToldBelow();
     void framesFitTheWidth_data();
     void framesFitTheWidth();
     void furtherRegionsAreNamed();
     void ofOneRegionItIsTheChartItself();
     void aPartOfTheYearsStaysApart();
     void theNextFrameHasTheSameYear();
-    void headingsNameTheirRegion();
-    void theLegendNamesNoRegion();
     void picturesHoldAllFrames();
-    void isToldAsText();
 };
-
-static void lay(ChartScene &scene, const ChartData &data, const QSizeF &size,
-                FurtherLines further = FurtherLines::InTips)
-{
-    scene.setChart(data, Theme::light(), {.further = further});
-    scene.layOut(size);
-}
-
-/// In the order in which one reads them.
-static QList<const ChartFrame *> framesOf(const ChartScene &scene)
-{
-    QList<const ChartFrame *> frames;
-    for (const QGraphicsItem *item : scene.items()) {
-        if (const auto *frame = dynamic_cast<const ChartFrame *>(item))
-            frames << frame;
-    }
-    std::sort(frames.begin(), frames.end(), [](const ChartFrame *one, const ChartFrame *other) {
-        const QPointF a = one->plot().topLeft();
-        const QPointF b = other->plot().topLeft();
-        return std::abs(a.y() - b.y()) > 1 ? a.y() < b.y() : a.x() < b.x();
-    });
-    return frames;
-}
-
-static QStringList ticksOf(const ChartFrame &frame)
-{
-    for (QAbstractAxis *axis : frame.axes(Qt::Vertical)) {
-        if (auto *values = qobject_cast<QCategoryAxis *>(axis))
-            return values->categoriesLabels();
-    }
-    return {};
-}
-
-/// The frame in whose part of the scene a place lies; -1 where it lies in none.
-static int frameAt(const QList<const ChartFrame *> &frames, const QPointF &place)
-{
-    for (int i = 0; i < frames.size(); ++i) {
-        if (frames.at(i)->plot().adjusted(-24, -40, 6, 20).contains(place))
-            return i;
-    }
-    return -1;
-}
-
-/// So many regions, each with targets and actuals of some years.
-static Series manyRegions(int regions, int years)
-{
-    Series series{.indicator = gdpGrowth(), .unit = QStringLiteral("%")};
-    for (int region = 0; region < regions; ++region) {
-        const Place place{QStringLiteral("99%1").arg(region, 4, 10, QLatin1Char('0')),
-                          QStringLiteral("第%1区").arg(region + 1)};
-        for (int year = 0; year < years; ++year) {
-            const double actual = 3 + (region * 5 + year * 7) % 11 * 0.6;
-            series.points << point(place, 2005 + year, Role::Target,
-                                   figure(actual + 0.4, Relation::AtLeast), {});
-            series.points << point(place, 2005 + year, Role::Actual, figure(actual), {}, year > 3);
-        }
-    }
-    return series;
-}
 
 void SmallChartsTest::eachRegionHasAFrame()
 {
@@ -154,30 +82,6 @@ void SmallChartsTest::plotsAreAlikeWhateverStandsOverThem()
         QCOMPARE(frame->plot().size(), frames.constFirst()->plot().size());
 }
 
-void SmallChartsTest::figuresAreThoseOfTheSeries()
-{
-    const Series series = growthSeries();
-    const ChartData whole = yearsApart(series);
-    qsizetype drawn = 0;
-    for (const SmallChart &small : smallCharts(whole)) {
-        QCOMPARE(small.points.size(), small.data.points.size());
-        for (qsizetype i = 0; i < small.points.size(); ++i) {
-            const ChartPoint &own = small.data.points.at(i);
-            const ChartPoint &point = whole.points.at(small.points.at(i));
-            QCOMPARE(own.anchor, point.anchor);
-            const auto stated = std::find_if(
-                series.points.begin(), series.points.end(),
-                [&](const SeriesPoint &one) { return one.observation().anchor == own.anchor; });
-            QVERIFY(stated != series.points.end());
-            QCOMPARE(stated->source.regionName, small.data.title);
-            QCOMPARE(own.figure(), *stated->value.figure());
-            ++drawn;
-        }
-    }
-    QCOMPARE(drawn, series.points.size());
-    QCOMPARE(toTable(whole), toTable(yearsChart(series)));
-}
-
 /// As sheets print them, of regions without a colour of their own too.
 void SmallChartsTest::framesAreChartsOfOneRegion()
 {
@@ -195,71 +99,6 @@ void SmallChartsTest::framesAreChartsOfOneRegion()
             QVERIFY(shown.at(i).data.range == printed.at(i).range);
         }
     }
-}
-
-void SmallChartsTest::labelsBelongToTheirFigure_data()
-{
-    QTest::addColumn<QSizeF>("size");
-    QTest::newRow("wide") << QSizeF(1300, 800);
-    QTest::newRow("usual") << QSizeF(640, 460);
-    QTest::newRow("narrow") << QSizeF(300, 300);
-}
-
-void SmallChartsTest::labelsBelongToTheirFigure()
-{
-    QFETCH(const QSizeF, size);
-    const ChartData data = yearsApart(manyRegions(5, 10));
-    ChartScene scene;
-    lay(scene, data, size);
-    const QList<const ChartFrame *> frames = framesOf(scene);
-    const QList<Label> labels = textsOf(scene, true);
-    QVERIFY(!labels.isEmpty());
-    for (const Label &label : labels) {
-        const int item = scene.indexOf(label.subject);
-        QVERIFY(item >= 0);
-        const AnchoredItem *shown = scene.anchoredItems().at(item);
-        const ChartPoint &point = data.points.at(shown->pointIndex());
-        QCOMPARE(point.anchor, label.subject);
-        QVERIFY2(label.text.contains(point.label), qPrintable(label.text));
-        QCOMPARE(frameAt(frames, label.rect.center()), point.lane);
-        QCOMPARE(frameAt(frames, shown->bounds().center()), point.lane);
-        for (const Label &other : labels)
-            QVERIFY(other.subject == label.subject || !other.rect.intersects(label.rect));
-    }
-}
-
-/// In full where there are no tips, with the name of its region.
-void SmallChartsTest::whatFindsNoPlaceIsToldBelow()
-{
-    const ChartData data = yearsApart(manyRegions(4, 14));
-    ChartScene scene;
-    lay(scene, data, {420, 300}, FurtherLines::Written);
-    qreal foot = 0;
-    for (const ChartFrame *frame : framesOf(scene))
-        foot = std::max(foot, frame->plot().bottom());
-    QStringList below;
-    for (const Label &text : textsOf(scene, false)) {
-        if (text.rect.top() > foot)
-            below << text.text;
-    }
-    const QString told = below.join(u' ');
-    QList<Anchor> labelled;
-    for (const Label &label : textsOf(scene, true))
-        labelled << label.subject;
-    int unlabelled = 0;
-    for (const ChartPoint &point : data.points) {
-        if (labelled.contains(point.anchor))
-            continue;
-        ++unlabelled;
-        QVERIFY2(told.contains(point.label), qPrintable(point.label));
-        QVERIFY(told.contains(data.lanes.at(point.lane).name));
-    }
-    QVERIFY(unlabelled > 0);
-    // On a screen no more lines than there is room for; the last one counts the others.
-    lay(scene, data, {420, 300});
-    const qreal bottom = scene.sceneRect().bottom();
-    for (const Label &text : textsOf(scene, false))
-        QVERIFY(text.rect.bottom() <= bottom + 1);
 }
 
 void SmallChartsTest::framesFitTheWidth_data()
@@ -350,38 +189,6 @@ void SmallChartsTest::theNextFrameHasTheSameYear()
     QCOMPARE(scene.indexBeside(-1, 1), -1);
 }
 
-void SmallChartsTest::headingsNameTheirRegion()
-{
-    ChartScene scene;
-    lay(scene, yearsApart(growthSeries()), {760, 420});
-    const QList<const ChartFrame *> frames = framesOf(scene);
-    const QList<Label> texts = textsOf(scene, false);
-    const QList<Place> places{chongqing(), dadukou(), wansheng()};
-    for (int i = 0; i < places.size(); ++i) {
-        const auto heading = std::find_if(texts.begin(), texts.end(), [&](const Label &text) {
-            return text.text == places.at(i).name;
-        });
-        QVERIFY(heading != texts.end());
-        QVERIFY(heading->rect.bottom() <= frames.at(i)->plot().top());
-        QCOMPARE(scene.legendRegionAt(heading->rect.center()), places.at(i).id);
-        // Beside the name there is nothing to press.
-        const QPointF beside(frames.at(i)->plot().right(), heading->rect.center().y());
-        QCOMPARE(scene.legendRegionAt(beside), QString());
-    }
-    QCOMPARE(scene.legendRegionAt(frames.at(0)->plot().center()), QString());
-}
-
-void SmallChartsTest::theLegendNamesNoRegion()
-{
-    QList<ChartData> charts;
-    for (const SmallChart &small : smallCharts(yearsApart(growthSeries())))
-        charts << small.data;
-    const QList<LegendEntry> entries = legendOf(charts);
-    QVERIFY(!entries.isEmpty());
-    for (const LegendEntry &entry : entries)
-        QVERIFY(entry.region.isEmpty());
-}
-
 /// Each region's colour is in the picture, which is higher by further rows.
 void SmallChartsTest::picturesHoldAllFrames()
 {
@@ -402,14 +209,6 @@ void SmallChartsTest::picturesHoldAllFrames()
     QCOMPARE(chartPicture(data, QStringLiteral("csv"), &error),
              chartPicture(yearsChart(series), QStringLiteral("csv"), &error));
     QVERIFY(pictureSize(yearsApart(manyRegions(12, 5))).height() > pictureSize(data).height());
-}
-
-void SmallChartsTest::isToldAsText()
-{
-    const QString text = chartAsText(yearsApart(growthSeries()));
-    for (const Place &place : {chongqing(), dadukou(), wansheng()})
-        QVERIFY(text.contains(place.name));
-    QVERIFY(text.contains(QStringLiteral("one scale")));
 }
 
 QTEST_MAIN(SmallChartsTest)
