@@ -115,9 +115,9 @@ void Database::open()
     PageSums::install();
     QSqlDatabase database = QSqlDatabase::addDatabase(Dialect::driver(), m_name);
     database.setDatabaseName(m_path);
-    database.setConnectOptions(Dialect::connectOptions(lockTimeout));
     if (!database.open())
         fail(database.lastError());
+    Dialect::waitForLocks(database, lockTimeout);
     if (kept)
         m_opened = fileState();
     if (m_isNew)
@@ -230,6 +230,7 @@ void Database::waitForDisk(bool each) const
 
 void Database::sync() const
 {
+    commitGathered();
     checkPlace();
     if (!Dialect::syncLog(connection()))
         throw DatabaseError{DatabaseMessages::tr("The disk that holds the library failed."),
@@ -320,40 +321,6 @@ std::optional<double> Statement::optionalNumber(int column) const
     return m_prepared.query.isNull(column)
                ? std::nullopt
                : std::optional(m_prepared.query.value(column).toDouble());
-}
-
-WriteTransaction::WriteTransaction(const Database &database) : m_database(database)
-{
-    if (database.isReadOnly())
-        throw DatabaseError{
-            DatabaseMessages::tr(
-                "The library cannot be written: the file or its folder is read-only."),
-            Failure::ReadOnly};
-    database.checkPlace();
-    database.run(Dialect::beginWriting());
-}
-
-WriteTransaction::~WriteTransaction()
-{
-    if (m_open)
-        QSqlQuery(m_database.connection()).exec(QStringLiteral("ROLLBACK"));
-}
-
-void WriteTransaction::commit()
-{
-    m_database.run(QStringLiteral("COMMIT"));
-    ++m_database.m_commits;
-    m_open = false;
-}
-
-ReadTransaction::ReadTransaction(const Database &database) : m_database(database)
-{
-    database.run(Dialect::beginReading());
-}
-
-ReadTransaction::~ReadTransaction()
-{
-    QSqlQuery(m_database.connection()).exec(QStringLiteral("ROLLBACK"));
 }
 
 QVariant stored(const QString &text)

@@ -4,6 +4,7 @@
 #include "database/failure.h"
 #include "database/insertion.h"
 
+#include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -12,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace PlanLens {
 
@@ -59,7 +61,17 @@ public:
     void checkUnchanged() const;
     /// Whether each commit waits for the disk, as it does at first, or sync() is called for many.
     void waitForDisk(bool each) const;
-    /// Waits until all that was committed is on the disk. Throws DatabaseError.
+    /// Whether transactions are gathered: each is kept or taken back by itself, and this connection
+    /// sees what it did, but many reach the file as one, for each writes many pages of indices
+    /// anew. That is done at the latest when the next one ends after `longestGathered`; nobody else
+    /// can write meanwhile. Throws DatabaseError.
+    void gather(bool on) const;
+    /// Puts what was gathered into the file. Throws DatabaseError; what was gathered is lost then.
+    void commitGathered() const;
+    /// Whether the file did not take what had been gathered, since this was asked the last time.
+    bool lostGathered() const { return std::exchange(m_lostGathered, false); }
+    /// Waits until all that was committed is on the disk, and what was gathered. Throws
+    /// DatabaseError.
     void sync() const;
     /// How many transactions of this connection changed the database.
     quint64 commits() const { return m_commits; }
@@ -87,6 +99,9 @@ private:
     };
 
     Prepared prepared(const QString &sql) const;
+    void beginOne() const;
+    void keepOne() const;
+    void takeBackOne() const;
     std::optional<FileState> fileState() const;
     void open();
     void openForReading();
@@ -102,6 +117,9 @@ private:
     std::optional<FileState> m_opened;
     mutable qint64 m_size = 0; ///< of the file when it was last looked at
     mutable quint64 m_commits = 0;
+    mutable bool m_gathering = false;
+    mutable bool m_lostGathered = false;
+    mutable QElapsedTimer m_gatheredSince; ///< valid where something was gathered
     std::shared_ptr<KeptQueries> m_kept = std::make_shared<KeptQueries>();
 };
 

@@ -18,11 +18,6 @@ QString driver()
     return QStringLiteral("QSQLITE");
 }
 
-QString connectOptions(int milliseconds)
-{
-    return QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(milliseconds);
-}
-
 QString readOnlyOptions()
 {
     return QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
@@ -34,6 +29,20 @@ sqlite3 *handleOf(const QSqlDatabase &database)
     return handle.isValid() && std::strcmp(handle.typeName(), "sqlite3*") == 0
                ? *static_cast<sqlite3 *const *>(handle.constData())
                : nullptr;
+}
+
+void waitForLocks(const QSqlDatabase &database, int milliseconds)
+{
+    constexpr int between = 2;
+    const auto wait = [](void *most, int looks) {
+        if (looks >= int(reinterpret_cast<quintptr>(most)))
+            return 0;
+        sqlite3_sleep(between);
+        return 1;
+    };
+    if (sqlite3 *handle = handleOf(database))
+        sqlite3_busy_handler(handle, wait,
+                             reinterpret_cast<void *>(quintptr(milliseconds / between)));
 }
 
 static QString uri(const QString &path, QLatin1String option)
@@ -78,7 +87,9 @@ QStringList writingStatements()
             // An import writes the same pages of indices again and again: 32 MB are kept at hand,
             // and go from the log into the file together.
             QStringLiteral("PRAGMA cache_size = -32768"),
-            QStringLiteral("PRAGMA wal_autocheckpoint = 8192")};
+            QStringLiteral("PRAGMA wal_autocheckpoint = 8192"),
+            // What it takes to take back one of the transactions that were gathered.
+            QStringLiteral("PRAGMA temp_store = MEMORY")};
 }
 
 bool canBeKept(const QString &statement)
@@ -89,6 +100,31 @@ bool canBeKept(const QString &statement)
 QString beginWriting()
 {
     return QStringLiteral("BEGIN IMMEDIATE");
+}
+
+QString commit()
+{
+    return QStringLiteral("COMMIT");
+}
+
+QString takeBack()
+{
+    return QStringLiteral("ROLLBACK");
+}
+
+QString beginOne()
+{
+    return QStringLiteral("SAVEPOINT one");
+}
+
+QString keepOne()
+{
+    return QStringLiteral("RELEASE one");
+}
+
+QString takeBackOne()
+{
+    return QStringLiteral("ROLLBACK TO one");
 }
 
 QString beginReading()

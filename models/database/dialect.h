@@ -19,8 +19,10 @@ namespace PlanLens::Dialect {
 sqlite3 *handleOf(const QSqlDatabase &database);
 /// The Qt driver that the library runs on.
 QString driver();
-/// Options of a connection. `milliseconds`: how long to wait for another program's lock.
-QString connectOptions(int milliseconds);
+/// How long an open connection waits for another program's lock. It looks every two milliseconds,
+/// where SQLite itself would look ten times a second: a program that writes a lot lets go for a
+/// moment only.
+void waitForLocks(const QSqlDatabase &database, int milliseconds);
 /// Options and database names of a connection that only reads. `readOnlyName`: with what other
 /// programs have written and not yet put into the file itself; for that, their log beside it must
 /// be readable. `unchangingName`: the file alone, which nobody may be writing.
@@ -41,6 +43,12 @@ QStringList writingStatements();
 bool canBeKept(const QString &statement);
 /// Begins a transaction that will write, so that waiting for a lock happens here and not halfway.
 QString beginWriting();
+QString commit();
+QString takeBack();
+/// The same of one among several that are in a transaction together.
+QString beginOne();
+QString keepOne();
+QString takeBackOne();
 /// Begins a transaction in which all questions see the same state.
 QString beginReading();
 /// Asks for a number that changes as soon as another connection has changed something.

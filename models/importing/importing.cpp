@@ -9,6 +9,7 @@
 #include "opening/readfile.h"
 #include "reading/reader.h"
 #include "search/indexing.h"
+#include "text/contentdigest.h"
 
 #include <QElapsedTimer>
 #include <QFuture>
@@ -31,6 +32,11 @@ namespace {
 constexpr int mostUntold = 64;
 constexpr int longestUntold = 200; ///< milliseconds
 
+/// How far reading goes ahead of storing, so that it goes on while the one writer merges lists of
+/// the index: files, or the bytes of them.
+constexpr int mostAhead = 16;
+constexpr qint64 mostBytesAhead = 2'000'000;
+
 /// Reads on several threads, a few files ahead of the one that is being stored; stores on the
 /// calling thread, in the order of the files.
 class Import
@@ -46,9 +52,11 @@ public:
             return stopped->load() || isCancelled(cancelled);
         };
         m_library.waitForDisk(false);
+        m_library.gather(true);
     }
     ~Import()
     {
+        m_library.gather(false);
         m_library.waitForDisk(true);
         if (!isStopped())
             m_library.emptyLog();
@@ -69,7 +77,7 @@ public:
             if (isCancelled(m_cancelled))
                 continue;
             start(file);
-            while (m_pending.size() > m_pool.maxThreadCount())
+            while (m_pending.size() > m_pool.maxThreadCount() && isFarAhead())
                 storeNext();
         }
         while (!m_pending.isEmpty())
@@ -91,8 +99,17 @@ private:
     {
         QString path;
         QFuture<Understood> understood;
-        int number = 0; ///< among the files that were begun
+        int number = 0;   ///< among the files that were begun
+        qint64 bytes = 0; ///< of the file
     };
+
+    bool isFarAhead() const
+    {
+        qint64 bytes = 0;
+        for (const Pending &pending : m_pending)
+            bytes += pending.bytes;
+        return m_pending.size() > mostAhead || bytes > mostBytesAhead;
+    }
 
     static ImportResult failure(const ReadError &error)
     {
@@ -133,7 +150,7 @@ private:
         auto loaded = loadFile(path);
         if (auto *error = std::get_if<ReadError>(&loaded)) {
             error->file = path;
-            m_pending.enqueue({path, QtFuture::makeReadyFuture(Understood{*error, {}}), number});
+            m_pending.enqueue({path, QtFuture::makeReadyFuture(Understood{*error, {}}), number, 0});
             return;
         }
         const auto bytes = std::get<QByteArray>(std::move(loaded));
@@ -154,7 +171,7 @@ private:
                 pause->holdReading(number, cancelled);
             return packed(understand(bytes, path, cancelled, known));
         };
-        m_pending.enqueue({path, QtConcurrent::run(&m_pool, read), number});
+        m_pending.enqueue({path, QtConcurrent::run(&m_pool, read), number, bytes.size()});
     }
 
     /// Between two files. What was stored is on the disk and told before it stands still.
@@ -173,7 +190,7 @@ private:
         if (m_pause)
             m_pause->expect(next.number);
         if (!next.understood.isFinished())
-            settleWhereDue();
+            letOthersWrite();
         const auto [outcome, sources] = next.understood.result();
         if (isStopped())
             leave(next.path);
@@ -195,6 +212,8 @@ private:
         }
         for (ImportResult &result : results)
             result.file = path;
+        if (m_library.lostGathered())
+            failUntold(m_library.lastError());
         if (concernsAll(m_library.lastFailure()))
             stop(path, m_library.lastError());
         else
@@ -233,6 +252,14 @@ private:
             settleWhereDue();
     }
 
+    /// Before waiting for something.
+    void letOthersWrite()
+    {
+        settleWhereDue();
+        if (!m_library.commitGathered())
+            failUntold(m_library.lastError());
+    }
+
     void settleWhereDue()
     {
         if (!m_sinceTold.isValid() || m_sinceTold.hasExpired(longestUntold))
@@ -255,8 +282,8 @@ private:
         }
     }
 
-    /// The disk failed: what was to be on it may not be, and what follows would fare no better.
-    /// What failed for a reason of its own keeps it.
+    /// The disk failed or is full: what was to be on it may not be, and what follows would fare no
+    /// better. What failed for a reason of its own keeps it.
     void failUntold(const QString &why)
     {
         for (ImportResult &result : m_untold) {

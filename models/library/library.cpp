@@ -113,6 +113,27 @@ void Library::waitForDisk(bool each)
     });
 }
 
+void Library::gather(bool on)
+{
+    d->ask([&] {
+        d->database.gather(on);
+        return true;
+    });
+}
+
+bool Library::commitGathered()
+{
+    return d->ask([&] {
+        d->database.commitGathered();
+        return true;
+    });
+}
+
+bool Library::lostGathered()
+{
+    return d->database.lostGathered();
+}
+
 bool Library::sync()
 {
     return d->ask([&] {

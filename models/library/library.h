@@ -95,6 +95,14 @@ public:
     /// Without it, changes are not known to be on the disk before sync() was called: for many in
     /// one go.
     void waitForDisk(bool each);
+    /// Whether changes are gathered, which is faster for many: each is made or not by itself, but
+    /// they reach the file some at a time; see Database::gather().
+    void gather(bool on);
+    /// Puts what was gathered into the file, so that others can write. False where it could not be:
+    /// what was gathered is lost.
+    bool commitGathered();
+    /// Whether what had been gathered was lost since this was asked the last time.
+    bool lostGathered();
     /// Waits until all changes are on the disk. False where the disk failed.
     bool sync();
     /// Moves all changes from the log beside the file into the file itself, where it can be done
