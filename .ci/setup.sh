@@ -8,7 +8,7 @@ run_packages=(
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 libqt6sql6-sqlite
     libqt6svg6 qt6-translations-l10n qt6-qpa-plugins
-    libicu-dev libsqlite3-dev libzip-dev libgumbo-dev libxlsxwriter-dev rapidjson-dev libpoppler-private-dev
+    libicu-dev libsqlite3-dev libzip-dev libssl-dev libgumbo-dev libxlsxwriter-dev rapidjson-dev libpoppler-private-dev
     libleptonica-dev libqpdf-dev libbenchmark-dev
     fonts-noto-cjk
 )

@@ -5,6 +5,7 @@
 #include "converting/officeconverter.h"
 #include "docx/docxreader.h"
 #include "office/xlsxreader.h"
+#include "text/contentdigest.h"
 
 #include <QCoreApplication>
 #include <QtEndian>

@@ -113,16 +113,25 @@ const WordTable &spokenPlaces()
 
 QString withoutClosedBrackets(QStringView text)
 {
+    const auto isBracket = [](QChar c) {
+        return isOneOf(c, openings) || isOneOf(c, closings);
+    };
     QString kept;
     kept.reserve(text.size());
     QList<qsizetype> open;
-    for (const QChar c : text) {
-        if (isOneOf(c, openings))
+    for (auto at = text.begin(); at != text.end();) {
+        const auto bracket = std::find_if(at, text.end(), isBracket);
+        kept.append(QStringView(at, bracket));
+        at = bracket;
+        if (at == text.end())
+            break;
+        if (isOneOf(*at, openings))
             open.append(kept.size());
-        if (isOneOf(c, closings) && !open.isEmpty())
+        if (isOneOf(*at, closings) && !open.isEmpty())
             kept.truncate(open.takeLast());
         else
-            kept.append(c);
+            kept.append(*at);
+        ++at;
     }
     return kept;
 }

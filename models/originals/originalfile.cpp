@@ -4,6 +4,7 @@
 #include "assembling/separating.h"
 #include "opening/readfile.h"
 #include "reading/reader.h"
+#include "text/contentdigest.h"
 
 #include <utility>
 

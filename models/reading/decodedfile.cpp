@@ -3,6 +3,7 @@
 
 #include "assembling/documentlimits.h"
 #include "reading/reader.h"
+#include "text/contentdigest.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "reading/laidout.h"
 
 #include "reading/reader.h"
+#include "text/contentdigest.h"
 
 #include <utility>
 

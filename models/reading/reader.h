@@ -5,7 +5,6 @@
 #include "text/cancelling.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
 #include <QString>
 
 namespace PlanLens {
@@ -24,11 +23,5 @@ public:
     virtual ReadOutcome read(const QByteArray &bytes, const QString &file,
                              const Cancelled &cancelled = {}) const = 0;
 };
-
-/// The digest a report is known by: SHA-256 of the file's bytes, in hexadecimal.
-inline QByteArray contentDigest(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
 
 } // namespace PlanLens

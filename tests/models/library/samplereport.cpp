@@ -2,6 +2,7 @@
 #include "samplereport.h"
 
 #include "reading/reader.h"
+#include "text/contentdigest.h"
 
 namespace PlanLens::Testing {
 

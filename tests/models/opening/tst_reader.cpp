@@ -4,6 +4,7 @@
 
 #include "support/readfailure.h"
 #include "support/testzip.h"
+#include "text/contentdigest.h"
 
 #include <QFile>
 #include <QTemporaryDir>
