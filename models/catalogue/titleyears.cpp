@@ -2,6 +2,7 @@
 #include "catalogue/titleyears.h"
 
 #include "figures/fiveyearplans.h"
+#include "figures/yearparts.h"
 #include "language/chinesenumerals.h"
 #include "language/lexicon.h"
 
@@ -136,17 +137,34 @@ TitleYears yearsByHeadings(const QStringList &headings)
     return {*told.plan - 1, *told.plan, true};
 }
 
+/// The years of a title, but those that only a view of the far future is about: 2035年远景目标.
+static QList<WrittenYear> yearsReported(const QString &title)
+{
+    static const WordTable views = wordsOf("distant-view");
+    QList<WrittenYear> years = yearsIn(title);
+    years.removeIf([&](const WrittenYear &year) { return views.startingAt(title, year.end); });
+    return years;
+}
+
+/// 2022年决算和2023年|上半年预算执行情况: of the year that goes on, beside one that is over.
+static bool goesOn(QStringView words)
+{
+    static const WordTable reviewed = wordsOf("year-reviewed");
+    const auto part = yearPartIn(words);
+    return part && part->start == 0 && part->lastMonth < 12 && reviewed.occursIn(words);
+}
+
 TitleYears planReportYears(const QString &title, const QString &lines)
 {
     TitleYears found;
     static const WordTable reviewed = wordsOf("year-reviewed");
     static const WordTable planned = wordsOf("year-planned");
-    const QList<WrittenYear> years = yearsIn(title);
+    const QList<WrittenYear> years = yearsReported(title);
     for (qsizetype i = 0; i < years.size(); ++i) {
         const QStringView words = wordsAfter(title, years, i);
         if (!found.review && reviewed.occursIn(words))
             found.review = years[i].year;
-        else if (!found.plan && planned.occursIn(words))
+        else if (!found.plan && (planned.occursIn(words) || goesOn(words)))
             found.plan = years[i].year;
     }
     static const WordTable nextYear = wordsOf("next-year-plan");

@@ -24,7 +24,7 @@ struct PairingKey
     QString parent;
     std::optional<Measure> measure;
     QString region;
-    Period period; ///< all that are not valid are one
+    Period period; ///< all that are not valid are one, in tables
 
     bool operator==(const PairingKey &) const = default;
 };
@@ -48,6 +48,21 @@ PairingKey pairingKey(const Observation &o)
     return key;
 }
 
+/// Whether a target and an actual can be of the same time: a table without a year has them side by
+/// side, sentences that tell none may speak of two years.
+bool canBePaired(const Observation &o)
+{
+    return o.period.isValid() ? !(o.role == Role::Target && o.period.isPart())
+                              : o.origin == Origin::Table;
+}
+
+/// 累计下降6.2%，完成总目标14%的44.3%: a fall says nothing beside a target without its direction.
+bool lacksDirection(const Observation &target, const Observation &actual)
+{
+    return target.origin == Origin::Prose && target.measure == Measure::Level &&
+           actual.measure == Measure::Growth && actual.value.high.value_or(0) < 0;
+}
+
 /// The first target of each kind. The table's comes before the text's, which may round it.
 QHash<PairingKey, int> targetsOf(const QList<Observation> &observations)
 {
@@ -55,7 +70,7 @@ QHash<PairingKey, int> targetsOf(const QList<Observation> &observations)
     for (const Origin origin : {Origin::Table, Origin::Prose}) {
         for (int i = 0; i < observations.size(); ++i) {
             const Observation &target = observations.at(i);
-            if (target.role != Role::Target || target.origin != origin || target.period.isPart())
+            if (target.role != Role::Target || target.origin != origin || !canBePaired(target))
                 continue; // what was reached in a part of a year settles nothing
             if (const PairingKey key = pairingKey(target); !targets.contains(key))
                 targets.insert(key, i);
@@ -96,7 +111,9 @@ void judgeActuals(QList<Observation> &observations, const Catalogue &catalogue)
             continue;
         actual.verdict.reset();
         const auto found = targets.constFind(pairingKey(actual));
-        if (found == targets.cend())
+        if (found == targets.cend() || !canBePaired(actual))
+            continue;
+        if (lacksDirection(observations.at(*found), actual))
             continue;
         const Indicator *indicator = catalogue.find(actual.indicator);
         const Direction direction = indicator ? indicator->direction : Direction::None;

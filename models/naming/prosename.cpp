@@ -112,7 +112,10 @@ qsizetype leftOutAt(QStringView head, qsizetype at)
     if (const qsizetype sum = sumLength(head, at))
         return sum;
     const auto filler = innerFillers().startingAt(head, at);
-    const bool inside = filler && at > 0 && at + filler.length < head.size();
+    static const WordTable acts = wordsOf("completing-verb"); // 通过公共网络|实现的商品零售
+    const bool attribute =
+        acts.startingAt(head, at) && Particles::of().startingAt(head, at + filler.length);
+    const bool inside = filler && !attribute && at > 0 && at + filler.length < head.size();
     return inside && !isWhole(head, at, filler.length) ? filler.length : 0;
 }
 

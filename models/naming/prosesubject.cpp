@@ -181,7 +181,11 @@ QStringView effectIn(QStringView head)
 QStringView withoutCause(QStringView head, Predicate predicate)
 {
     constexpr qsizetype shortest = 2;
-    const auto causative = causatives().startingAt(head);
+    static const WordTable starts = wordsOf("name-start"); // 计划生育率
+    auto causative = causatives().startingAt(head);
+    if (const auto start = starts.startingAt(head);
+        start.length > causative.length && start.length < head.size())
+        causative = {};
     static const WordTable aspect = wordsOf("completed-aspect"); // 保持了|工业增加值
     const int length = causative.length + aspect.startingAt(head, causative.length).length;
     if (causative && length + shortest <= head.size())

@@ -134,7 +134,9 @@ QString behindParallel(const QString &member, const QString &last, const QString
 QString behindWord(const QString &member, const QString &last, const QString &tail)
 {
     constexpr qsizetype size = 2; // of nearly all such words
+    static const WordTable industries = wordsOf("industry-end");
     if (tail.isEmpty() || !hasKnownQuantity(last) || member.size() != size ||
+        industries.startingAt(tail) || // 医药、电子信息|产业产值: one industry is not another's
         last.size() <= size + tail.size())
         return {};
     static const Segmenter segmenter;

@@ -61,6 +61,7 @@ struct ClaimPhrase
     bool twoYears = false;           ///< 两年平均
     bool spanning = false;           ///< 五年来
     bool soFar = false;              ///< 累计
+    bool wholeYear = false;          ///< 全年
     bool expected = false;           ///< 预计
     bool aimed = false;              ///< 力争, 计划
     bool planned = false; ///< what a completion is measured against: 完成年计划100亿元的98%

@@ -201,6 +201,24 @@ std::optional<ProseComparison> share(const Figure &figure, const Stretch &stretc
 
 } // namespace
 
+bool comparesPlan(QStringView before, qsizetype plan)
+{
+    static const WordTable qualifiers = wordsOf("aim-qualifier");
+    const auto qualifier = qualifiers.endingAt(before, plan);
+    return comparesYears(before, plan) ||
+           (qualifier && comparesYears(before, plan - qualifier.length));
+}
+
+bool holdsComparison(QStringView text, int length)
+{
+    for (qsizetype i = 0; i + length < text.size(); ++i) {
+        if (comparesAt(text.chopped(length), i))
+            return true;
+    }
+    static const WordTable moving = wordsOf("moving");
+    return bool(moving.ending(text));
+}
+
 std::optional<ProseComparison> comparisonBefore(const Figure &figure, const Stretch &stretch,
                                                 const Numbers &numbers, int from, int end,
                                                 bool bounded)

@@ -22,6 +22,13 @@ struct ProseComparison
     std::optional<Relation> bound;   ///< 占全区|超30%
 };
 
+/// 比|计划, 较年初|计划: whether what stands at `plan` is what something is compared with.
+bool comparesPlan(QStringView before, qsizetype plan);
+
+/// Whether the last sign of a text (高, 低, of `length`) says how something moved: only after 比, or
+/// where it says so by itself, as 翻.
+bool holdsComparison(QStringView text, int length);
+
 /// The comparison that the words [from, end) make right before `figure`: 完成年度计划的114%,
 /// 高于预期目标2.3个百分点, 占全区的30%. `bounded`: 近 or 不足 stands between them and the figure.
 std::optional<ProseComparison> comparisonBefore(const Figure &figure, const Stretch &stretch,

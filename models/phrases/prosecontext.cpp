@@ -204,7 +204,8 @@ void ProseContext::noteWords(QStringView text, const ClaimPhrase &lead)
     m_first = firsts.occursIn(text);
     if (lead.yearsBack > 0 || now.startingAt(text))
         m_yearsAgo = lead.yearsBack;
-    m_expected = m_expected || expects(text);
+    // 预计全年增长6%；1—8月，投资增长8%: months by themselves are over.
+    m_expected = expects(text) || (m_expected && !lead.part);
     m_since = m_since || since.occursIn(text);
     // 建市以来，累计…: since when nobody is told.
     if (since.occursIn(text))
@@ -264,9 +265,22 @@ void ProseContext::turnSentence(QStringView text, const ClaimPhrase &lead, bool 
     } else if (sentence.role == Role::Target && startsLastYear(text) && m_years.review > 0) {
         sentence = Scope::actual(Period::year(m_years.review));
         m_saidLastYear = true;
+    } else if (const auto year = yearsUntold(text)) {
+        sentence.period = *year;
     } else if (sentence.period.isPart() && opensWholeYear(text)) {
         sentence.period = Period::year(sentence.period.to);
     }
+}
+
+/// 今年, 去年 in a report that does not tell what it looks back on: by its day, or of no year that
+/// is known; never of the one that was named last.
+std::optional<Period> ProseContext::yearsUntold(QStringView clause) const
+{
+    static const WordTable coming = wordsOf("year-to-come");
+    const bool thisYear = bool(coming.startingAt(clause));
+    if (m_years.review > 0 || m_years.plan > 0 || !(thisYear || startsLastYear(clause)))
+        return {};
+    return m_years.given > 0 ? Period::year(m_years.given - (thisYear ? 0 : 1)) : Period{};
 }
 
 /// 近三年…，去年…: the last of these years; 三年内新增9家，今年新增3家: no more of three years.
@@ -283,12 +297,15 @@ void ProseContext::turnToLastYear(QStringView text, bool ruled)
     }
 }
 
-/// 今年以来 in a review of several years: of one that is not over; 前三年: the first of them.
+/// 今年以来 in a review of several years, or where the plan of a year is changed while it goes on:
+/// of one that is not over; 前三年: the first of them. 两年半来: of years that are not known.
 void ProseContext::turnToYearsOpened(QStringView text)
 {
     Scope &sentence = m_times.sentence;
     const Scope &section = m_times.section;
-    if (section.role == Role::Actual && section.isLong() && opensYearSoFar(text))
+    const bool underWay = section.isLong() || (m_years.review == m_years.plan && !m_years.half);
+    if (section.role == Role::Actual &&
+        ((underWay && opensYearSoFar(text)) || opensYearsAndHalf(text)))
         sentence = Scope::actual({});
     const int past = pastYearsOpened(text);
     if (past > 0 && section.isLong())
@@ -334,44 +351,6 @@ void ProseContext::leaveLastYear(QStringView clause)
         m_times.sentence = m_times.section.isLong() ? m_years.planned() : m_times.section;
     else if (m_aimed && m_saidLastYear)
         m_times.sentence = m_times.section;
-}
-
-/// What a clause that speaks of aims says itself that they are for.
-std::optional<Scope> ProseContext::aimsDated(QStringView clause, const ClaimPhrase &lead) const
-{
-    if (lead.year)
-        return Scope::target(yearsNamed(lead).period);
-    const auto year = yearOfAims(clause);
-    return year ? std::optional(Scope::target(*year)) : std::nullopt;
-}
-
-/// What the targets are for that a clause announces: 2026年的主要预期目标是,
-/// “十五五”时期主要目标是; the year that is planned where neither it nor its sentence tells.
-Scope ProseContext::announcedFor(QStringView clause, const ClaimPhrase &lead) const
-{
-    if (const auto dated = aimsDated(clause, lead))
-        return *dated;
-    const auto named = scopeNamed(clause, m_years, m_times.block);
-    if (named && named->role == Role::Target)
-        return *named;
-    if (m_years.plan == 0 && m_times.sentence.period.isValid())
-        return Scope::target(m_times.sentence.period); // 2020年，我市主要目标是
-    return m_times.sentence.role == Role::Target ? m_times.sentence
-                                                 : m_times.plans.value_or(m_years.planned());
-}
-
-/// What aims are for that a clause says to have been set before, and tells itself: those of 年初
-/// are of the year looked back on. Nothing where no year is told.
-std::optional<Scope> ProseContext::setFor(QStringView clause, const ClaimPhrase &lead) const
-{
-    static const WordTable begins = wordsOf("year-begins");
-    if (!announcesSet(clause))
-        return {};
-    if (const auto dated = aimsDated(clause, lead))
-        return dated;
-    const Period &section = m_times.section.period;
-    return begins.startingAt(clause) && section.isYear() ? std::optional(Scope::target(section))
-                                                         : std::nullopt;
 }
 
 /// What the years are that a phrase names: 2019年, and of 2019年以来 all up to the year looked back

@@ -77,6 +77,7 @@ private:
     void noteYearCompared(QStringView clause, bool goesOn, const Scope &before);
     void leaveYearCompared(QStringView clause);
     void keepLastYear(const ClaimPhrase &phrase, const Told &told);
+    std::optional<Period> yearsUntold(QStringView clause) const;
     std::optional<Scope> aimsDated(QStringView clause, const ClaimPhrase &lead) const;
     Scope announcedFor(QStringView clause, const ClaimPhrase &lead) const;
     std::optional<Scope> setFor(QStringView clause, const ClaimPhrase &lead) const;

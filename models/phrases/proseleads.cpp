@@ -328,6 +328,7 @@ int skipLeads(const Stretch &stretch, const Numbers &numbers, int from, int to, 
         }
         if (hit.tag != LeadKeep)
             phrase->words.push_back({at, hit.length, hit.wordClass});
+        phrase->wholeYear = phrase->wholeYear || ProseWords::wholeYear().startingAt(text, at);
         switch (Lead(hit.tag)) {
         case LeadKeep:
             return at;

@@ -109,6 +109,8 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
     if (const auto ahead = m_years.yearsAhead(phrase.yearsAhead); phrase.yearsAhead > 0 && ahead)
         return {Role::Target, false, ahead->period};
     Scope scope = scopeOf(phrase);
+    if (phrase.wholeYear && !phrase.part && scope.period.isPart())
+        scope.period = Period::year(scope.period.to);
     // 近三年年均增长5%, in a plan
     const bool ofSpan = m_spanPast && (m_spanLeads || phrase.years > 0);
     const bool past = m_fact || (ofSpan && !phrase.planned);

@@ -102,11 +102,14 @@ private:
             takeOff(hit);
     }
 
-    /// 比计划增加8%, 比去年多20家: the plan or the time is what is compared with.
+    /// 比计划增加8%, 比去年多20家, 较年初|计划高1个百分点: the plan or the time is what is compared
+    /// with.
     bool isComparedWith(const WordTable::Hit &hit) const
     {
-        return hit && (hit.tag == Aimed || hit.tag == Expected || hit.tag == Adverb) &&
-               comparesYears(before(), before().size() - hit.length);
+        const qsizetype at = before().size() - hit.length;
+        const bool plan = hit.tag == Aimed || hit.tag == Expected;
+        return hit && ((plan && comparesPlan(before(), at)) ||
+                       (hit.tag == Adverb && comparesYears(before(), at)));
     }
 
     /// 每千瓦时下降0.05元: what the unit is told of.
@@ -190,7 +193,7 @@ private:
         switch (tail) {
         case Rise:
         case Fall:
-            if (length == 1 && !holdsComparison(length))
+            if (length == 1 && !holdsComparison(before(), length))
                 return false; // 高 and 低 say so only after 比
             m_saysDistance =
                 m_phrase.predicate == Predicate::None && length == 1 && distances.ending(before());
@@ -232,6 +235,10 @@ private:
         case Throughout:
             return m_phrase.spanning = true;
         case Adverb:
+            m_phrase.wholeYear =
+                m_phrase.wholeYear || (wholeYear().ending(before()) && // but 较上年|全年
+                                       !years().ending(before().chopped(length)));
+            return true;
         case Pace:
             return true;
         case Faster:
@@ -240,17 +247,6 @@ private:
             return false;
         }
         return false;
-    }
-
-    bool holdsComparison(int tailLength) const
-    {
-        const QStringView text = before().chopped(tailLength);
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            if (comparesAt(text, i))
-                return true;
-        }
-        static const WordTable moving = wordsOf("moving");
-        return bool(moving.ending(before()));
     }
 
     bool takeComparison()

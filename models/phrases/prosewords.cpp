@@ -75,6 +75,12 @@ const WordTable &leads()
     return table;
 }
 
+const WordTable &wholeYear()
+{
+    static const WordTable table = wordsOf("whole-year");
+    return table;
+}
+
 const WordTable &causatives()
 {
     static const WordTable table = wordsOf("causative");

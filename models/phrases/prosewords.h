@@ -65,6 +65,7 @@ const WordTable &leads();
 
 /// Causatives that are no part of a subject with a predicate of its own: 推动, 促进.
 const WordTable &causatives();
+const WordTable &wholeYear(); ///< 全年
 
 /// Verbs that a noun with its number may follow: 建成, 培育. An addition counts as a change.
 enum Verb {

@@ -124,9 +124,11 @@ void dropPlanWords(const ClauseView &view, ClaimPhrase &phrase)
         phrase.headEnd -= word.length;
     }
     const QStringView head = view.head(phrase);
+    static const WordTable starts = wordsOf("name-start"); // 计划生育率
     const auto front = fronts.startingAt(head);
     const auto plan = planWords().startingAt(head, front.length);
-    phrase.headStart += plan ? front.length + plan.length : 0;
+    const bool named = starts.startingAt(head, front.length).length > plan.length;
+    phrase.headStart += plan && !named ? front.length + plan.length : 0;
 }
 
 /// 增长9.5%，目标10%: the aim of what was spoken of.
@@ -360,22 +362,6 @@ void makeAim(const ClauseView &view, std::size_t index, ClaimPhrase &phrase)
     const auto year = phrase.year ? std::nullopt : periodIn(wordsBefore(view, index));
     if (year && year->isYear())
         phrase.year = YearMention{figure.start, figure.start, year->from, year->to};
-}
-
-int endOfAimMet(const ClauseView &view, std::size_t index, ClaimPhrase &phrase)
-{
-    static const WordTable completing = wordsOf("completing-verb");
-    static const WordTable aims = wordsOf("task-aimed");
-    const auto aim = aims.startingAt(view.wordsAfter(index));
-    if (!aim || lastOf(wordsBefore(view, index), completing) < 0)
-        return 0;
-    phrase.planned = true;
-    phrase.expected = false;
-    phrase.predicate = Predicate::None;
-    phrase.bound.reset();
-    phrase.boundAlone = false;
-    phrase.headStart = phrase.headEnd = phrase.quoteStart = view.figures[index].start;
-    return view.figures[index].end + aim.length;
 }
 
 } // namespace PlanLens

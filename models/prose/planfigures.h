@@ -26,8 +26,4 @@ void takePlan(const ClauseView &view, std::size_t index, const Discourse &discou
 /// aim, of the year that stands before it.
 void makeAim(const ClauseView &view, std::size_t index, ClaimPhrase &phrase);
 
-/// 超额完成3万人|目标任务: where the words end that say that a figure was the aim of what was
-/// spoken of before; else 0. The phrase is told so.
-int endOfAimMet(const ClauseView &view, std::size_t index, ClaimPhrase &phrase);
-
 } // namespace PlanLens

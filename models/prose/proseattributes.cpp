@@ -56,6 +56,55 @@ bool isStatedAim(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     return (review || bare) && aims.startingAt(view.wordsAfter(last));
 }
 
+/// 完成70万人的|城镇新增就业|任务: how long what was aimed at is, behind the word for of; 0 where
+/// nothing but the aim is named.
+qsizetype aimNamedAfter(QStringView rest)
+{
+    constexpr qsizetype shortest = 3;
+    static const WordTable qualifiers = wordsOf("aim-qualifier");
+    static const WordTable expected = wordsOf("aim-expected");
+    const auto of = Particles::of().startingAt(rest);
+    QStringView name = rest.mid(of.length);
+    if (!of || !std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); }))
+        return 0;
+    const qsizetype whole = name.size();
+    for (auto word = planWords().ending(name); word; word = planWords().ending(name))
+        name.chop(word.length);
+    const bool aimed = name.size() < whole;
+    for (auto word = qualifiers.ending(name); word.length > 1; word = qualifiers.ending(name))
+        name.chop(word.length);
+    const bool thing = !expected.ending(name) && !qualifiers.startingAt(name);
+    return aimed && thing && name.size() >= shortest ? name.size() : 0;
+}
+
+/// 超额完成3万人|目标任务: where the words end that say that a figure was the aim of what was
+/// spoken of before, or of what they name; else 0. The phrase is told so.
+int endOfAimMet(const ClauseView &view, std::size_t index, ClaimPhrase &phrase)
+{
+    static const WordTable completing = wordsOf("completing-verb");
+    static const WordTable aims = wordsOf("task-aimed");
+    const Figure &figure = view.figures[index];
+    const QStringView rest = view.wordsAfter(index);
+    const bool first = index == 0 || view.figures[index - 1].end <= view.clause.start;
+    const QStringView before =
+        view.words(first ? view.clause.start : view.figures[index - 1].end, figure.start);
+    const auto aim = aims.startingAt(rest);
+    const qsizetype named = aimNamedAfter(rest);
+    if (!(aim || named > 0) || lastOf(before, completing) < 0)
+        return 0;
+    phrase.planned = true;
+    phrase.expected = false;
+    phrase.predicate = Predicate::None;
+    phrase.bound.reset();
+    phrase.boundAlone = false;
+    phrase.headStart = phrase.headEnd = phrase.quoteStart = figure.start;
+    if (named == 0)
+        return figure.end + aim.length;
+    phrase.headStart = figure.end + Particles::of().startingAt(rest).length;
+    phrase.headEnd = phrase.headStart + int(named);
+    return figure.end + int(rest.size());
+}
+
 /// 产值超200亿元企业2家: how large the things are that the next figure counts.
 bool isThreshold(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
 {
@@ -232,6 +281,15 @@ int afterAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase 
     const bool acted =
         view.figures[index].kind == FigureKind::Percent && bool(verbAtEnd(view.head(phrase)));
     return acted && endOfNoun(view, index) < view.limitOf(index) ? endOfNoun(view, index) : from;
+}
+
+std::optional<ClaimPhrase> aimMissed(const ClauseView &view, const ClaimPhrase &phrase)
+{
+    static const WordTable misses = wordsOf("falls-short");
+    const auto word = misses.ending(view.head(phrase));
+    ClaimPhrase missed = phrase;
+    missed.headEnd -= word.length;
+    return word && phrase.moves() && missed.hasHead() ? std::optional(missed) : std::nullopt;
 }
 
 } // namespace PlanLens

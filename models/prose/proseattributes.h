@@ -37,4 +37,8 @@ ClaimPhrase phraseOfWhole(const ClauseView &view, ClaimPhrase phrase);
 /// 完成年计划100亿元的105%: whether the figure is the plan that the next one is a part of.
 bool isPlanCompleted(const ClauseView &view, std::size_t index);
 
+/// 投资难以完成增长6%的目标: the phrase whose name is that of what misses its aim, of which the
+/// text goes on to tell; nothing where it misses none.
+std::optional<ClaimPhrase> aimMissed(const ClauseView &view, const ClaimPhrase &phrase);
+
 } // namespace PlanLens

@@ -158,6 +158,8 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
     if (isAttribute(view, last, phrase, m_discourse, m_context.isReview())) {
         if (isPartUnnamed(view, last))
             m_unnamed.append(anchorOf(view.stretch, figures[last].start, figures[last].end));
+        if (const auto missed = aimMissed(view, phrase))
+            m_discourse.speakOf(takeSubjects(view, *missed, last, last), true);
         return afterAttribute(view, last, phrase, from);
     }
     if (isRestated(view, phrase, m_discourse)) {
@@ -194,15 +196,12 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         last = named.last;
         return named.end;
     }
-    switch (nounAfter(view, last, phrase, m_discourse)) {
-    case NounAfter::Counted:
+    const NounAfter noun = nounAfter(view, last, phrase, m_discourse);
+    if (noun == NounAfter::Counted)
         return readCounted(view, first, last, phrase);
-    case NounAfter::Described:
+    if (noun == NounAfter::Described)
         return endOfDescribed(view, last);
-    case NounAfter::None:
-        readSubjects(view, first, last, phrase);
-        break;
-    }
+    readSubjects(view, first, last, phrase);
     return figures[last].end;
 }
 
@@ -290,10 +289,10 @@ void ClaimReader::readBase(const ClauseView &view, std::size_t first, std::size_
 void ClaimReader::readConverted(const ClauseView &view, std::size_t index, ClaimPhrase phrase)
 {
     const Figure &figure = view.figures[index];
-    if (!convertsLevel(figure, m_discourse))
-        return;
     static const WordTable about = wordsOf("about");
     const QString unit = m_discourse.unit;
+    if (!convertsLevel(figure, m_discourse))
+        return;
     phrase.predicate = Predicate::Level;
     phrase.approximate = phrase.approximate || about.endingAt(view.stretch.text, phrase.headStart);
     add(view.stretch, {.figure = figure,

@@ -301,11 +301,11 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     if (phrase.predicate == Predicate::None)
         head = lastAct(head);
     const QString named = withoutKeeping(withoutRecipient(tidyName(head)));
-    if (const QString scoped =
-            m_discourse.claimed ? withScope(m_discourse.lastName(), named) : QString();
-        !scoped.isEmpty())
+    const QString last = m_discourse.lastName();
+    const QString scoped = m_discourse.claimed ? withScope(last, named) : QString();
+    if (!scoped.isEmpty())
         return {{}, scoped};
-    const QString acted = ofActed(m_discourse.lastName(), named);
+    const QString acted = ofActed(last, named);
     Subject own = acted == named ? actOfDoer(named).value_or(splitVerb(named)) : Subject{{}, acted};
     const bool counts = figure.kind == FigureKind::Count && !own.verb.isEmpty();
     const QString example = withoutExample(own.noun, counts ? figure.low : 0);
@@ -318,10 +318,10 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     }
     if (figure.kind != FigureKind::Percent && figure.kind != FigureKind::Point)
         own.noun = withoutPaceCompared(own.noun);
-    own.noun = withThresholdHead(m_discourse.lastName(), withMoved(own.noun, phrase.moved));
-    own.noun = withShareOf(m_discourse.lastName(), own.noun);
+    own.noun = withThresholdHead(last, withMoved(own.noun, phrase.moved));
+    own.noun = withShareOf(last, own.noun);
     if (m_discourse.claimed && countsAlike(figure.unit, m_discourse.unit))
-        own.noun = withRankedNoun(own.noun, m_discourse.lastName()); // 二星级园区2个、一星级8个
+        own.noun = withRankedNoun(own.noun, last); // 二星级园区2个、一星级8个
     if (phrase.predicate != Predicate::None)
         own.noun = withoutAim(own.noun);
     if (phrase.separated && m_discourse.coordinates && isAllVerbs(head)) {
@@ -332,9 +332,12 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     own.cut = figure.kind == FigureKind::Percent && phrase.predicate == Predicate::None &&
               tellsCut(own.name());
     const bool plain = own.verb.isEmpty() && !own.flow && !own.addition;
+    if (const QString done =
+            doneByFirms({own.name(), last}, phrase, figure, m_stretch, m_discourse);
+        !done.isEmpty())
+        return {{}, done};
     if (plain)
-        own.noun =
-            wholeName({own.noun, m_discourse.lastName()}, phrase, figure, m_stretch, m_discourse);
+        own.noun = wholeName({own.noun, last}, phrase, figure, m_stretch, m_discourse);
     // 接待游客6万人次、总花费超5亿元: behind a bound, only the same is done to the same.
     const bool alike = phrase.predicate == Predicate::None ||
                        (phrase.boundAlone && countsAlike(figure.unit, m_discourse.unit));

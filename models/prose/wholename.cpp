@@ -2,7 +2,12 @@
 #include "prose/wholename.h"
 
 #include "language/lexicon.h"
+#include "language/separators.h"
 #include "naming/proseellipsis.h"
+#include "naming/prosename.h"
+#include "prose/placewords.h"
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -13,6 +18,21 @@ bool movesAsPrice(const Stretch &stretch, const ClaimPhrase &phrase, const Figur
 {
     static const WordTable growth = wordsOf("growth-noun");
     return !growth.occursIn(stretch.view(phrase.quoteStart, figure.start));
+}
+
+/// 百强企业 of 百强企业研发投入, for 总产值 beside it in one list: what firms do is not the
+/// place's.
+QString ofFirms(const QString &last, const QString &noun)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable firms = wordsOf("maker");
+    const qsizetype at = lastOf(last, firms);
+    const qsizetype end = at < 0 ? 0 : at + firms.startingAt(last, at).length;
+    const QStringView owner = QStringView(last).left(end);
+    const bool one = std::none_of(owner.begin(), owner.end(), isListSeparator);
+    const bool does = end > 0 && one && end + shortest <= last.size();
+    return does && !firms.occursIn(noun) && hasKnownQuantity(noun) ? owner.toString() + noun
+                                                                   : QString();
 }
 
 } // namespace
@@ -46,6 +66,14 @@ QString wholeName(const ClauseName &name, const ClaimPhrase &phrase, const Figur
     if (figure.kind == FigureKind::Physical && figure.unit.endsWith(u'吨'))
         return withProductQuantity(noun, quantity);
     return phrase.separated ? withSharedBase(discourse.base, noun) : noun;
+}
+
+QString doneByFirms(const ClauseName &name, const ClaimPhrase &phrase, const Figure &figure,
+                    const Stretch &stretch, const Discourse &discourse)
+{
+    const bool listed = phrase.separated && phrase.predicate == Predicate::None &&
+                        figure.kind == FigureKind::Money && discourse.claimed;
+    return listed && !namesPlace(stretch, phrase) ? ofFirms(name.last, name.noun) : QString();
 }
 
 } // namespace PlanLens

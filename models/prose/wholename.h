@@ -19,4 +19,9 @@ struct ClauseName
 QString wholeName(const ClauseName &name, const ClaimPhrase &phrase, const Figure &figure,
                   const Stretch &stretch, const Discourse &discourse);
 
+/// 市属企业研发投入 for 研发投入 beside 市属企业技改投资 in one list: what firms do, by their name.
+/// Empty where none do.
+QString doneByFirms(const ClauseName &name, const ClaimPhrase &phrase, const Figure &figure,
+                    const Stretch &stretch, const Discourse &discourse);
+
 } // namespace PlanLens

@@ -75,6 +75,16 @@ bool opensYearSoFar(QStringView clause)
     return year && since.startingAt(clause, year.length);
 }
 
+bool opensYearsAndHalf(QStringView clause)
+{
+    static const WordTable halves = wordsOf("half");
+    static const WordTable closings = wordsOf("span-closing"); // 来, 以来
+    qsizetype at = 0;
+    const bool years = yearsAt(clause, at) > 0;
+    const auto half = years ? halves.startingAt(clause, at) : WordTable::Hit{};
+    return half && closings.startingAt(clause, at + half.length);
+}
+
 int pastYearsOpened(QStringView clause)
 {
     static const WordTable opens = wordsOf("first-months");

@@ -15,6 +15,8 @@ bool expects(QStringView clause);
 bool startsWithYear(QStringView clause);
 /// 今年以来
 bool opensYearSoFar(QStringView clause);
+/// 两年半来: years and half of one.
+bool opensYearsAndHalf(QStringView clause);
 /// 前两年: so many years, the first of several or those before a plan; else 0.
 int pastYearsOpened(QStringView clause);
 /// 春节黄金周，: what follows is of these days only.

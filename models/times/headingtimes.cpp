@@ -3,6 +3,7 @@
 
 #include "figures/fiveyearplans.h"
 #include "figures/periods.h"
+#include "figures/yearparts.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/smallnumbers.h"
@@ -99,12 +100,23 @@ private:
             const int number = year.left(yearLength - 1).toInt(&isNumber);
             if (isNumber && number >= 1900 && number < 2100) {
                 at = start + yearLength;
-                return namesDay(m_text.mid(at)) ? std::nullopt : ofYear(number);
+                return namesDay(m_text.mid(at)) ? std::nullopt
+                                                : ofPart(ofYear(number), m_text.mid(at));
             }
         }
         if (const auto coming = yearToComeAt(start, at))
             return coming;
         return fiveYearsAt(start, at);
+    }
+
+    /// 2022年|上半年预算执行情况: of that part, where it looks back.
+    static std::optional<Scope> ofPart(std::optional<Scope> scope, QStringView after)
+    {
+        const auto part = yearPartIn(after);
+        const bool told = part && part->start == 0 && part->lastMonth < 12;
+        if (told && scope && scope->role == Role::Actual && scope->period.isYear())
+            scope->period = part->of(scope->period.to);
+        return scope;
     }
 
     /// 3月20日 behind a year: the day of the report, of which nothing is planned.

@@ -157,7 +157,12 @@ std::optional<YearPart> partOf(const Report &report)
 {
     constexpr int opening = 3;
     constexpr qsizetype front = 8;
-    const auto named = yearPartIn(report.identity.title);
+    const QStringView title = report.identity.title;
+    const auto named = yearPartIn(title);
+    // 2022年决算和2023年上半年预算执行情况
+    if (named && report.identity.planYear.value_or(0) > 0 &&
+        yearBefore(title, named->start - 1) == *report.identity.planYear)
+        return {};
     if (!named || named->firstMonth != named->lastMonth)
         return named;
     int read = 0;
@@ -180,6 +185,30 @@ int yearOf(QStringView text)
     const WordTable &signs = Particles::years();
     for (qsizetype at = signs.find(text); at >= 0; at = signs.find(text, at + 1)) {
         if (const int year = yearBefore(text, at))
+            return year;
+    }
+    return 0;
+}
+
+/// ——2023年8月30日在…: the year of a day; 0 where there is none.
+int yearOfDay(QStringView text)
+{
+    constexpr qsizetype longestMonth = 3; // 12月
+    static const WordTable months = wordsOf("month");
+    const WordTable &signs = Particles::years();
+    for (qsizetype at = signs.find(text); at >= 0; at = signs.find(text, at + 1)) {
+        if (yearBefore(text, at) > 0 && months.occursIn(text.mid(at + 1, longestMonth)))
+            return yearBefore(text, at);
+    }
+    return 0;
+}
+
+/// The year in which a report was given, by the day under its title.
+int yearGiven(const Report &report)
+{
+    for (const Block &block : report.blocks) {
+        const int year = block.kind == BlockKind::Front ? yearOfDay(block.text.text()) : 0;
+        if (year > 0)
             return year;
     }
     return 0;
@@ -236,13 +265,16 @@ ReportYears yearsOf(const Report &report)
     years.review = report.identity.reviewYear.value_or(0);
     years.plan = report.identity.planYear.value_or(0);
     const bool outline = report.identity.kind == ReportKind::Outline;
+    static const WordTable adjusted = wordsOf("plan-adjusted"); // while its year goes on
     if (years.review == 0 && years.plan > 1 && !outline)
-        years.review = years.plan - 1;
+        years.review = years.plan - (adjusted.occursIn(report.identity.title) ? 0 : 1);
     if (years.plan == 0 && years.review > 0)
         years.plan = years.review + 1;
     const QString front = isPlan(report) ? frontOf(report) : QString();
     if (years.review == 0 && years.plan == 0 && !outline && !namedPlan(front))
         takeYearsOf(report.blocks, years);
+    if (years.review == 0 && years.plan == 0)
+        years.given = yearGiven(report);
     // A report of the first half of a year has no figures of the whole.
     const auto part = partOf(report);
     years.half = part && part->lastMonth < 12 && years.review > 0 && !report.identity.planYear;

@@ -13,6 +13,7 @@ struct ReportYears
 {
     int review = 0;
     int plan = 0;
+    int given = 0;        ///< that of its day, where neither of these is known
     Scope whole;          ///< of the report, where no heading tells
     bool half = false;    ///< it looks back on a part of a year, and plans the rest of it
     bool outline = false; ///< it is a five-year plan, which looks back on the five years before

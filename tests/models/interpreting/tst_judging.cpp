@@ -13,6 +13,9 @@ class JudgingTest : public QObject
 private Q_SLOTS:
     void judgesByPeriod_data();
     void judgesByPeriod();
+    void leavesSentencesWithoutAYear_data();
+    void leavesSentencesWithoutAYear();
+    void leavesAFallBesideALevel();
     void joinsTheFiguresOfAGroup_data();
     void joinsTheFiguresOfAGroup();
 };
@@ -32,23 +35,59 @@ void JudgingTest::judgesByPeriod_data()
                                            << "2022-01/2022-09" << false;
 }
 
+static Observation figure(Role role, const QString &period, double number)
+{
+    Observation o;
+    o.role = role;
+    o.name = QStringLiteral("货运量");
+    o.period = Period::fromString(period).value_or(Period());
+    o.value = {
+        .kind = ValueKind::Number, .relation = Relation::Equal, .low = number, .high = number};
+    return o;
+}
+
 void JudgingTest::judgesByPeriod()
 {
     QFETCH(QString, target);
     QFETCH(QString, actual);
-    const auto figure = [](Role role, const QString &period, double number) {
-        Observation o;
-        o.role = role;
-        o.name = QStringLiteral("货运量");
-        o.period = Period::fromString(period).value();
-        o.value = {
-            .kind = ValueKind::Number, .relation = Relation::Equal, .low = number, .high = number};
-        return o;
-    };
     QList<Observation> observations{figure(Role::Target, target, 5),
                                     figure(Role::Actual, actual, 4)};
     judgeActuals(observations, Catalogue::shipped());
     QTEST(observations.last().verdict.has_value(), "judged");
+}
+
+void JudgingTest::leavesSentencesWithoutAYear_data()
+{
+    QTest::addColumn<Origin>("origin");
+    QTest::addColumn<bool>("judged");
+    QTest::newRow("side by side in a table") << Origin::Table << true;
+    QTest::newRow("somewhere in the text") << Origin::Prose << false;
+}
+
+/// Of no year that is known: the target may be the next year's.
+void JudgingTest::leavesSentencesWithoutAYear()
+{
+    QFETCH(Origin, origin);
+    QList<Observation> observations{figure(Role::Target, {}, 5), figure(Role::Actual, {}, 4)};
+    for (Observation &o : observations)
+        o.origin = origin;
+    judgeActuals(observations, Catalogue::shipped());
+    QTEST(observations.last().verdict.has_value(), "judged");
+}
+
+/// 累计下降6%，完成总目标14%的43%
+void JudgingTest::leavesAFallBesideALevel()
+{
+    QList<Observation> observations{figure(Role::Target, QStringLiteral("2022"), 14),
+                                    figure(Role::Actual, QStringLiteral("2022"), -6)};
+    for (Observation &o : observations) {
+        o.origin = Origin::Prose;
+        o.indicator = QStringLiteral("energy-intensity-growth");
+        o.unit = QStringLiteral("%");
+    }
+    observations.last().measure = Measure::Growth;
+    judgeActuals(observations, Catalogue::shipped());
+    QVERIFY(!observations.last().verdict);
 }
 
 void JudgingTest::joinsTheFiguresOfAGroup_data()

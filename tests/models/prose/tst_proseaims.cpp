@@ -79,6 +79,32 @@ void ProseAimsTest::placesClaims_data()
     row("the same part of the year before, told by last year",
         u"#一、执行情况\n上半年税收增长5%，去年同期为4%。", u"税收|growth|5|% 税收|growth|4|%",
         u"actual|2021-01/2021-06 actual|2020-01/2020-06");
+    row("how far from what was planned at the beginning",
+        u"#一、执行情况\n货运量增长8.5%，比年初计划高0.5个百分点。客运量增长6%"
+        u"，较年度计划低1个百分点。",
+        u"货运量|growth|8.5|% 货运量|comparison|0.5|个百分点 客运量|growth|6|% "
+        u"客运量|comparison|-1|个百分点",
+        u"actual|2021 actual|2021 actual|2021 actual|2021");
+    row("a task that is named behind its figure",
+        u"#一、执行情况\n全面完成70万人的城镇新增就业任务。\n#二、2022年计划安排\n"
+        u"接待游客突破9万人次，确保完成全年5.8万人的城镇新增就业目标。",
+        u"城镇新增就业|change|70|万人 接待游客|level|>9|万人次 城镇新增就业|change|5.8|万人",
+        u"target|2021 target|2022 target|2022");
+    row("what misses its aim goes on",
+        u"#一、执行情况\n货运量增长5%，客运量难以完成增长6%的目标，预计下降4%。",
+        u"货运量|growth|5|% 客运量|growth|-4|%", u"actual|2021 estimate|2021");
+    row("months that are over, beside the year that is expected",
+        u"#一、执行情况\n预计全年货运量增长6%；1—8月，客运量增长8%。",
+        u"货运量|growth|6|% 客运量|growth|8|%", u"estimate|2021 actual|2021-01/2021-08");
+    row("the year behind a part of it",
+        u"#二、2022年计划安排\n确保前三季度货运量增长5%、全年增长6%。",
+        u"货运量|growth|5|% 货运量|growth|6|%", u"target|2022-01/2022-09 target|2022");
+    row("a part beside the whole year before",
+        u"#一、执行情况\n一季度入园率5%，公路货运量比重较上年全年提高0.7个百分点。",
+        u"入园率|level|5|% 公路货运量比重|change|0.7|个百分点",
+        u"actual|2021-01/2021-03 actual|2021-01/2021-03");
+    row("years and half of one", u"#一、执行情况\n两年半来，累计新增就业9万人。",
+        u"新增就业|change|9|万人", u"actual|");
     row("what a plan looks back on", u"#二、2022年计划安排\n近三年货运量年均增长5%。客运量增长6%。",
         u"货运量|growth|5|% 客运量|growth|6|%", u"actual|2019-2021 target|2022");
     row("a year that a clause only compares with",

@@ -56,6 +56,17 @@ void ProseOwnersTest::tellsWhoseFiguresAre_data()
         u"实施技改项目48个，完成投资51亿元；列入省重点的3个项目完成投资9亿元。",
         u"技改项目|level|48|个 技改项目完成投资|level|51|亿元 项目|level|3|个 "
         u"列入省重点的项目完成投资|level|9|亿元");
+    row("what firms do, in a list", u"市属企业完成技改投资53亿元、研发投入13亿元，分别增长6%、8%。",
+        u"市属企业完成技改投资|level|53|亿元 市属企业研发投入|level|13|亿元 "
+        u"市属企业完成技改投资|growth|6|% 市属企业研发投入|growth|8|%");
+    row("what firms do, beside the place", u"市属企业完成技改投资53亿元、全市研发投入13亿元。",
+        u"市属企业完成技改投资|level|53|亿元 研发投入|level|13|亿元");
+    row("two industries beside each other", u"医药、电子信息产业总产值分别增长6%和8%。",
+        u"医药产业总产值|growth|6|% 电子信息产业总产值|growth|8|%");
+    row("what begins like a plan and is a name", u"计划生育率达到94%，计划免疫接种率达到96%。",
+        u"计划生育率|level|94|% 计划免疫接种率|level|96|%");
+    row("what is done through something", u"限额以上零售额中通过公共网络实现的商品零售增长28%。",
+        u"限额以上零售额中通过公共网络实现的商品零售|growth|28|%");
     row("some of those before", u"实施技改项目48个，其中3个项目完成投资9亿元。",
         u"技改项目|level|48|个 项目|level|3|个 技改项目完成投资|level|9|亿元");
     row("a rate between", u"竹器企业实现营业收入31亿元，产品销售率97%，实现利润2亿元。",
