@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/columnroles.h"
 
+#include "tables/columngroups.h"
 #include "tables/headwords.h"
 #include "tables/tabletime.h"
 #include "tables/titletext.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <cstdlib>
@@ -41,9 +40,9 @@ public:
             else if (m_titles.at(i).measure)
                 settleMeasure(i);
         }
-        settleNouns();
-        settleGrowthOfCaption();
-        settleTwins();
+        settleNouns(m_columns, m_titles);
+        settleGrowthOfCaption(m_columns, m_titles, m_context);
+        settleTwins(m_columns, m_titles);
         return m_columns;
     }
 
@@ -301,10 +300,13 @@ private:
         Column &column = m_columns[index];
         column.planYears = true;
         const bool span = title.period && title.period->isSpan();
-        column.period = span ? *title.period : m_time.planYears(m_columns).value_or(Period{});
-        const bool over = m_time.isOver(column.period) || endsReached(column.period, m_columns);
+        const Period plan = m_time.planYears(m_columns).value_or(Period{});
+        column.period = span ? *title.period : firstYearsOf(plan, title.text);
+        const bool told = endsReached(column.period, m_columns);
+        const bool past = endsBeforeAims(column.period, m_columns);
+        const bool over = (m_time.isOver(column.period) || told) && !m_time.isOfTargets();
         const bool reached =
-            column.period.isValid() && over && !m_time.isOfTargets() && !standsByAim(index);
+            column.period.isValid() && ((told && past) || (over && (past || !standsByAim(index))));
         column.role = title.role.value_or(reached ? Role::Actual : Role::Target);
     }
 
@@ -312,72 +314,11 @@ private:
     /// is an aim.
     bool standsByAim(int index) const
     {
-        if (endsBeforeAims(m_columns.at(index).period, m_columns))
-            return false;
         const bool attributes =
             std::any_of(m_titles.begin(), m_titles.end(),
                         [](const ColumnTitle &t) { return t.kind == ColumnKind::Attribute; });
         return attributes || (index > 0 && m_titles.at(index - 1).isLevel() &&
                               m_columns.at(index - 1).role == Role::Target);
-    }
-
-    /// A noun of the title groups the rows only where there are several of them: 出口额 | 进口额.
-    void settleNouns()
-    {
-        QSet<QString> levels;
-        QSet<QString> dated; // nouns below years: 决算数 beside 2023年预算数 is none that groups
-        for (const ColumnTitle &title : m_titles) {
-            if (title.isLevel())
-                levels.insert(title.ownNoun ? title.group : QString());
-            if (title.isLevel() && title.ownNoun && title.period)
-                dated.insert(title.group);
-        }
-        const bool one = levels.size() <= 1;
-        if (!one && dated.size() != 1)
-            return;
-        for (int i = 0; i < m_titles.size(); ++i) {
-            const bool noun =
-                std::any_of(m_titles.begin(), m_titles.end(), [&](const ColumnTitle &t) {
-                    return t.ownNoun && (one || t.period) && t.group == m_columns.at(i).group;
-                });
-            if (noun)
-                m_columns[i].group.clear();
-        }
-    }
-
-    /// 预算数 | 调整预算数: figures of one year, aim and measure are told apart by what else their
-    /// titles say.
-    void settleTwins()
-    {
-        const auto isTwin = [](const Column &a, const Column &b) {
-            return a.kind == ColumnKind::Value && b.kind == a.kind && a.role == b.role &&
-                   a.period == b.period && a.measure == b.measure && a.group == b.group &&
-                   a.unit == b.unit && a.place == b.place && a.estimated == b.estimated;
-        };
-        const QList<Column> before = m_columns;
-        for (int i = 0; i < before.size(); ++i) {
-            const auto twins = std::count_if(before.begin(), before.end(),
-                                             [&](const Column &c) { return isTwin(c, before[i]); });
-            const QString words = takenApart(m_titles.at(i).text).words;
-            if (twins > 1 && before.at(i).role == Role::Target && before.at(i).period.isValid())
-                m_columns[i].group = withoutRoleAtEnd(withoutTime(withoutCompared(words)));
-        }
-    }
-
-    /// 居民消费价格涨跌幅度（单位：%） above columns of places or groups: all figures are growth.
-    void settleGrowthOfCaption()
-    {
-        if (!m_context.percent || !holds(m_context.caption, HeadWord::Growth))
-            return;
-        for (int i = 0; i < m_titles.size(); ++i) {
-            Column &column = m_columns[i];
-            const bool bare = m_titles.at(i).isLevel() && !m_titles.at(i).role &&
-                              (column.unit.isEmpty() || column.unit == u"%");
-            if (!bare)
-                continue;
-            column.measure = Measure::Growth;
-            column.unit = QStringLiteral("%");
-        }
     }
 
     const QList<ColumnTitle> &m_titles;

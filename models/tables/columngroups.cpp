@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/columngroups.h"
+
+#include "tables/headwords.h"
+#include "tables/titletext.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace PlanLens {
+
+void settleNouns(QList<Column> &columns, const QList<ColumnTitle> &titles)
+{
+    QSet<QString> levels;
+    QSet<QString> dated; // nouns below years: 决算数 beside 2023年预算数 is none that groups
+    for (const ColumnTitle &title : titles) {
+        if (title.isLevel())
+            levels.insert(title.ownNoun ? title.group : QString());
+        if (title.isLevel() && title.ownNoun && title.period)
+            dated.insert(title.group);
+    }
+    const bool one = levels.size() <= 1;
+    if (!one && dated.size() != 1)
+        return;
+    for (int i = 0; i < titles.size(); ++i) {
+        const bool noun = std::any_of(titles.begin(), titles.end(), [&](const ColumnTitle &t) {
+            return t.ownNoun && (one || t.period) && t.group == columns.at(i).group;
+        });
+        if (noun)
+            columns[i].group.clear();
+    }
+}
+
+void settleTwins(QList<Column> &columns, const QList<ColumnTitle> &titles)
+{
+    const auto isTwin = [](const Column &a, const Column &b) {
+        return a.kind == ColumnKind::Value && b.kind == a.kind && a.role == b.role &&
+               a.period == b.period && a.measure == b.measure && a.group == b.group &&
+               a.unit == b.unit && a.place == b.place && a.estimated == b.estimated;
+    };
+    const QList<Column> before = columns;
+    for (int i = 0; i < before.size(); ++i) {
+        const auto twins = std::count_if(before.begin(), before.end(),
+                                         [&](const Column &c) { return isTwin(c, before[i]); });
+        const QString words = takenApart(titles.at(i).text).words;
+        if (twins > 1 && before.at(i).role == Role::Target && before.at(i).period.isValid())
+            columns[i].group = withoutRoleAtEnd(withoutTime(withoutCompared(words)));
+    }
+}
+
+void settleGrowthOfCaption(QList<Column> &columns, const QList<ColumnTitle> &titles,
+                           const HeaderContext &context)
+{
+    if (!context.percent || !holds(context.caption, HeadWord::Growth))
+        return;
+    for (int i = 0; i < titles.size(); ++i) {
+        Column &column = columns[i];
+        const bool bare = titles.at(i).isLevel() && !titles.at(i).role &&
+                          (column.unit.isEmpty() || column.unit == u"%");
+        if (!bare)
+            continue;
+        column.measure = Measure::Growth;
+        column.unit = QStringLiteral("%");
+    }
+}
+
+} // namespace PlanLens
