@@ -125,6 +125,14 @@ bool takeArrow(QString &cell, bool fallsToo)
     return true;
 }
 
+/// 地区生产总值（亿元） under 2022年（%）: of what the rate is, nothing says.
+bool isCountedOtherwise(const IndicatorRow &row, const Column &column)
+{
+    return column.kind == ColumnKind::Value && !column.measure && !column.index &&
+           column.group.isEmpty() && rateUnit(column.unit, {}) == RateUnit::Percent &&
+           parseUnit(row.unit) && !isRate(row.unit);
+}
+
 /// 101.4 of 价格指数（上年=100） below 增长（%）: the index, which is no growth.
 void settleIndexRow(Observation &o, const Column &column)
 {
@@ -189,6 +197,10 @@ void readCell(Observation &o, const IndicatorRow &row, const Column &column, con
         bracketLengthAt(text) == text.size() && text.size() > 2)
         text = u'〔' + insideOf(text).toString() + u'〕';
     settleSum(o, row, column, text, context);
+    if (isCountedOtherwise(row, column) && holdsDigit(text)) {
+        o.value = asText(cell);
+        return;
+    }
     o.value = parseValue(text, context.notes.marks, o.unit);
     settleOwnUnit(o, column, text);
     settleSumOfRate(o, text);

@@ -100,7 +100,8 @@ QStringList nounsOfTitles(const QList<Column> &columns, const QString &shared)
     for (const Column &column : columns) {
         QString noun;
         if (column.kind == ColumnKind::Value && !endsWith(column.title, HeadWord::Rank)) {
-            const QString words = withoutMonths(withoutTime(takenApart(column.title).words));
+            const QString words =
+                withoutMonths(withoutTime(takenApart(column.title).words)).remove(u'±');
             noun = withoutRoleAtEnd(words);
             if (namesNoThing(noun) || column.measure == Measure::Comparison)
                 noun = column.measure || !shared.isEmpty() ? amount : QString();

@@ -83,7 +83,7 @@ QStringList nounsOf(const QList<Column> &columns)
     for (const Column &column : columns) {
         QString noun;
         if (column.kind == ColumnKind::Value) {
-            noun = takenApart(column.title).words;
+            noun = takenApart(column.title).words.remove(u'±');
             if (holds(noun, HeadWord::Sum) || withoutTime(noun).isEmpty())
                 noun.clear(); // not of the row's month alone; or years, of which the rows are parts
             else if (namesMeasureOnly(noun))
