@@ -275,7 +275,10 @@ private:
             column.period = m_columns.at(level).period;
         else if (!title.thisMonth)
             column.period = m_time.implied(column.role).value_or(Period{});
-        if (!title.role && level >= 0) {
+        // 2021年增速 beside 2022年目标 is none of that aim.
+        const bool sameTime =
+            !period || (level >= 0 && m_columns.at(level).period.to == period->to);
+        if (!title.role && level >= 0 && sameTime) {
             column.role = m_columns.at(level).role;
             column.estimated = m_columns.at(level).estimated;
         } else if (!title.role && column.period.isValid() && m_time.isAhead(column.period)) {
@@ -283,7 +286,7 @@ private:
         }
         if (title.measure == Measure::Comparison)
             column.role = Role::Actual;
-        if (column.group.isEmpty() && level >= 0)
+        if (column.group.isEmpty() && !title.whole && level >= 0)
             column.group = m_columns.at(level).group;
         // Growth over several years is none of the year, and no mean.
         if (isIndexOfFarYear(title, column.period))

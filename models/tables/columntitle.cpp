@@ -147,6 +147,7 @@ constexpr std::array rules{
     TitleRule{"rank", rankTitle, HeadWord::Rank},
     TitleRule{"other-pace", otherPaceTitle, HeadWord::OtherPace},
     TitleRule{"index", indexTitle, HeadWord::Index},
+    TitleRule{"against-place", againstPlaceTitle},
     TitleRule{"contribution", contributionTitle, HeadWord::Contribution},
     TitleRule{"growth", growthTitle, HeadWord::Growth},
     TitleRule{"share", shareTitle, HeadWord::Share},
@@ -176,6 +177,24 @@ ColumnTitle byRules(const QString &title)
     return unknown;
 }
 
+/// The length of 平均 or 平均水平, with which figures of a whole place may be called.
+qsizetype averageAt(const QString &title, qsizetype at)
+{
+    static const WordTable averages = wordsOf("average");
+    return averages.startingAt(title, at).length;
+}
+
+QString wholePlaceAt(const QString &title, qsizetype at)
+{
+    static const WordTable wholes = wordsOf("head-whole-place");
+    return title.mid(at, wholes.startingAt(title, at).length);
+}
+
+bool isBracketOnly(const QString &text)
+{
+    return text.isEmpty() || (bracketLengthAt(text) == text.size() && text.size() > 2);
+}
+
 /// 城镇, 城镇绝对数, 其中：农村: a part of what the row is about, before what is said of it.
 Answer byGroup(const QString &title)
 {
@@ -191,9 +210,10 @@ Answer byGroup(const QString &title)
     const int length = std::max(group.length, all.length);
     if (length == 0)
         return std::nullopt;
-    const QString rest = time + title.mid(start + length);
+    const qsizetype average = all.length == length ? averageAt(title, start + length) : 0;
+    const QString rest = time + title.mid(start + length + average);
     ColumnTitle read = byRules(rest);
-    const bool alone = rest.isEmpty() || (bracketLengthAt(rest) == rest.size() && rest.size() > 2);
+    const bool alone = isBracketOnly(rest);
     if (alone) {
         const TitleText text = takenApart(title);
         read = figureColumn(text, std::nullopt, text.unit);
@@ -205,11 +225,35 @@ Answer byGroup(const QString &title)
         return std::nullopt;
     read.text = title;
     read.whole = all.length == length;
+    read.wholePlace = read.whole ? wholePlaceAt(title, start) : QString();
     read.group = read.whole ? QString() : title.mid(start, length);
     // 人均（元）: the unit tells that there are figures.
     if (alone)
-        read.needsCompany = read.whole || read.unit.isEmpty();
+        read.needsCompany = (read.whole && average == 0) || read.unit.isEmpty();
     return read;
+}
+
+/// 2024年增速全省（%）: the place stands behind, as below a merged head.
+Answer byPlaceBehind(const QString &title)
+{
+    const QString words = takenApart(title).words;
+    for (qsizetype at = 1; at < words.size(); ++at) {
+        const QString place = wholePlaceAt(words, at);
+        const qsizetype end = at + place.size();
+        if (place.isEmpty() || end + averageAt(words, end) != words.size())
+            continue;
+        const QString before = words.left(at);
+        if (!title.startsWith(words) || !namesMeasureOnly(withoutRoleAtEnd(withoutTime(before))))
+            return std::nullopt;
+        ColumnTitle read = byRules(before + title.mid(words.size()));
+        if (read.kind != ColumnKind::Value || read.ownNoun || read.word == HeadWord::Rank)
+            return std::nullopt;
+        read.text = title;
+        read.whole = true;
+        read.wholePlace = place;
+        return read;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -219,6 +263,8 @@ ColumnTitle readColumnTitle(const QString &printed)
     const QString title = withDigitsInYears(withoutNoteMarks(printed));
     if (const auto grouped = byGroup(title))
         return *grouped;
+    if (const auto placed = byPlaceBehind(title))
+        return *placed;
     return byRules(title);
 }
 

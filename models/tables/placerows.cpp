@@ -22,10 +22,12 @@ constexpr qsizetype longestPlace = 10;
 /// behind it is no part of a longer word: nothing, a bracket, or a year.
 qsizetype placeLength(const QString &title)
 {
+    static const WordTable wholes = wordsOf("head-whole-place"); // 高于全省 is no place
     for (qsizetype length = 2; length <= std::min(longestPlace, title.size()); ++length) {
         const bool ends = length == title.size() || title.at(length).isDigit() ||
                           isOneOf(title.at(length), u"（(");
-        if (ends && isNamedLikePlace(QStringView(title).left(length)))
+        const QStringView place = QStringView(title).left(length);
+        if (ends && isNamedLikePlace(place) && !wholes.ending(place))
             return length;
     }
     return 0;

@@ -112,6 +112,15 @@ std::optional<ColumnTitle> shareTitle(const TitleText &text)
     return found ? std::optional(figureColumn(text, Measure::Share, own)) : std::nullopt;
 }
 
+/// 高于全省（百分点）: against another place, and no change.
+std::optional<ColumnTitle> againstPlaceTitle(const TitleText &text)
+{
+    static const WordTable wholes = wordsOf("head-whole-place");
+    if (normalUnit(text.unit) != pointsUnit || wholes.find(text.words) <= 0)
+        return std::nullopt;
+    return figureColumn(text, Measure::Comparison, text.unit);
+}
+
 /// 增减额; 增减（%）; ±%; 比上年（%）. Where the unit leaves open which of both: not read.
 std::optional<ColumnTitle> changeTitle(const TitleText &text)
 {

@@ -16,6 +16,7 @@ std::optional<ColumnTitle> indexTitle(const TitleText &text);
 std::optional<ColumnTitle> growthTitle(const TitleText &text);
 std::optional<ColumnTitle> contributionTitle(const TitleText &text);
 std::optional<ColumnTitle> shareTitle(const TitleText &text);
+std::optional<ColumnTitle> againstPlaceTitle(const TitleText &text);
 std::optional<ColumnTitle> changeTitle(const TitleText &text);
 
 } // namespace PlanLens
