@@ -32,6 +32,45 @@ void settleNouns(QList<Column> &columns, const QList<ColumnTitle> &titles)
     }
 }
 
+namespace {
+
+QString besidesRole(const ColumnTitle &title)
+{
+    return withoutRoleAtEnd(withoutTime(withoutCompared(takenApart(title.text).words)));
+}
+
+bool isActualLevel(const Column &column)
+{
+    return column.kind == ColumnKind::Value && !column.measure && column.role == Role::Actual &&
+           column.period.isValid();
+}
+
+} // namespace
+
+void settleOtherActuals(QList<Column> &columns, const QList<ColumnTitle> &titles)
+{
+    for (int i = 0; i < columns.size(); ++i) {
+        Column &column = columns[i];
+        const ColumnTitle &title = titles.at(i);
+        if (!isActualLevel(column) || !title.role || title.period || title.part)
+            continue;
+        bool beside = false; ///< a column that says no more than that it was reached
+        for (int k = 0; k < columns.size(); ++k) {
+            const Column &other = columns.at(k);
+            beside = beside || (k != i && isActualLevel(other) && other.period == column.period &&
+                                other.group == column.group && other.place == column.place &&
+                                other.unit != u"%" && titles.at(k).period &&
+                                besidesRole(titles.at(k)).isEmpty());
+        }
+        if (!beside)
+            continue;
+        if (besidesRole(title).isEmpty() && column.unit == u"%")
+            column.measure = Measure::Comparison;
+        else if (withoutRoleAtEnd(title.text) == title.text && column.group.isEmpty())
+            column.kind = ColumnKind::NotRead;
+    }
+}
+
 void settleTwins(QList<Column> &columns, const QList<ColumnTitle> &titles)
 {
     const auto isTwin = [](const Column &a, const Column &b) {

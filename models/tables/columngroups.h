@@ -11,6 +11,10 @@ namespace PlanLens {
 /// A noun of the title groups the rows only where there are several of them: 出口额 | 进口额.
 void settleNouns(QList<Column> &columns, const QList<ColumnTitle> &titles);
 
+/// 完成情况（%） beside 2021年完成 is how much of the aim was done; 完成质量 is no figure of the
+/// row.
+void settleOtherActuals(QList<Column> &columns, const QList<ColumnTitle> &titles);
+
 /// 预算数 | 调整预算数: figures of one year, aim and measure are told apart by what else their
 /// titles say.
 void settleTwins(QList<Column> &columns, const QList<ColumnTitle> &titles);

@@ -31,6 +31,7 @@ public:
         settleEstimates();
         settleBareYears();
         settleYearOfAim();
+        settleOtherActuals(m_columns, m_titles);
         settleMonths(m_columns, m_titles, m_time.part());
         for (int i = 0; i < m_titles.size(); ++i) {
             if (m_titles.at(i).kind != ColumnKind::Value)

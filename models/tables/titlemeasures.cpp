@@ -9,6 +9,8 @@
 
 #include <QStringView>
 
+#include <algorithm>
+
 namespace PlanLens {
 
 namespace {
@@ -22,10 +24,21 @@ bool isShareOfAim(const TitleText &text)
     return found >= 0 && holds(QStringView(text.words).mid(found + hit.length), HeadWord::Target);
 }
 
+/// 目标实现程度, 预算执行率: how far what was aimed at was carried out.
+bool isDegreeDone(const TitleText &text)
+{
+    static const WordTable degrees = wordsOf("head-degree");
+    static const WordTable doing = wordsOf("head-doing");
+    const auto length =
+        std::max(degrees.ending(text.words).length, Particles::rates().ending(text.words).length);
+    return length > 0 && doing.ending(QStringView(text.words).chopped(length));
+}
+
 /// 进度（人）: an amount, whatever the word tells of others.
 bool isAmountReached(const TitleText &text)
 {
-    return !text.percent && !text.unit.isEmpty() && endsWith(text.words, HeadWord::Actual);
+    return !text.percent && !text.unit.isEmpty() && endsWith(text.words, HeadWord::Actual) &&
+           endsWith(text.words, HeadWord::PlanRate);
 }
 
 /// 预算数为决算数的%: of another column.
@@ -47,11 +60,13 @@ ColumnTitle rateOrChange(const TitleText &text)
 
 std::optional<ColumnTitle> planRateTitle(const TitleText &text)
 {
-    if ((!holds(text.whole, HeadWord::PlanRate) && !isShareOfAim(text)) || isAmountReached(text))
+    const bool degree = isDegreeDone(text);
+    if ((!holds(text.whole, HeadWord::PlanRate) && !isShareOfAim(text) && !degree) ||
+        isAmountReached(text))
         return std::nullopt;
     static const WordTable told = wordsOf("rate-of-plan");
-    const bool rate =
-        text.percent || Particles::rates().ending(text.words) || told.occursIn(text.words);
+    const bool rate = text.percent || degree || Particles::rates().ending(text.words) ||
+                      told.occursIn(text.words);
     ColumnTitle title =
         figureColumn(text, Measure::Comparison, rate ? QStringLiteral("%") : text.unit);
     title.role = Role::Actual;

@@ -28,16 +28,16 @@ void OtherPlacesTest::readsTables_data()
         << "竹器产值增速 growth [%] A2021 5.9\n竹器产值增速 comparison [位] A2021 3";
     QTest::newRow("one's own aim beside the others' figures")
         << "表3"
-        << "指标|单位|2021年全国|2021年全省|2021年云岭目标|2021年云岭完成\n竹器产值增速|%|5|5.1|6|5.9"
+        << "指标|单位|2021年全国|2021年全省|2021年云岭目标|2021年云岭完成\n竹器产值增速|%|5|5.1|6|"
+           "5.9"
         << "竹器产值增速 growth [%] T2021 6\n竹器产值增速 growth [%] A2021 5.9";
     QTest::newRow("means of others")
         << "表4"
         << "指标|2021年增速（%）|全省平均（%）|全国平均水平（%）\n竹器产值|5.9|5.1|5"
         << "竹器产值 growth [%] A2021 5.9";
-    QTest::newRow("one's own beside a mean")
-        << "表5"
-        << "指标|本市（%）|全省平均水平（%）\n竹器合格率|98|97"
-        << "竹器合格率 level [%] A2021 98";
+    QTest::newRow("one's own beside a mean") << "表5"
+                                             << "指标|本市（%）|全省平均水平（%）\n竹器合格率|98|97"
+                                             << "竹器合格率 level [%] A2021 98";
     QTest::newRow("a place that is not known beside one that is")
         << "表6"
         << "指标|单位|2021年全省|2021年北岭|2021年云岭\n竹器产值|亿元|51|6|5"
