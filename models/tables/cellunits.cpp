@@ -35,6 +35,8 @@ QString levelUnit(const QString &name, const IndicatorRow &row, const Column &co
         return row.unit;
     if (!column.unit.isEmpty() && !column.measure)
         return unitAsPrinted(column.unit);
+    if (!column.besideUnit.isEmpty())
+        return unitAsPrinted(column.besideUnit);
     if (!row.parentUnit.isEmpty())
         return row.parentUnit;
     return context.captionUnits.size() == 1 ? context.captionUnits.first()

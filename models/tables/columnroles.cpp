@@ -287,6 +287,8 @@ private:
         }
         if (title.measure == Measure::Comparison)
             column.role = Role::Actual;
+        if (title.measure == Measure::Change && level >= 0)
+            column.besideUnit = m_columns.at(level).unit;
         if (column.group.isEmpty() && !title.whole && level >= 0)
             column.group = m_columns.at(level).group;
         // Growth over several years is none of the year, and no mean.

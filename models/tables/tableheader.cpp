@@ -5,6 +5,7 @@
 #include "tables/columnroles.h"
 #include "tables/headbody.h"
 #include "tables/headplaces.h"
+#include "tables/openchanges.h"
 #include "tables/placerows.h"
 #include "tables/titletext.h"
 

@@ -56,6 +56,17 @@ ColumnTitle rateOrChange(const TitleText &text)
                         rate ? QStringLiteral("%") : text.unit);
 }
 
+/// 增减 or 比上年 of 增减绝对额 and 比上年绝对数: an amount by which something moved.
+bool isAmountOfChange(const QString &words)
+{
+    const auto amount = headWords(HeadWord::Amount).ending(words);
+    const QString moved = words.chopped(amount.length);
+    return amount &&
+           (endsWith(moved, HeadWord::Change) || endsWith(moved, HeadWord::ChangeOrRate) ||
+            endsWith(moved, HeadWord::Growth) || endsWith(moved, HeadWord::Compared) ||
+            endsInComparedYear(moved));
+}
+
 } // namespace
 
 std::optional<ColumnTitle> planRateTitle(const TitleText &text)
@@ -144,7 +155,8 @@ std::optional<ColumnTitle> changeTitle(const TitleText &text)
     words.remove(u'±').remove(QStringLiteral("+-")).remove(QStringLiteral("+/-"));
     if (text.unit.isEmpty() && tellsPoints(words, signs))
         return figureColumn(text, Measure::Change, pointsUnit.toString()); // 增减百分点
-    if (endsWith(words, HeadWord::Change) || normalUnit(text.unit) == pointsUnit)
+    if (endsWith(words, HeadWord::Change) || normalUnit(text.unit) == pointsUnit ||
+        (isAmountOfChange(words) && !text.percent))
         return figureColumn(text, Measure::Change, text.unit);
     const bool compared = headWords(HeadWord::Compared).ending(words) || endsInComparedYear(words);
     if (!compared && !signs && !endsWith(words, HeadWord::ChangeOrRate) &&

@@ -34,6 +34,37 @@ void MergedHeadsTest::readsTables_data()
         << "指标|2021年|比上年增长|=\n|亿元|亿元|±%\n竹器产值|5|1|3"
         << "竹器产值 level [亿元] A2021 5\n竹器产值 change [亿元] A2021 1\n"
            "竹器产值 growth [%] A2021 3";
+    QTest::newRow("by how much and how fast")
+        << "表6"
+        << "指标|单位|2020年|2021年|比上年增减|=\n||||绝对额|幅度（%）\n竹税|亿元|115|118.6|3.6|3.1"
+        << "竹税 level [亿元] A2020 115\n竹税 level [亿元] A2021 118.6\n"
+           "竹税 change [亿元] A2021 3.6\n竹税 growth [%] A2021 3.1";
+    QTest::newRow("an amount below the year that it is compared with")
+        << "表7"
+        << "指标|2020年（万人）|2021年（万人）|比2020年|=\n|||增减绝对数|%\n竹匠|115|118.6|3.6|3.1"
+        << "竹匠 level [万人] A2020 115\n竹匠 level [万人] A2021 118.6\n"
+           "竹匠 change [万人] A2021 3.6\n竹匠 growth [%] A2021 3.1";
+    QTest::newRow("changes that rates beside them tell")
+        << "表8"
+        << "指标|2021年（亿元）|增减（±）|增长（%）\n竹税|118.6|3.6|3.1"
+        << "竹税 level [亿元] A2021 118.6\n竹税 change [亿元] A2021 3.6\n"
+           "竹税 growth [%] A2021 3.1";
+    QTest::newRow("changes that the amounts tell")
+        << "表9"
+        << "指标|单位|2020年|2021年|同比增减\n竹税|亿元|115|118.6|3.6\n竹桌|件|1,300|1,000|-300"
+        << "竹税 level [亿元] A2020 115\n竹税 level [亿元] A2021 118.6\n"
+           "竹税 change [亿元] A2021 3.6\n竹桌 level [件] A2020 1300\n竹桌 level [件] A2021 1000\n"
+           "竹桌 change [件] A2021 -300";
+    QTest::newRow("rates that the amounts tell")
+        << "表10"
+        << "指标|单位|2020年|2021年|同比增减\n竹税|亿元|115|118.6|3.1"
+        << "竹税 level [亿元] A2020 115\n竹税 level [亿元] A2021 118.6\n"
+           "竹税 growth [%] A2021 3.1";
+    QTest::newRow("an amount of the year")
+        << "表11"
+        << "指标|单位|2020年绝对数|2021年绝对数|比上年增长（%）\n竹税|亿元|115|118.6|3.1"
+        << "竹税 level [亿元] A2020 115\n竹税 level [亿元] A2021 118.6\n"
+           "竹税 growth [%] A2021 3.1";
     QTest::newRow("units below what they count")
         << "表4"
         << "年份|竹筐|合格率\n|万件|%\n2020年|4|98\n2021年|5|99"
