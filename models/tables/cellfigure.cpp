@@ -67,7 +67,18 @@ bool takePoints(Observation &o)
     return true;
 }
 
-void settleOwnUnit(Observation &o, const Column &column, const QString &cell)
+/// 2.1万人 where 亿元 stands above the table, and only there.
+bool isOfOtherKind(const Value &value, const IndicatorRow &row, const Column &column,
+                   const QString &unit)
+{
+    const auto own = parseUnit(value.unit);
+    const auto above = parseUnit(unit);
+    return row.unit.isEmpty() && row.parentUnit.isEmpty() && column.unit.isEmpty() && own &&
+           above && own->dimension != above->dimension && own->dimension != u"number";
+}
+
+void settleOwnUnit(Observation &o, const IndicatorRow &row, const Column &column,
+                   const QString &cell)
 {
     Value &value = o.value;
     if (value.unit.isEmpty() || normalUnit(value.unit) == normalUnit(o.unit))
@@ -99,10 +110,14 @@ void settleOwnUnit(Observation &o, const Column &column, const QString &cell)
         return;
     }
     Value converted = value;
-    if (convert(converted, o.unit))
+    if (convert(converted, o.unit)) {
         value = converted;
-    else if (value.isNumeric() && parseUnit(value.unit))
+    } else if (isOfOtherKind(value, row, column, o.unit)) {
+        o.unit = unitAsPrinted(value.unit);
+        value.unit.clear();
+    } else if (value.isNumeric() && parseUnit(value.unit)) {
         value = asText(cell);
+    }
 }
 
 constexpr QStringView rising = u"▲△↑";
@@ -202,7 +217,7 @@ void readCell(Observation &o, const IndicatorRow &row, const Column &column, con
         return;
     }
     o.value = parseValue(text, context.notes.marks, o.unit);
-    settleOwnUnit(o, column, text);
+    settleOwnUnit(o, row, column, text);
     settleSumOfRate(o, text);
     settleOwnSpan(o, column, text, context);
     settleIndexRow(o, column);

@@ -39,8 +39,7 @@ QString levelUnit(const QString &name, const IndicatorRow &row, const Column &co
         return unitAsPrinted(column.besideUnit);
     if (!row.parentUnit.isEmpty())
         return row.parentUnit;
-    return context.captionUnits.size() == 1 ? context.captionUnits.first()
-                                            : unitAmong(context.captionUnits, name);
+    return unitOfCaption(context.captionUnits, name);
 }
 
 QString unitOf(const QString &name, const IndicatorRow &row, const Column &column,
@@ -48,6 +47,8 @@ QString unitOf(const QString &name, const IndicatorRow &row, const Column &colum
 {
     if (column.measure && !column.unit.isEmpty())
         return unitAsPrinted(column.unit);
+    if (row.measure && !row.unit.isEmpty())
+        return row.unit; // a row 增长% below columns in 亿元
     return levelUnit(name, row, column, context);
 }
 
