@@ -211,6 +211,7 @@ void readCell(Observation &o, const IndicatorRow &row, const Column &column, con
     if (context.notes.roundIsSum && isOneOf(text.isEmpty() ? QChar() : text.front(), u"（(") &&
         bracketLengthAt(text) == text.size() && text.size() > 2)
         text = u'〔' + insideOf(text).toString() + u'〕';
+    takeOwnTime(o, text);
     settleSum(o, row, column, text, context);
     if (isCountedOtherwise(row, column) && holdsDigit(text)) {
         o.value = asText(cell);

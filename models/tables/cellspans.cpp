@@ -4,9 +4,13 @@
 #include "figures/brackets.h"
 #include "figures/fiveyearplans.h"
 #include "figures/measures.h"
+#include "figures/periods.h"
+#include "figures/yearparts.h"
+#include "language/lexicon.h"
 #include "language/particles.h"
 #include "tables/cellunits.h"
 #include "tables/headwords.h"
+#include "tables/titletext.h"
 
 namespace PlanLens {
 
@@ -61,6 +65,43 @@ void settleOwnSpan(Observation &o, const Column &column, const QString &cell,
     if (over && !column.planYears && column.period.isYear() && context.planYears.isValid() &&
         o.value.isNumeric())
         o.period = context.planYears;
+}
+
+namespace {
+
+/// The year, or the part of one, that a bracket gives alone: 2023年, 1—9月, 截至11月末数据. Those
+/// of prices are none: 2020年价.
+std::optional<Period> timeOf(const QString &inside, const Period &column)
+{
+    static const WordTable figures = wordsOf("figure-noun");
+    const QString rest = withoutTime(inside);
+    const bool alone =
+        rest.isEmpty() || figures.isWord(rest) || headWords(HeadWord::Estimate).isWord(rest);
+    if (!alone)
+        return std::nullopt;
+    if (const auto named = periodIn(inside); named && !named->isSpan())
+        return named;
+    const auto part = yearPartIn(inside);
+    return part && column.isValid() && !column.isSpan() ? std::optional(part->of(column.from))
+                                                        : std::nullopt;
+}
+
+} // namespace
+
+void takeOwnTime(Observation &o, QString &cell)
+{
+    qsizetype start = cell.size() - 1;
+    while (start > 0 && bracketLengthAt(QStringView(cell).mid(start)) != cell.size() - start)
+        --start;
+    if (start <= 0 || isSquare(QStringView(cell).mid(start)))
+        return;
+    const QString inside = insideOf(QStringView(cell).mid(start)).toString();
+    const auto time = timeOf(inside, o.period);
+    if (!time || (o.role == Role::Target && !time->isYear()))
+        return;
+    o.period = *time;
+    o.estimated = o.estimated || (o.role == Role::Actual && holds(inside, HeadWord::Estimate));
+    cell.truncate(start);
 }
 
 } // namespace PlanLens

@@ -21,4 +21,8 @@ void settleSumOfRate(Observation &observation, const QString &cell);
 void settleOwnSpan(Observation &observation, const Column &column, const QString &cell,
                    const CellContext &context);
 
+/// 6.0（1—9月）, 68.5（2023年）: takes the bracket off that says of what time a figure is, where
+/// that is another than its column's. What was reached only; a year may be aimed at too.
+void takeOwnTime(Observation &observation, QString &cell);
+
 } // namespace PlanLens

@@ -82,9 +82,15 @@ void settleTwins(QList<Column> &columns, const QList<ColumnTitle> &titles)
     for (int i = 0; i < before.size(); ++i) {
         const auto twins = std::count_if(before.begin(), before.end(),
                                          [&](const Column &c) { return isTwin(c, before[i]); });
-        const QString words = takenApart(titles.at(i).text).words;
-        if (twins > 1 && before.at(i).role == Role::Target && before.at(i).period.isValid())
-            columns[i].group = withoutRoleAtEnd(withoutTime(withoutCompared(words)));
+        if (twins <= 1 || before.at(i).role != Role::Target || !before.at(i).period.isValid())
+            continue;
+        const QString words = withoutTime(withoutCompared(takenApart(titles.at(i).text).words));
+        const QString group = withoutRoleAtEnd(words);
+        // 年初预算 | 调整预算: the later one by all of its title.
+        const bool again = std::any_of(columns.begin(), columns.begin() + i, [&](const Column &c) {
+            return isTwin(c, before.at(i)) && c.group == group && c.title != columns.at(i).title;
+        });
+        columns[i].group = again ? words : group;
     }
 }
 

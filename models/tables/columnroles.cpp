@@ -31,6 +31,7 @@ public:
         settleEstimates();
         settleBareYears();
         settleYearOfAim();
+        settleFurtherAims();
         settleOtherActuals(m_columns, m_titles);
         settleMonths(m_columns, m_titles, m_time.part());
         for (int i = 0; i < m_titles.size(); ++i) {
@@ -181,6 +182,8 @@ private:
             m_columns[bare.last()].role = aims ? Role::Target : Role::Actual;
         }
         for (const int i : std::as_const(bare)) {
+            if (firstTarget == 0 && apart && m_time.isMilestone(m_columns.at(i).period))
+                m_columns[i].role = Role::Target;
             if (firstTarget > 0 && m_time.startsBefore(m_columns.at(i).period, firstTarget))
                 m_columns[i].role = Role::Actual;
         }
@@ -204,6 +207,21 @@ private:
             const ColumnTitle &title = m_titles.at(i);
             if (title.isLevel() && !isOverPlan(i) && title.role == Role::Target && !said(title))
                 m_columns[i].period = Period::year(m_columns.at(actual).period.from);
+        }
+    }
+
+    /// 争取目标 right of 2021年目标 is of its year.
+    void settleFurtherAims()
+    {
+        for (int i = 1; i < m_titles.size(); ++i) {
+            const ColumnTitle &title = m_titles.at(i);
+            const ColumnTitle &left = m_titles.at(i - 1);
+            const bool aims = title.isLevel() && title.role == Role::Target && !said(title) &&
+                              left.isLevel() && left.role == Role::Target && left.period &&
+                              left.period->isYear();
+            const QString words = withoutRoleAtEnd(takenApart(title.text).words);
+            if (aims && !words.isEmpty() && title.group.isEmpty() && !isOverPlan(i))
+                m_columns[i].period = *left.period;
         }
     }
 

@@ -107,6 +107,22 @@ bool holdsWords(const Table &table, const TablePart &part, int column)
     return words > figures;
 }
 
+/// The same where only the titles over the names differ: 收入 | 预算数 | 支出 | 预算数.
+int panelWidth(const Table &table, const TablePart &part, const QStringList &titles)
+{
+    for (qsizetype width = 2; width * 2 <= titles.size() && width <= mostColumns; ++width) {
+        bool panels = titles.size() % width == 0;
+        for (qsizetype i = 0; panels && i < titles.size(); ++i) {
+            const bool names = i % width == 0;
+            panels = names ? holdsWords(table, part, int(i))
+                           : i < width || titles.at(i) == titles.at(i - width);
+        }
+        if (panels && readColumnTitle(titles.at(1)).kind == ColumnKind::Value)
+            return int(width);
+    }
+    return 0;
+}
+
 /// Where the lists of a table begin that has several: 收入项目 | 预算数 | 支出项目 | 预算数. Each
 /// has its names, and figures of its own behind them.
 QList<int> listStarts(const Table &table, const TablePart &part, const QStringList &titles)
@@ -130,7 +146,9 @@ QList<int> listStarts(const Table &table, const TablePart &part, const QStringLi
 QList<TablePart> sideBySide(const Table &table, const TablePart &part)
 {
     const QStringList titles = columnTitles(table, part);
-    const int width = groupWidth(titles);
+    int width = groupWidth(titles);
+    if (width == 0)
+        width = panelWidth(table, part, titles);
     if (width == 0 && part.columns <= mostColumns) {
         QList<int> starts = listStarts(table, part, titles);
         QList<TablePart> lists;

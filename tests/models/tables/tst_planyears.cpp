@@ -116,6 +116,28 @@ void PlanYearsTest::readsTables_data()
            "竹器产值 growth [%] A2021-2023 6.1\n竹器产值 level [亿元] T2025 8\n"
            "造林 level [万亩] A2020 2\n造林 level [万亩] A2023 3\n"
            "造林 level [万亩] A2021-2023 8\n造林 level [万亩] T2021-2025 13";
+    QTest::newRow("what is aimed at halfway through a long plan")
+        << "竹海规划指标（2021—2035年）"
+        << "指标|单位|2020年|2025年|2035年|属性\n竹林|万亩|5|≥6|8|约束性"
+        << ""
+        << "竹林 level [万亩] A2020 5\n竹林 level [万亩] T2025 ≥6\n竹林 level [万亩] T2035 8";
+    QTest::newRow("years of the plan before, and the next one's aim")
+        << "“十四五”竹海规划指标"
+        << "指标|单位|2015年|2020年|2025年|属性\n竹林|万亩|5|6|8|约束性"
+        << ""
+        << "竹林 level [万亩] A2015 5\n竹林 level [万亩] A2020 6\n竹林 level [万亩] T2025 8";
+    QTest::newRow("a further aim of the same year")
+        << "主要指标"
+        << "指标|单位|2021年目标|争取目标|2021年完成|2022年目标\n竹器产值|亿元|5|6|5.5|7"
+        << ""
+        << "竹器产值 level [亿元] T2021 5\n争取 > 竹器产值 level [亿元] T2021 6\n"
+           "竹器产值 level [亿元] A2021 5.5\n竹器产值 level [亿元] T2022 7";
+    QTest::newRow("an aim of the next year behind what was reached")
+        << "主要指标"
+        << "指标|单位|2021年目标|2021年完成|预期目标\n竹器产值|亿元|5|5.5|7"
+        << ""
+        << "竹器产值 level [亿元] T2021 5\n竹器产值 level [亿元] A2021 5.5\n"
+           "竹器产值 level [亿元] T2022 7";
     QTest::newRow("a sum of the next plan in a year's plan")
         << "主要指标"
         << "指标|单位|2021年预计|2022年目标|“十五五”目标\n造林|万亩|7|6|〔30〕"
