@@ -84,6 +84,7 @@ public:
     {
         for (int row = m_part.firstRow(); row < m_part.endRow; ++row)
             readRow(row);
+        settleMeasuresOfYears(m_rows, year);
         // Among other names, a year names nothing.
         if (!areYears(m_rows, year))
             m_rows.removeIf([](const IndicatorRow &row) { return isBareYear(row.name.name); });

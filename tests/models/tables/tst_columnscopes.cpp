@@ -101,6 +101,32 @@ void ColumnScopesTest::readsTables_data()
         << "项目|年初预算|调整预算|执行数|占调整预算%\n竹林（万元）|21|22|11|50"
         << "竹林 level [万元] T2021 21\n调整预算 > 竹林 level [万元] T2021 22\n"
            "竹林 level [万元] A2021 11\n竹林 comparison [%] A2021 50";
+    QTest::newRow("years and roles down")
+        << "表26"
+        << "项目|竹器产值增速（%）|竹税（万元）\n2020年实际|6|58\n2021年目标|7|60\n"
+           "2021年预计完成|5|59\n2022年计划数|8|61"
+        << "竹器产值增速 growth [%] A2020 6\n竹税 level [万元] A2020 58\n"
+           "竹器产值增速 growth [%] T2021 7\n竹税 level [万元] T2021 60\n"
+           "竹器产值增速 growth [%] E2021 5\n竹税 level [万元] E2021 59\n"
+           "竹器产值增速 growth [%] T2022 8\n竹税 level [万元] T2022 61";
+    QTest::newRow("measures below the roles of a year")
+        << "表27"
+        << "指标|竹器产值（亿元）|竹税（亿元）\n2021年计划数|5|6\n2021年完成数|4|7\n"
+           "完成计划%|80|117\n比上年增长%|3|-2"
+        << "竹器产值 level [亿元] T2021 5\n竹税 level [亿元] T2021 6\n"
+           "竹器产值 level [亿元] A2021 4\n竹税 level [亿元] A2021 7\n"
+           "竹器产值 comparison [%] A2021 80\n竹税 comparison [%] A2021 117\n"
+           "竹器产值 growth [%] A2021 3\n竹税 growth [%] A2021 -2";
+    QTest::newRow("growth below two years, the later first")
+        << "表28"
+        << "指标|竹器产值（亿元）\n2021年|5\n2020年|4\n增长%|25"
+        << "竹器产值 level [亿元] A2021 5\n竹器产值 level [亿元] A2020 4\n"
+           "竹器产值 growth [%] A2021 25";
+    QTest::newRow("growth below years, of which nothing tells")
+        << "表29"
+        << "指标|竹器产值（亿元）\n2020年实际|4\n2021年预计|5\n2022年计划|6\n比上年增长%|20"
+        << "竹器产值 level [亿元] A2020 4\n竹器产值 level [亿元] E2021 5\n"
+           "竹器产值 level [亿元] T2022 6";
     QTest::newRow("an estimate in a cell")
         << "表11"
         << "指标|2021年目标|2021年完成\n竹筐产量（万件）|5|6（预计）"
