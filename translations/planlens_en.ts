@@ -3570,6 +3570,10 @@
         <translation>the column of ranks</translation>
     </message>
     <message>
+        <source>the column of comparisons with another place</source>
+        <translation>the column of comparisons with another place</translation>
+    </message>
+    <message>
         <source>ranks</source>
         <translation>ranks</translation>
     </message>

@@ -3330,6 +3330,10 @@
         <translation>排名列</translation>
     </message>
     <message>
+        <source>the column of comparisons with another place</source>
+        <translation>与其他地区比较列</translation>
+    </message>
+    <message>
         <source>ranks</source>
         <translation>排名</translation>
     </message>

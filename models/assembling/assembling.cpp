@@ -2,7 +2,7 @@
 #include "assembling/assembling.h"
 
 #include "assembling/blockclassifier.h"
-#include "assembling/tableshape.h"
+#include "assembling/headrows.h"
 
 #include <algorithm>
 

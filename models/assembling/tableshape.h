@@ -18,13 +18,4 @@ QList<int> shapeTable(Table &table);
 /// characters.
 QString shownRow(const TableRow &row);
 
-/// How many rows at the top hold column titles.
-int countHeaderRows(const Table &table);
-
-/// Whether a row looks like the head of an indicator table: 序号, 指标, 单位 and the like.
-bool looksLikeHeader(const TableRow &row);
-
-/// Whether the rows repeat the table's head, as tables do after a page break.
-bool repeatsHeader(const Table &table, int row);
-
 } // namespace PlanLens

@@ -83,6 +83,8 @@ constexpr std::array ruleWordings{
             QT_TRANSLATE_NOOP("PlanLens::Explanation", "the column of plan completion")},
     Wording{"index", QT_TRANSLATE_NOOP("PlanLens::Explanation", "the column of index numbers")},
     Wording{"rank", QT_TRANSLATE_NOOP("PlanLens::Explanation", "the column of ranks")},
+    Wording{"against-place", QT_TRANSLATE_NOOP("PlanLens::Explanation",
+                                               "the column of comparisons with another place")},
     Wording{"amount", QT_TRANSLATE_NOOP("PlanLens::Explanation", "the column of amounts")},
     Wording{"number", QT_TRANSLATE_NOOP("PlanLens::Explanation",
                                         "the column of amounts beside growth or shares")},

@@ -2,7 +2,7 @@
 #include "pdf/pdfcontinuation.h"
 
 #include "assembling/paragraphjoining.h"
-#include "assembling/tableshape.h"
+#include "assembling/headrows.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "text/characters.h"

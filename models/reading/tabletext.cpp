@@ -6,6 +6,7 @@
 #include "assembling/numbering.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
+#include "reading/ruledrows.h"
 #include "reading/stackedhead.h"
 #include "reading/wrappednames.h"
 #include "text/alignedcells.h"
@@ -288,7 +289,9 @@ bool continuesBelow(QStringView source, const QList<TextLine> &lines, qsizetype 
         !(words.startingAt(text) || ends.ending(text)) || formOfHead(source, lines, next))
         return false;
     const QList<RawCell> row = form.alignedRow(source, lines.at(next));
-    return row.size() == width && isFigureCell(squeezed(source, row.last()));
+    return row.size() == width && std::any_of(row.begin() + 1, row.end(), [&](const RawCell &cell) {
+               return isFigureCell(squeezed(source, cell));
+           });
 }
 
 } // namespace
@@ -311,7 +314,7 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
         addHead(*stacked, table);
         form->numbered = numbersRows(squeezed(source, table.rows.first().cells.first()));
     }
-    const bool ruled = form->separator == Separator::Pipe && rules.at(first) > 1;
+    const bool ruled = rulesPartRows(source, lines, rules, first, *form);
     CellCount count;
     bool openRow = false;
     for (int index = table.nextLine; index < lines.size(); ++index) {
@@ -351,6 +354,11 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
         }
         const bool section = cells.size() == 1 && headingNumbering(text.trimmed()) &&
                              text.trimmed().size() <= 24 && index + 1 < lines.size();
+        if (index > first &&
+            continuesBelow(source, lines, index, *form, table.rows.last().cells.size())) {
+            table.nextLine = index + 1;
+            continue;
+        }
         if (cells.size() == 1 && !section && index > first &&
             standsBetweenRows(source, lines, index, *form)) {
             const qsizetype name = form->numbered ? 1 : 0;
@@ -359,11 +367,6 @@ std::optional<RawTable> rowLineTable(QStringView source, const QList<TextLine> &
                 table.rows.last().cells[name] += cells.first();
             else
                 table.rows.append(RawTableRow{cells, line.number});
-            continue;
-        }
-        if (index > first &&
-            continuesBelow(source, lines, index, *form, table.rows.last().cells.size())) {
-            table.nextLine = index + 1;
             continue;
         }
         if ((cells.size() < 2 && !section) || (index > first && isTableTitle(source, cells)))

@@ -97,13 +97,18 @@ private:
                !lineAt(index - 1).startsWith(u'\t');
     }
 
-    /// ┌───┬───┐ above the first row of a table is its frame.
+    /// ┌───┬───┐ above the first row of a table is its frame; so is a plain rule right above one.
     bool isFrameAbove(int index) const
     {
-        const QStringView line = lineAt(index);
-        return line.size() > 1 && isRuleLine(line) && !isEmptyLine(line) &&
-               std::any_of(line.begin(), line.end(),
-                           [](QChar c) { return QStringView(u"┌┏╔┬┳╦").contains(c); });
+        constexpr qsizetype shortest = 5;
+        const QStringView line = lineAt(index).trimmed();
+        if (line.size() < 2 || !isRuleLine(line))
+            return false;
+        return std::any_of(line.begin(), line.end(),
+                           [](QChar c) { return QStringView(u"┌┏╔┬┳╦").contains(c); }) ||
+               (line.size() >= shortest && index + 1 < m_lines.size() &&
+                !isEmptyLine(lineAt(index + 1)) && !isRuleLine(lineAt(index + 1)) &&
+                rowLineTable(m_source, m_lines, m_rules, index + 1));
     }
 
     std::optional<RawTable> tableAt(int index) const

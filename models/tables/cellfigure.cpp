@@ -3,15 +3,14 @@
 
 #include "figures/brackets.h"
 #include "figures/figureunits.h"
-#include "figures/fiveyearplans.h"
 #include "figures/measures.h"
-#include "figures/periods.h"
 #include "figures/units.h"
 #include "figures/valuegrammar.h"
-#include "figures/valuewords.h"
-#include "figures/yearparts.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "tables/cellmarks.h"
+#include "tables/cellspans.h"
+#include "tables/cellunits.h"
 #include "tables/headwords.h"
 #include "tables/tableunits.h"
 #include "text/characters.h"
@@ -20,15 +19,12 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 
 namespace PlanLens {
 
 namespace {
 
 constexpr int longestCell = 2000;
-/// Nobody prints less than this of a unit: the unit is a misprint.
-constexpr double leastFigure = 1e-4;
 
 bool holdsDigit(QStringView text)
 {
@@ -54,62 +50,6 @@ Value asText(const QString &words)
     return value;
 }
 
-/// 人均（元） beside 单位 亿元: the column is of a noun of its own, and says in what it is counted.
-bool hasOwnUnit(const Column &column)
-{
-    return !column.group.isEmpty() && !column.unit.isEmpty() && !column.measure;
-}
-
-QString levelUnit(const QString &name, const IndicatorRow &row, const Column &column,
-                  const CellContext &context)
-{
-    if (!row.unit.isEmpty() && !hasOwnUnit(column))
-        return row.unit;
-    if (!column.unit.isEmpty() && !column.measure)
-        return unitAsPrinted(column.unit);
-    if (!row.parentUnit.isEmpty())
-        return row.parentUnit;
-    return context.captionUnits.size() == 1 ? context.captionUnits.first()
-                                            : unitAmong(context.captionUnits, name);
-}
-
-/// Growth and shares have the unit of their title; a change without one has the row's.
-QString unitOf(const QString &name, const IndicatorRow &row, const Column &column,
-               const CellContext &context)
-{
-    if (column.measure && !column.unit.isEmpty())
-        return unitAsPrinted(column.unit);
-    return levelUnit(name, row, column, context);
-}
-
-bool isRate(const QString &unit)
-{
-    return rateUnit(unit, {}) != RateUnit::None;
-}
-
-double rescaled(double number, double factor)
-{
-    constexpr int digits = 12;
-    return QString::number(number * factor, 'g', digits).toDouble();
-}
-
-/// Turns the figure into the unit of its column. False where it cannot be one of the column's.
-bool convert(Value &value, const QString &unit)
-{
-    const auto factor = conversion(value.unit, unit);
-    if (!factor)
-        return false;
-    for (std::optional<double> *bound : {&value.low, &value.high}) {
-        if (!*bound)
-            continue;
-        **bound = rescaled(**bound, *factor);
-        if (**bound != 0 && std::abs(**bound) < leastFigure)
-            return false;
-    }
-    value.unit.clear();
-    return true;
-}
-
 bool saysGrowth(const QString &cell)
 {
     static const WordTable words = wordsOf({{0, "head-growth"}, {0, "head-compared"}});
@@ -127,7 +67,18 @@ bool takePoints(Observation &o)
     return true;
 }
 
-void settleOwnUnit(Observation &o, const Column &column, const QString &cell)
+/// 2.1万人 where 亿元 stands above the table, and only there.
+bool isOfOtherKind(const Value &value, const IndicatorRow &row, const Column &column,
+                   const QString &unit)
+{
+    const auto own = parseUnit(value.unit);
+    const auto above = parseUnit(unit);
+    return row.unit.isEmpty() && row.parentUnit.isEmpty() && column.unit.isEmpty() && own &&
+           above && own->dimension != above->dimension && own->dimension != u"number";
+}
+
+void settleOwnUnit(Observation &o, const IndicatorRow &row, const Column &column,
+                   const QString &cell)
 {
     Value &value = o.value;
     if (value.unit.isEmpty() || normalUnit(value.unit) == normalUnit(o.unit))
@@ -159,10 +110,14 @@ void settleOwnUnit(Observation &o, const Column &column, const QString &cell)
         return;
     }
     Value converted = value;
-    if (convert(converted, o.unit))
+    if (convert(converted, o.unit)) {
         value = converted;
-    else if (value.isNumeric() && parseUnit(value.unit))
+    } else if (isOfOtherKind(value, row, column, o.unit)) {
+        o.unit = unitAsPrinted(value.unit);
+        value.unit.clear();
+    } else if (value.isNumeric() && parseUnit(value.unit)) {
         value = asText(cell);
+    }
 }
 
 constexpr QStringView rising = u"▲△↑";
@@ -185,133 +140,12 @@ bool takeArrow(QString &cell, bool fallsToo)
     return true;
 }
 
-/// The mark at the end of a cell that a note explains: `52.3*`.
-QString takeExplainedMark(QString &cell, const MarkMeanings &marks)
+/// 地区生产总值（亿元） under 2022年（%）: of what the rate is, nothing says.
+bool isCountedOtherwise(const IndicatorRow &row, const Column &column)
 {
-    if (cell.size() < 2 || !isMark(cell.back()))
-        return {};
-    const QString mark = normalMark(cell.back());
-    if (!marks.explanations.contains(mark) || !holdsDigit(cell))
-        return {};
-    cell.chop(1);
-    return mark;
-}
-
-/// “*为2024年数据”: the figures with the mark are of another year than their column.
-std::optional<Period> periodOfMark(const QString &mark, const MarkMeanings &marks)
-{
-    constexpr qsizetype longestNoun = 5; // 带*的指标为, *号数据为
-    constexpr qsizetype longestSaid = 9; // 2019年快报数据
-    constexpr qsizetype yearDigits = 4;
-    static const WordTable verbs = wordsOf("note-verb");
-    const QString words = marks.explanations.value(mark);
-    WordTable::Hit hit;
-    const qsizetype verb = verbs.find(words, 0, &hit);
-    if (verb == 0)
-        return periodIn(words);
-    // 带*的为2019年数据, but 标*的指标为2019年新增指标
-    static const WordTable figures = wordsOf("figure-noun");
-    const QString said = words.mid(verb + hit.length);
-    const auto period = verb > 0 && verb <= longestNoun ? periodIn(said) : std::nullopt;
-    const bool short_ = said.size() <= longestSaid && figures.occursIn(said.mid(yearDigits));
-    return period && period->isYear() && short_ ? period : std::nullopt;
-}
-
-/// “*为绝对量，▲为百分点”: the figures with the mark are changes below a head of growth.
-void settleMarkedChange(Observation &o, const QString &mark, const IndicatorRow &row,
-                        const Column &column, const CellContext &context)
-{
-    if (mark.isEmpty() || o.measure != Measure::Growth || !o.value.isNumeric())
-        return;
-    const QString words = context.notes.marks.explanations.value(mark);
-    Column level = column;
-    level.measure.reset();
-    level.unit.clear();
-    if (words.contains(pointsUnit.sliced(1)))
-        o.unit = pointsUnit.toString();
-    else if (holds(words, HeadWord::Amount) || holds(words, HeadWord::Change))
-        o.unit = levelUnit(o.name, row, level, context);
-    else
-        return;
-    o.measure = Measure::Change;
-}
-
-/// “①利润为1-8月数”: the figures with the mark are of that part of their year.
-std::optional<Period> partOfMark(const QString &mark, const MarkMeanings &marks,
-                                 const Observation &o)
-{
-    constexpr qsizetype longestRest = 5; // 累计数
-    static const WordTable verbs = wordsOf("note-verb");
-    static const WordTable figures = wordsOf("figure-noun");
-    const QString words = marks.explanations.value(mark);
-    WordTable::Hit hit;
-    const qsizetype verb = verbs.find(words, 0, &hit);
-    const auto part = verb < 0 ? std::nullopt : yearPartAt(words, verb + hit.length);
-    if (!part || !o.period.isValid() || o.period.isSpan())
-        return std::nullopt;
-    const QString rest = words.mid(part->end);
-    const bool short_ = rest.size() <= longestRest && figures.occursIn(rest);
-    return short_ ? std::optional(part->of(o.period.from)) : std::nullopt;
-}
-
-void settleMarks(Observation &o, const QString &cellMark, const QString &nameMarks,
-                 const MarkMeanings &marks)
-{
-    QStringList all;
-    if (!cellMark.isEmpty())
-        all.append(cellMark);
-    for (const QChar mark : nameMarks)
-        all.append(normalMark(mark));
-    for (const QString &mark : std::as_const(all)) {
-        const auto period = periodOfMark(mark, marks);
-        if (period && o.role == Role::Actual)
-            o.period = *period;
-        else if (const auto part = partOfMark(mark, marks, o); part && o.role == Role::Actual)
-            o.period = *part;
-    }
-}
-
-/// 〔17〕 is the sum over the plan's years, in the row's unit.
-void settleSum(Observation &o, const IndicatorRow &row, const Column &column, const QString &cell,
-               const CellContext &context)
-{
-    const bool square = isSquare(cell);
-    if (!square || !(context.notes.squareIsSum || context.notes.roundIsSum || context.fiveYear ||
-                     column.planYears))
-        return;
-    const Period &plan = context.planYears;
-    // 〔17〕 below the year before the plan: the sum of the plan that ended then.
-    const bool before = column.period.isYear() && !column.planYears && plan.isValid() &&
-                        column.period.to < plan.from;
-    if (before)
-        o.period = planEndingWith(column.period.to).value_or(column.period);
-    else if (plan.isValid())
-        o.period = plan;
-    if (!column.measure)
-        return;
-    Column level = column;
-    level.measure.reset();
-    level.unit.clear();
-    o.unit = levelUnit(o.name, row, level, context);
-    o.measure = measureOf(o.name, o.unit);
-}
-
-/// The sum of a rate is how far it changes: 〔5.1〕 of 城镇化率（%）.
-void settleSumOfRate(Observation &o, const QString &cell)
-{
-    if (isSquare(cell) && o.measure == Measure::Level && isRate(o.unit) && o.value.isNumeric() &&
-        Particles::rates().ending(o.name))
-        o.measure = Measure::Change;
-}
-
-/// 6.5（年均）, 累计15: a mean or sum over the plan's years in a column of one of them.
-void settleOwnSpan(Observation &o, const Column &column, const QString &cell,
-                   const CellContext &context)
-{
-    const bool over = holds(cell, HeadWord::YearlyMean) || holds(cell, HeadWord::Sum);
-    if (over && !column.planYears && column.period.isYear() && context.planYears.isValid() &&
-        o.value.isNumeric())
-        o.period = context.planYears;
+    return column.kind == ColumnKind::Value && !column.measure && !column.index &&
+           column.group.isEmpty() && rateUnit(column.unit, {}) == RateUnit::Percent &&
+           parseUnit(row.unit) && !isRate(row.unit);
 }
 
 /// 101.4 of 价格指数（上年=100） below 增长（%）: the index, which is no growth.
@@ -377,9 +211,14 @@ void readCell(Observation &o, const IndicatorRow &row, const Column &column, con
     if (context.notes.roundIsSum && isOneOf(text.isEmpty() ? QChar() : text.front(), u"（(") &&
         bracketLengthAt(text) == text.size() && text.size() > 2)
         text = u'〔' + insideOf(text).toString() + u'〕';
+    takeOwnTime(o, text);
     settleSum(o, row, column, text, context);
+    if (isCountedOtherwise(row, column) && holdsDigit(text)) {
+        o.value = asText(cell);
+        return;
+    }
     o.value = parseValue(text, context.notes.marks, o.unit);
-    settleOwnUnit(o, column, text);
+    settleOwnUnit(o, row, column, text);
     settleSumOfRate(o, text);
     settleOwnSpan(o, column, text, context);
     settleIndexRow(o, column);

@@ -38,6 +38,7 @@ struct Column
     bool index = false; ///< of Value: the year before is 100
     Period period;      ///< of Value and Stated; not valid where it could not be told
     QString unit;       ///< of Value: the title's; empty where it has the row's
+    QString besideUnit; ///< of a change: that of the amounts beside it, which its title leaves out
     QString group;      ///< the part of the people or places that it is about: 城镇; mostly empty
     QString place;      ///< of Value: the place that its figures are of; empty: that of the report
     bool planYears = false; ///< means or sums over the years of a plan

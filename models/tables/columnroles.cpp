@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/columnroles.h"
 
+#include "tables/columngroups.h"
 #include "tables/headwords.h"
 #include "tables/tabletime.h"
 #include "tables/titletext.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <cstdlib>
@@ -32,6 +31,8 @@ public:
         settleEstimates();
         settleBareYears();
         settleYearOfAim();
+        settleFurtherAims();
+        settleOtherActuals(m_columns, m_titles);
         settleMonths(m_columns, m_titles, m_time.part());
         for (int i = 0; i < m_titles.size(); ++i) {
             if (m_titles.at(i).kind != ColumnKind::Value)
@@ -41,9 +42,9 @@ public:
             else if (m_titles.at(i).measure)
                 settleMeasure(i);
         }
-        settleNouns();
-        settleGrowthOfCaption();
-        settleTwins();
+        settleNouns(m_columns, m_titles);
+        settleGrowthOfCaption(m_columns, m_titles, m_context);
+        settleTwins(m_columns, m_titles);
         return m_columns;
     }
 
@@ -181,6 +182,8 @@ private:
             m_columns[bare.last()].role = aims ? Role::Target : Role::Actual;
         }
         for (const int i : std::as_const(bare)) {
+            if (firstTarget == 0 && apart && m_time.isMilestone(m_columns.at(i).period))
+                m_columns[i].role = Role::Target;
             if (firstTarget > 0 && m_time.startsBefore(m_columns.at(i).period, firstTarget))
                 m_columns[i].role = Role::Actual;
         }
@@ -204,6 +207,21 @@ private:
             const ColumnTitle &title = m_titles.at(i);
             if (title.isLevel() && !isOverPlan(i) && title.role == Role::Target && !said(title))
                 m_columns[i].period = Period::year(m_columns.at(actual).period.from);
+        }
+    }
+
+    /// 争取目标 right of 2021年目标 is of its year.
+    void settleFurtherAims()
+    {
+        for (int i = 1; i < m_titles.size(); ++i) {
+            const ColumnTitle &title = m_titles.at(i);
+            const ColumnTitle &left = m_titles.at(i - 1);
+            const bool aims = title.isLevel() && title.role == Role::Target && !said(title) &&
+                              left.isLevel() && left.role == Role::Target && left.period &&
+                              left.period->isYear();
+            const QString words = withoutRoleAtEnd(takenApart(title.text).words);
+            if (aims && !words.isEmpty() && title.group.isEmpty() && !isOverPlan(i))
+                m_columns[i].period = *left.period;
         }
     }
 
@@ -276,7 +294,10 @@ private:
             column.period = m_columns.at(level).period;
         else if (!title.thisMonth)
             column.period = m_time.implied(column.role).value_or(Period{});
-        if (!title.role && level >= 0) {
+        // 2021年增速 beside 2022年目标 is none of that aim.
+        const bool sameTime =
+            !period || (level >= 0 && m_columns.at(level).period.to == period->to);
+        if (!title.role && level >= 0 && sameTime) {
             column.role = m_columns.at(level).role;
             column.estimated = m_columns.at(level).estimated;
         } else if (!title.role && column.period.isValid() && m_time.isAhead(column.period)) {
@@ -284,7 +305,9 @@ private:
         }
         if (title.measure == Measure::Comparison)
             column.role = Role::Actual;
-        if (column.group.isEmpty() && level >= 0)
+        if (title.measure == Measure::Change && level >= 0)
+            column.besideUnit = m_columns.at(level).unit;
+        if (column.group.isEmpty() && !title.whole && level >= 0)
             column.group = m_columns.at(level).group;
         // Growth over several years is none of the year, and no mean.
         if (isIndexOfFarYear(title, column.period))
@@ -301,10 +324,13 @@ private:
         Column &column = m_columns[index];
         column.planYears = true;
         const bool span = title.period && title.period->isSpan();
-        column.period = span ? *title.period : m_time.planYears(m_columns).value_or(Period{});
-        const bool over = m_time.isOver(column.period) || endsReached(column.period, m_columns);
+        const Period plan = m_time.planYears(m_columns).value_or(Period{});
+        column.period = span ? *title.period : firstYearsOf(plan, title.text);
+        const bool told = endsReached(column.period, m_columns);
+        const bool past = endsBeforeAims(column.period, m_columns);
+        const bool over = (m_time.isOver(column.period) || told) && !m_time.isOfTargets();
         const bool reached =
-            column.period.isValid() && over && !m_time.isOfTargets() && !standsByAim(index);
+            column.period.isValid() && ((told && past) || (over && (past || !standsByAim(index))));
         column.role = title.role.value_or(reached ? Role::Actual : Role::Target);
     }
 
@@ -312,72 +338,11 @@ private:
     /// is an aim.
     bool standsByAim(int index) const
     {
-        if (endsBeforeAims(m_columns.at(index).period, m_columns))
-            return false;
         const bool attributes =
             std::any_of(m_titles.begin(), m_titles.end(),
                         [](const ColumnTitle &t) { return t.kind == ColumnKind::Attribute; });
         return attributes || (index > 0 && m_titles.at(index - 1).isLevel() &&
                               m_columns.at(index - 1).role == Role::Target);
-    }
-
-    /// A noun of the title groups the rows only where there are several of them: 出口额 | 进口额.
-    void settleNouns()
-    {
-        QSet<QString> levels;
-        QSet<QString> dated; // nouns below years: 决算数 beside 2023年预算数 is none that groups
-        for (const ColumnTitle &title : m_titles) {
-            if (title.isLevel())
-                levels.insert(title.ownNoun ? title.group : QString());
-            if (title.isLevel() && title.ownNoun && title.period)
-                dated.insert(title.group);
-        }
-        const bool one = levels.size() <= 1;
-        if (!one && dated.size() != 1)
-            return;
-        for (int i = 0; i < m_titles.size(); ++i) {
-            const bool noun =
-                std::any_of(m_titles.begin(), m_titles.end(), [&](const ColumnTitle &t) {
-                    return t.ownNoun && (one || t.period) && t.group == m_columns.at(i).group;
-                });
-            if (noun)
-                m_columns[i].group.clear();
-        }
-    }
-
-    /// 预算数 | 调整预算数: figures of one year, aim and measure are told apart by what else their
-    /// titles say.
-    void settleTwins()
-    {
-        const auto isTwin = [](const Column &a, const Column &b) {
-            return a.kind == ColumnKind::Value && b.kind == a.kind && a.role == b.role &&
-                   a.period == b.period && a.measure == b.measure && a.group == b.group &&
-                   a.unit == b.unit && a.place == b.place && a.estimated == b.estimated;
-        };
-        const QList<Column> before = m_columns;
-        for (int i = 0; i < before.size(); ++i) {
-            const auto twins = std::count_if(before.begin(), before.end(),
-                                             [&](const Column &c) { return isTwin(c, before[i]); });
-            const QString words = takenApart(m_titles.at(i).text).words;
-            if (twins > 1 && before.at(i).role == Role::Target && before.at(i).period.isValid())
-                m_columns[i].group = withoutRoleAtEnd(withoutTime(withoutCompared(words)));
-        }
-    }
-
-    /// 居民消费价格涨跌幅度（单位：%） above columns of places or groups: all figures are growth.
-    void settleGrowthOfCaption()
-    {
-        if (!m_context.percent || !holds(m_context.caption, HeadWord::Growth))
-            return;
-        for (int i = 0; i < m_titles.size(); ++i) {
-            Column &column = m_columns[i];
-            const bool bare = m_titles.at(i).isLevel() && !m_titles.at(i).role &&
-                              (column.unit.isEmpty() || column.unit == u"%");
-            if (!bare)
-                continue;
-            column.measure = Measure::Growth;
-            column.unit = QStringLiteral("%");
-        }
     }
 
     const QList<ColumnTitle> &m_titles;

@@ -7,6 +7,8 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "tables/headwords.h"
+#include "tables/titlefigures.h"
+#include "tables/titlemeasures.h"
 #include "tables/titletext.h"
 #include "tables/yearrows.h"
 #include "text/oneof.h"
@@ -17,65 +19,6 @@
 namespace PlanLens {
 
 namespace {
-
-/// Role, time and group: what titles of all kinds of figures may say besides.
-void addCircumstances(const TitleText &text, ColumnTitle &title)
-{
-    const QString words = withoutIndexBase(withoutCompared(text.words));
-    title.compared = comparedYear(text.words);
-    title.indexBase = indexBase(text.whole);
-    const bool estimate = holds(words, HeadWord::Estimate);
-    if (holds(words, HeadWord::Actual)) {
-        title.role = Role::Actual;
-        title.estimated = estimate;
-    } else if (holds(words, HeadWord::Target)) {
-        title.role = Role::Target;
-    } else if (estimate) {
-        title.role = Role::Actual;
-        title.estimated = true;
-        title.onlyEstimate = true;
-    }
-    title.period = periodNamed(words);
-    if (title.period && title.period->isSpan())
-        title.period = partOfPlan(*title.period, words);
-    if (!title.period)
-        title.part = partNamed(words);
-    static const WordTable wholeYears = wordsOf("whole-year");
-    title.wholeYear = !title.period && !title.part && wholeYears.occursIn(words);
-    static const WordTable monthColumns = wordsOf("month-column");
-    title.upToMonth = isUpToMonth(words);
-    title.sum = holds(text.whole, HeadWord::Sum) || title.upToMonth;
-    title.thisMonth = !title.period && !title.part && !title.sum && monthColumns.occursIn(words);
-    if (holds(words, HeadWord::ThisYear))
-        title.yearsBack = 0;
-    else if (holds(words, HeadWord::LastYear))
-        title.yearsBack = words.endsWith(u"100") ? 0 : 1; // 上年=100: an index of this year
-    else if (holds(words, HeadWord::NextYear))
-        title.yearsBack = -1;
-    static const WordTable twoYears = wordsOf("two-years");
-    title.twoYears = twoYears.occursIn(words);
-    title.yearlyMean = !title.twoYears && holds(words, HeadWord::YearlyMean);
-    title.planYears =
-        holds(words, HeadWord::PlanYears) &&
-        (title.sum || title.measure == Measure::Growth || title.measure == Measure::Change);
-}
-
-ColumnTitle textColumn(ColumnKind kind)
-{
-    ColumnTitle title;
-    title.kind = kind;
-    return title;
-}
-
-ColumnTitle figureColumn(const TitleText &text, std::optional<Measure> measure, const QString &unit)
-{
-    ColumnTitle title;
-    title.kind = ColumnKind::Value;
-    title.measure = measure;
-    title.unit = unit;
-    addCircumstances(text, title);
-    return title;
-}
 
 using Answer = std::optional<ColumnTitle>;
 
@@ -104,123 +47,6 @@ Answer place(const TitleText &text)
     // 国家（地区）: partners, whose figures are those of the place that the report is about.
     static const WordTable countries = wordsOf("head-country");
     return textColumn(countries.occursIn(text.whole) ? ColumnKind::Name : ColumnKind::Place);
-}
-
-/// 占全年目标（%）, 完成调整计划（%）: a share of what was aimed at.
-bool isShareOfAim(const TitleText &text)
-{
-    static const WordTable told = wordsOf({{0, "rate-of-plan"}, {0, "head-actual"}});
-    WordTable::Hit hit;
-    const qsizetype found = text.percent ? told.find(text.words, 0, &hit) : -1;
-    return found >= 0 && holds(QStringView(text.words).mid(found + hit.length), HeadWord::Target);
-}
-
-/// 进度（人）: an amount, whatever the word tells of others.
-bool isAmountReached(const TitleText &text)
-{
-    return !text.percent && !text.unit.isEmpty() && endsWith(text.words, HeadWord::Actual);
-}
-
-Answer planRate(const TitleText &text)
-{
-    if ((!holds(text.whole, HeadWord::PlanRate) && !isShareOfAim(text)) || isAmountReached(text))
-        return std::nullopt;
-    static const WordTable told = wordsOf("rate-of-plan");
-    const bool rate =
-        text.percent || Particles::rates().ending(text.words) || told.occursIn(text.words);
-    ColumnTitle title =
-        figureColumn(text, Measure::Comparison, rate ? QStringLiteral("%") : text.unit);
-    title.role = Role::Actual;
-    return title;
-}
-
-Answer rank(const TitleText &text)
-{
-    if (!endsWith(text.words, HeadWord::Rank))
-        return std::nullopt;
-    return figureColumn(text, Measure::Comparison, QStringLiteral("位"));
-}
-
-/// 预算数为决算数的%: of another column.
-bool isShareOfOther(const TitleText &text)
-{
-    static const WordTable of = wordsOf("of");
-    return text.percent && of.ending(text.words);
-}
-
-Answer otherPace(const TitleText &text)
-{
-    const auto index = headWords(HeadWord::Index).ending(text.words);
-    const bool other = holds(QStringView(text.words).chopped(index.length), HeadWord::OtherPace) ||
-                       isShareOfOther(text) || (text.percent && namesTwoYears(text.words));
-    return other ? Answer(textColumn(ColumnKind::NotRead)) : std::nullopt;
-}
-
-/// 发展速度（%）, 指数（上年=100）: what the year before is 100 of.
-Answer index(const TitleText &text)
-{
-    const QString words = withoutIndexBase(text.words);
-    const bool named = endsWith(words, HeadWord::Index);
-    if (!named && !isBasedOnLastYear(text.whole) && !indexBase(text.whole))
-        return std::nullopt;
-    ColumnTitle title = figureColumn(text, std::nullopt, text.unit);
-    title.index = true;
-    title.yearsBack.reset(); // 为上年（%）
-    title.ownNoun = named && !headWords(HeadWord::Index).isWord(withoutTime(words));
-    if (title.ownNoun)
-        title.group = text.words;
-    return title;
-}
-
-/// A rate where the unit is %, or none; a change in any other unit.
-ColumnTitle rateOrChange(const TitleText &text)
-{
-    const bool rate = text.percent || text.unit.isEmpty();
-    return figureColumn(text, rate ? Measure::Growth : Measure::Change,
-                        rate ? QStringLiteral("%") : text.unit);
-}
-
-Answer growth(const TitleText &text)
-{
-    const bool found = endsWith(text.words, HeadWord::Growth) ||
-                       endsWith(withoutRoleAtEnd(text.words), HeadWord::Growth);
-    return found ? Answer(rateOrChange(text)) : std::nullopt;
-}
-
-Answer contribution(const TitleText &text)
-{
-    if (!holds(text.words, HeadWord::Contribution))
-        return std::nullopt;
-    return figureColumn(text, Measure::Contribution, text.unit);
-}
-
-Answer share(const TitleText &text)
-{
-    const bool found = endsWith(text.words, HeadWord::Share) ||
-                       (Particles::takesShare().startingAt(text.words) && text.percent);
-    const auto unit = parseUnit(text.unit); // 占全国比重（‰）
-    const QString own = unit && unit->dimension == u"percent" ? text.unit : QStringLiteral("%");
-    return found ? Answer(figureColumn(text, Measure::Share, own)) : std::nullopt;
-}
-
-/// 增减额; 增减（%）; ±%; 比上年（%）. Where the unit leaves open which of both: not read.
-Answer change(const TitleText &text)
-{
-    QString words = text.words;
-    const bool signs = words.contains(u'±') || words.contains(u"+-") || words.contains(u"+/-");
-    words.remove(u'±').remove(QStringLiteral("+-")).remove(QStringLiteral("+/-"));
-    if (text.unit.isEmpty() && tellsPoints(words, signs))
-        return figureColumn(text, Measure::Change, pointsUnit.toString()); // 增减百分点
-    if (endsWith(words, HeadWord::Change) || normalUnit(text.unit) == pointsUnit)
-        return figureColumn(text, Measure::Change, text.unit);
-    const bool compared = headWords(HeadWord::Compared).ending(words) || endsInComparedYear(words);
-    if (!compared && !signs && !endsWith(words, HeadWord::ChangeOrRate) &&
-        !(words.isEmpty() && text.percent))
-        return std::nullopt;
-    static const WordTable alone = wordsOf("growth-alone");
-    if (text.percent || !text.unit.isEmpty() || alone.ending(words))
-        return rateOrChange(text);
-    return textColumn(ColumnKind::NotRead);
 }
 
 Answer name(const TitleText &text)
@@ -317,14 +143,15 @@ constexpr std::array rules{
               HeadWord::Attribute},
     TitleRule{"stated", columnOf<HeadWord::Stated, ColumnKind::Stated>, HeadWord::Stated},
     TitleRule{"place", place, HeadWord::Place},
-    TitleRule{"plan-rate", planRate, HeadWord::PlanRate},
-    TitleRule{"rank", rank, HeadWord::Rank},
-    TitleRule{"other-pace", otherPace, HeadWord::OtherPace},
-    TitleRule{"index", index, HeadWord::Index},
-    TitleRule{"contribution", contribution, HeadWord::Contribution},
-    TitleRule{"growth", growth, HeadWord::Growth},
-    TitleRule{"share", share, HeadWord::Share},
-    TitleRule{"change", change, HeadWord::Compared},
+    TitleRule{"plan-rate", planRateTitle, HeadWord::PlanRate},
+    TitleRule{"rank", rankTitle, HeadWord::Rank},
+    TitleRule{"other-pace", otherPaceTitle, HeadWord::OtherPace},
+    TitleRule{"index", indexTitle, HeadWord::Index},
+    TitleRule{"against-place", againstPlaceTitle},
+    TitleRule{"contribution", contributionTitle, HeadWord::Contribution},
+    TitleRule{"growth", growthTitle, HeadWord::Growth},
+    TitleRule{"share", shareTitle, HeadWord::Share},
+    TitleRule{"change", changeTitle, HeadWord::Compared},
     TitleRule{"category", columnOf<HeadWord::Category, ColumnKind::Category>, HeadWord::Category},
     TitleRule{"name", name, HeadWord::Name},
     TitleRule{"unit", unit, HeadWord::Unit},
@@ -350,6 +177,24 @@ ColumnTitle byRules(const QString &title)
     return unknown;
 }
 
+/// The length of 平均 or 平均水平, with which figures of a whole place may be called.
+qsizetype averageAt(const QString &title, qsizetype at)
+{
+    static const WordTable averages = wordsOf("average");
+    return averages.startingAt(title, at).length;
+}
+
+QString wholePlaceAt(const QString &title, qsizetype at)
+{
+    static const WordTable wholes = wordsOf("head-whole-place");
+    return title.mid(at, wholes.startingAt(title, at).length);
+}
+
+bool isBracketOnly(const QString &text)
+{
+    return text.isEmpty() || (bracketLengthAt(text) == text.size() && text.size() > 2);
+}
+
 /// 城镇, 城镇绝对数, 其中：农村: a part of what the row is about, before what is said of it.
 Answer byGroup(const QString &title)
 {
@@ -365,9 +210,10 @@ Answer byGroup(const QString &title)
     const int length = std::max(group.length, all.length);
     if (length == 0)
         return std::nullopt;
-    const QString rest = time + title.mid(start + length);
+    const qsizetype average = all.length == length ? averageAt(title, start + length) : 0;
+    const QString rest = time + title.mid(start + length + average);
     ColumnTitle read = byRules(rest);
-    const bool alone = rest.isEmpty() || (bracketLengthAt(rest) == rest.size() && rest.size() > 2);
+    const bool alone = isBracketOnly(rest);
     if (alone) {
         const TitleText text = takenApart(title);
         read = figureColumn(text, std::nullopt, text.unit);
@@ -379,11 +225,35 @@ Answer byGroup(const QString &title)
         return std::nullopt;
     read.text = title;
     read.whole = all.length == length;
+    read.wholePlace = read.whole ? wholePlaceAt(title, start) : QString();
     read.group = read.whole ? QString() : title.mid(start, length);
     // 人均（元）: the unit tells that there are figures.
     if (alone)
-        read.needsCompany = read.whole || read.unit.isEmpty();
+        read.needsCompany = (read.whole && average == 0) || read.unit.isEmpty();
     return read;
+}
+
+/// 2024年增速全省（%）: the place stands behind, as below a merged head.
+Answer byPlaceBehind(const QString &title)
+{
+    const QString words = takenApart(title).words;
+    for (qsizetype at = 1; at < words.size(); ++at) {
+        const QString place = wholePlaceAt(words, at);
+        const qsizetype end = at + place.size();
+        if (place.isEmpty() || end + averageAt(words, end) != words.size())
+            continue;
+        const QString before = words.left(at);
+        if (!title.startsWith(words) || !namesMeasureOnly(withoutRoleAtEnd(withoutTime(before))))
+            return std::nullopt;
+        ColumnTitle read = byRules(before + title.mid(words.size()));
+        if (read.kind != ColumnKind::Value || read.ownNoun || read.word == HeadWord::Rank)
+            return std::nullopt;
+        read.text = title;
+        read.whole = true;
+        read.wholePlace = place;
+        return read;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -393,6 +263,8 @@ ColumnTitle readColumnTitle(const QString &printed)
     const QString title = withDigitsInYears(withoutNoteMarks(printed));
     if (const auto grouped = byGroup(title))
         return *grouped;
+    if (const auto placed = byPlaceBehind(title))
+        return *placed;
     return byRules(title);
 }
 

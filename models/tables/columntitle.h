@@ -40,6 +40,7 @@ struct ColumnTitle
     bool needsCompany = false;    ///< figures only where a growth or share stands beside it
     bool ownNoun = false;         ///< `group` is a noun of the title
     bool whole = false;           ///< 全市, 合计: no group
+    QString wholePlace; ///< 全市, the place by its rank that `whole` is of; empty for 合计
 
     /// The column is about a part of the people or places, or about all of them.
     bool isGroup() const { return whole || (!group.isEmpty() && !ownNoun); }

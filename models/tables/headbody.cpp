@@ -59,30 +59,6 @@ QString HeadBody::text(int row, int column) const
     return cell ? cell->text.text() : QString();
 }
 
-void settleOpenChanges(QList<ColumnTitle> &titles, const HeadBody &body)
-{
-    for (int i = 0; i < titles.size(); ++i) {
-        ColumnTitle &title = titles[i];
-        if (title.kind != ColumnKind::NotRead || title.word != HeadWord::Compared)
-            continue;
-        int rates = 0;
-        int others = 0;
-        for (int row = body.part.firstRow(); row < body.part.endRow; ++row) {
-            const QString text = body.text(row, i);
-            const bool figure = std::any_of(text.begin(), text.end(), isDigit);
-            const bool rate = text.contains(u'%') || text.contains(u'％');
-            rates += figure && rate;
-            others += figure && !rate && isFigureCell(text);
-        }
-        if (rates == 0 || others > 0)
-            continue;
-        title.kind = ColumnKind::Value;
-        title.measure = Measure::Growth;
-        title.unit = QStringLiteral("%");
-        title.rule = "growth";
-    }
-}
-
 void settleNounBesideUnit(QList<ColumnTitle> &titles, const HeadBody &body)
 {
     static const WordTable quantities = wordsOf("quantity");

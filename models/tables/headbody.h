@@ -29,9 +29,6 @@ struct HeadBody
     QString text(int row, int column) const;
 };
 
-/// 同比增减 leaves open which it is, but not above cells of 3.2%.
-void settleOpenChanges(QList<ColumnTitle> &titles, const HeadBody &body);
-
 /// 出栏量 | 比上年增长（%） behind the units: the only amounts there, by a noun.
 void settleNounBesideUnit(QList<ColumnTitle> &titles, const HeadBody &body);
 

@@ -22,10 +22,12 @@ constexpr qsizetype longestPlace = 10;
 /// behind it is no part of a longer word: nothing, a bracket, or a year.
 qsizetype placeLength(const QString &title)
 {
+    static const WordTable wholes = wordsOf("head-whole-place"); // 高于全省 is no place
     for (qsizetype length = 2; length <= std::min(longestPlace, title.size()); ++length) {
         const bool ends = length == title.size() || title.at(length).isDigit() ||
                           isOneOf(title.at(length), u"（(");
-        if (ends && isNamedLikePlace(QStringView(title).left(length)))
+        const QStringView place = QStringView(title).left(length);
+        if (ends && isNamedLikePlace(place) && !wholes.ending(place))
             return length;
     }
     return 0;
@@ -100,7 +102,8 @@ QStringList nounsOfTitles(const QList<Column> &columns, const QString &shared)
     for (const Column &column : columns) {
         QString noun;
         if (column.kind == ColumnKind::Value && !endsWith(column.title, HeadWord::Rank)) {
-            const QString words = withoutMonths(withoutTime(takenApart(column.title).words));
+            const QString words =
+                withoutMonths(withoutTime(takenApart(column.title).words)).remove(u'±');
             noun = withoutRoleAtEnd(words);
             if (namesNoThing(noun) || column.measure == Measure::Comparison)
                 noun = column.measure || !shared.isEmpty() ? amount : QString();

@@ -78,23 +78,52 @@ void settlePlanMean(QList<Observation> &row)
     }
 }
 
+namespace {
+
+/// The level of a year in a role; none where the row states it more than once.
+const Observation *levelIn(const QList<Observation> &row, int year, std::optional<Role> role)
+{
+    const Observation *found = nullptr;
+    for (const Observation &o : row) {
+        if (o.period.to != year || !isLevelOfYear(o, role.value_or(o.role)))
+            continue;
+        if (found)
+            return nullptr;
+        found = &o;
+    }
+    return found;
+}
+
+/// A sum in square brackets that may be how far a level rose, or is to rise.
+bool isSum(const Observation &o)
+{
+    return o.period.isSpan() && isSquare(o.printed) && o.value.isNumeric() && o.value.low &&
+           (o.measure == Measure::Level || o.measure == Measure::Share);
+}
+
+/// Whether it is the difference of two levels, as these are rounded.
+bool isRise(const Observation &sum, const Observation &base, const Observation &end)
+{
+    if (sum.unit != base.unit || base.unit != end.unit || end.period.to <= base.period.to)
+        return false;
+    const double slack =
+        (lastDigit(*sum.value.low) + lastDigit(*base.value.low) + lastDigit(*end.value.low)) / 2;
+    return std::abs(*sum.value.low - (*end.value.low - *base.value.low)) <= slack;
+}
+
+} // namespace
+
 void settlePlanRise(QList<Observation> &row)
 {
     const Observation *base = latest(row, Role::Actual);
     const Observation *target = latest(row, Role::Target);
-    if (!base || !target || target->period.to <= base->period.to || base->unit != target->unit)
-        return;
-    const double rise = *target->value.low - *base->value.low;
     for (Observation &o : row) {
-        const bool summed = o.period.isSpan() && o.role == Role::Target && o.unit == base->unit &&
-                            (o.measure == Measure::Level || o.measure == Measure::Share) &&
-                            o.value.isNumeric() && o.value.low && isSquare(o.printed);
-        if (!summed)
+        if (!isSum(o))
             continue;
-        const double slack = (lastDigit(*o.value.low) + lastDigit(*base->value.low) +
-                              lastDigit(*target->value.low)) /
-                             2;
-        if (std::abs(*o.value.low - rise) <= slack)
+        const Observation *before = levelIn(row, o.period.from - 1, std::nullopt);
+        const Observation *end = levelIn(row, o.period.to, o.role);
+        const bool rose = before && end && isRise(o, *before, *end);
+        if (rose || (o.role == Role::Target && base && target && isRise(o, *base, *target)))
             o.measure = Measure::Change;
     }
 }

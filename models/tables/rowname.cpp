@@ -2,6 +2,7 @@
 #include "tables/rowname.h"
 
 #include "figures/units.h"
+#include "language/digitrows.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "language/numerals.h"
@@ -76,6 +77,35 @@ QString takeUnit(QString &name)
         return {};
     name.truncate(start);
     return inside;
+}
+
+/// The length of a unit behind a name without brackets: 地区生产总值，亿元; 涨幅%; and, behind what
+/// is always counted, 产量万吨. 0 where none is.
+qsizetype bareUnitLength(const QString &name)
+{
+    constexpr qsizetype longest = 6;
+    static const WordTable quantities = wordsOf("quantity");
+    if (name.endsWith(u'%') || name.endsWith(u'％'))
+        return 1;
+    for (qsizetype length = std::min(longest, name.size() - 3); length > 1; --length) {
+        const QString rest = name.chopped(length);
+        const QString unit = name.right(length);
+        const bool parted = isOneOf(rest.back(), u"，,");
+        if (parseUnit(unit) && (parted || (scaleAt(unit, 0).length > 0 && quantities.ending(rest))))
+            return length + (parted ? 1 : 0);
+    }
+    return 0;
+}
+
+/// Takes such a unit off.
+QString takeBareUnit(QString &name)
+{
+    const qsizetype length = bareUnitLength(name);
+    if (length == 0 || length >= name.size())
+        return {};
+    QString unit = name.right(length);
+    name.chop(length);
+    return isOneOf(unit.front(), u"，,") ? unit.mid(1) : unit;
 }
 
 /// ①, ² at the end of a name point to a note.
@@ -209,6 +239,8 @@ RowName parseRowName(const QString &cell, bool unitColumn)
     row.attribute = takeAttribute(row.name);
     if (!unitColumn)
         row.unit = takeUnit(row.name);
+    if (!unitColumn && row.unit.isEmpty())
+        row.unit = takeBareUnit(row.name);
     row.marks += takeMarks(row.name);
     return row;
 }

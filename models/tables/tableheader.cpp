@@ -4,10 +4,10 @@
 #include "language/lexicon.h"
 #include "tables/columnroles.h"
 #include "tables/headbody.h"
+#include "tables/headplaces.h"
+#include "tables/openchanges.h"
 #include "tables/placerows.h"
 #include "tables/titletext.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -26,10 +26,10 @@ public:
     {
         for (const QString &title : columnTitles(m_table, m_part))
             m_titles.append(readColumnTitle(title));
-        settlePlaces();
+        settleWholePlaces(m_titles, m_context.region);
         if (!m_context.region.isEmpty() && any(ColumnKind::Name))
             readPlaceColumns(m_titles);
-        dropUnknownParts();
+        dropUnknownParts(m_titles, m_context.region);
         dropSpannedBlanks();
         settleOrdinals();
         settleAttributes();
@@ -53,65 +53,6 @@ private:
     {
         return std::any_of(m_titles.begin(), m_titles.end(),
                            [&](const ColumnTitle &title) { return title.kind == kind; });
-    }
-
-    /// 全国 | 全省 | 全市 | 金川区: only the place that the report is about has figures here. Which
-    /// of several that is, its name tells: 全区 of a 区.
-    void settlePlaces()
-    {
-        static const WordTable wholes = wordsOf("head-whole-place");
-        const QString &region = m_context.region;
-        QSet<QString> places;
-        for (const ColumnTitle &title : std::as_const(m_titles)) {
-            if (title.whole)
-                places.insert(title.text.left(wholes.startingAt(title.text).length));
-        }
-        places.remove(QString());
-        for (int i = 0; i < m_titles.size(); ++i) {
-            ColumnTitle &title = m_titles[i];
-            const QString place = title.text.left(wholes.startingAt(title.text).length);
-            const bool other = region.isEmpty() ? places.size() > 1
-                                                : !place.isEmpty() && place.back() != region.back();
-            // 合计 beside 全市: of what, nothing says.
-            const bool sum = title.whole && place.isEmpty() && !places.isEmpty() && title.isLevel();
-            if (sum || (title.whole && !place.isEmpty() && other))
-                title.kind = ColumnKind::NotRead;
-            else if (title.isGroup() && !places.isEmpty() && !region.isEmpty())
-                title.needsCompany = false; // 全市 | 市区: figures in all of them
-            else if (!places.isEmpty() && title.kind == ColumnKind::Unknown &&
-                     isOwnPlace(title.text)) {
-                title.kind = ColumnKind::Value;
-                title.rule = "group";
-            }
-        }
-    }
-
-    /// 市直2021年 beside 全市2021年: figures of a part that no word tells.
-    void dropUnknownParts()
-    {
-        QSet<QString> tails;
-        for (const ColumnTitle &title : std::as_const(m_titles)) {
-            if (title.whole)
-                tails.insert(
-                    title.text.mid(headWords(HeadWord::All).startingAt(title.text).length));
-        }
-        tails.remove(QString());
-        for (ColumnTitle &title : m_titles) {
-            const bool part = std::any_of(tails.begin(), tails.end(), [&](const QString &tail) {
-                return title.text.size() > tail.size() && title.text.endsWith(tail) &&
-                       withoutRoleAtEnd(withoutTime(title.text.chopped(tail.size()))).size() > 1;
-            });
-            if (part && title.isLevel() && !title.isGroup() && !title.ownNoun &&
-                title.place.isEmpty())
-                title.kind = ColumnKind::NotRead;
-        }
-    }
-
-    bool isOwnPlace(const QString &title) const
-    {
-        const QStringView region = m_context.region;
-        return title.size() >= 2 &&
-               (region.endsWith(title) || (!region.isEmpty() && region.chopped(1).endsWith(title)));
     }
 
     /// A title over several columns of which some hold nothing: these are none.

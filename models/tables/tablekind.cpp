@@ -20,11 +20,25 @@ bool isFigures(const ColumnTitle &title)
     return title.kind == ColumnKind::Value;
 }
 
+/// 项目名称 over tasks that are counted, with what was aimed at and what was reached: no projects.
+bool areCountedTasks(const QList<ColumnTitle> &titles)
+{
+    const auto levels = [&](Role role) {
+        return any(titles, [&](const ColumnTitle &t) { return t.isLevel() && t.role == role; });
+    };
+    return any(titles, [](const ColumnTitle &t) { return t.kind == ColumnKind::Unit; }) &&
+           levels(Role::Target) && levels(Role::Actual) && !any(titles, [](const ColumnTitle &t) {
+               return holds(t.text, HeadWord::Project) && t.kind != ColumnKind::Name;
+           });
+}
+
 } // namespace
 
 TableKind tableKind(const QList<ColumnTitle> &titles)
 {
-    if (any(titles, [](const ColumnTitle &t) { return holds(t.text, HeadWord::Project); }))
+    const bool projects =
+        any(titles, [](const ColumnTitle &t) { return holds(t.text, HeadWord::Project); });
+    if (projects && !areCountedTasks(titles))
         return TableKind::Projects;
     const bool names = any(titles, [](const ColumnTitle &t) { return t.kind == ColumnKind::Name; });
     if (!names && any(titles, [](const ColumnTitle &t) { return t.kind == ColumnKind::Place; }))

@@ -107,6 +107,22 @@ bool holdsWords(const Table &table, const TablePart &part, int column)
     return words > figures;
 }
 
+/// The same where only the titles over the names differ: 收入 | 预算数 | 支出 | 预算数.
+int panelWidth(const Table &table, const TablePart &part, const QStringList &titles)
+{
+    for (qsizetype width = 2; width * 2 <= titles.size() && width <= mostColumns; ++width) {
+        bool panels = titles.size() % width == 0;
+        for (qsizetype i = 0; panels && i < titles.size(); ++i) {
+            const bool names = i % width == 0;
+            panels = names ? holdsWords(table, part, int(i))
+                           : i < width || titles.at(i) == titles.at(i - width);
+        }
+        if (panels && readColumnTitle(titles.at(1)).kind == ColumnKind::Value)
+            return int(width);
+    }
+    return 0;
+}
+
 /// Where the lists of a table begin that has several: 收入项目 | 预算数 | 支出项目 | 预算数. Each
 /// has its names, and figures of its own behind them.
 QList<int> listStarts(const Table &table, const TablePart &part, const QStringList &titles)
@@ -130,7 +146,9 @@ QList<int> listStarts(const Table &table, const TablePart &part, const QStringLi
 QList<TablePart> sideBySide(const Table &table, const TablePart &part)
 {
     const QStringList titles = columnTitles(table, part);
-    const int width = groupWidth(titles);
+    int width = groupWidth(titles);
+    if (width == 0)
+        width = panelWidth(table, part, titles);
     if (width == 0 && part.columns <= mostColumns) {
         QList<int> starts = listStarts(table, part, titles);
         QList<TablePart> lists;
@@ -149,7 +167,7 @@ QList<TablePart> sideBySide(const Table &table, const TablePart &part)
     return parts;
 }
 
-/// A unit in a row below the titles: 亿元, ±%.
+/// A unit in a row below the titles: 亿元, and ±% below 增长.
 QString asUnit(const QString &text)
 {
     QString unit = text;
@@ -198,6 +216,28 @@ bool tellsTimeOnly(const TitleText &title)
            (rest.isEmpty() || words.isWord(rest) || (plan && !namesMeasure(title.words)));
 }
 
+/// 总量, 完成, 计划: a level that a rate may stand beside.
+bool namesAmount(const QString &title)
+{
+    const ColumnTitle read = readColumnTitle(title);
+    return read.isLevel() && read.unit != u"%" && (read.role || read.word == HeadWord::Amount);
+}
+
+/// What stands in the lower rows of a head, made fit to follow what stands above it: a unit in
+/// brackets; ±% that nothing above explains as the growth that it is, and so % alone beside 完成
+/// below one year.
+QString asLowerTitle(const QString &text, const QString &above, const QStringList &beside)
+{
+    const bool signs = text.startsWith(u'±') && takenApart(text).percent;
+    if (signs && !namesMeasure(above))
+        return text;
+    const bool percent = text == u"%" || text == u"％" || text == u"﹪";
+    if (percent && tellsTimeOnly(takenApart(above)) &&
+        std::any_of(beside.begin(), beside.end(), namesAmount))
+        return u'±' + text;
+    return asUnit(text);
+}
+
 /// 年均增长（%）规划: a unit in the upper row of the head goes to the end of the title, and so does
 /// what is measured at each time: 增长（%） above 2022年.
 QString joinedTitle(const QString &above, const QString &below)
@@ -217,33 +257,60 @@ QString joinedTitle(const QString &above, const QString &below)
 
 } // namespace
 
+namespace {
+
+/// What stands in a row of the head over each column of the table: a title that spans several
+/// stands over all of them.
+QStringList titlesOfRow(const Table &table, const TablePart &part, int row)
+{
+    QStringList titles;
+    QString spanning;
+    QString before; ///< the title at the left
+    int left = 0;
+    for (int column = 0; column < part.firstColumn + part.columns; ++column) {
+        const Cell *cell = table.cell(row, column);
+        QString text;
+        if (cell && !cell->covered) {
+            text = withoutBlanks(cell->text.text());
+            spanning = text;
+            left = cell->columnSpan - 1;
+            if (text.isEmpty() && !before.isEmpty() &&
+                standsUnder(table, part, row, column, before))
+                text = before;
+            before = text;
+        } else if (left > 0) {
+            text = spanning;
+            --left;
+        }
+        titles.append(text);
+    }
+    return titles.mid(part.firstColumn);
+}
+
+/// The titles of a row that stand below the same title as one of them.
+QStringList besideBelow(const QStringList &above, const QStringList &row, int column)
+{
+    QStringList beside;
+    for (int i = 0; i < row.size(); ++i) {
+        if (i != column && above.at(i) == above.at(column))
+            beside.append(row.at(i));
+    }
+    return beside;
+}
+
+} // namespace
+
 QStringList columnTitles(const Table &table, const TablePart &part)
 {
     QStringList titles(part.columns);
     for (int row = part.headRow; row < part.firstRow(); ++row) {
-        QString spanning;
-        QString before; ///< the title at the left in this row
-        int left = 0;
-        for (int column = 0; column < part.firstColumn + part.columns; ++column) {
-            const Cell *cell = table.cell(row, column);
-            QString text;
-            if (cell && !cell->covered) {
-                text = withoutBlanks(cell->text.text());
-                spanning = text;
-                left = cell->columnSpan - 1;
-                if (text.isEmpty() && !before.isEmpty() &&
-                    standsUnder(table, part, row, column, before))
-                    text = before;
-                before = text;
-            } else if (left > 0) {
-                text = spanning;
-                --left;
-            }
-            if (column < part.firstColumn)
-                continue;
-            QString &title = titles[column - part.firstColumn];
+        const QStringList above = titles;
+        const QStringList texts = titlesOfRow(table, part, row);
+        for (int column = 0; column < titles.size() && column < texts.size(); ++column) {
+            QString &title = titles[column];
+            QString text = texts.at(column);
             if (row > part.headRow && !title.isEmpty())
-                text = asUnit(text);
+                text = asLowerTitle(text, title, besideBelow(above, texts, column));
             if (!title.endsWith(text))
                 title = joinedTitle(title, text);
         }

@@ -18,6 +18,14 @@ bool holdsDigit(const QString &text)
     return std::any_of(text.begin(), text.end(), isDigit);
 }
 
+/// A figure, or several in lines of one cell.
+bool holdsFigures(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const QString &line) { return isFigureCell(line.trimmed()); });
+}
+
 } // namespace
 
 void TableProblems::listUnreadTable(TableKind kind)
@@ -44,8 +52,7 @@ void TableProblems::listUnreadPart(TableKind kind, const TablePart &part)
     bool figures = false;
     for (int row = part.headRow; row < part.endRow && !figures; ++row) {
         const QStringList texts = textsOf(row);
-        figures = std::any_of(texts.begin(), texts.end(),
-                              [](const QString &text) { return isFigureCell(text); });
+        figures = std::any_of(texts.begin(), texts.end(), holdsFigures);
     }
     if (!figures)
         return;

@@ -4,6 +4,7 @@
 #include "figures/units.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
+#include "language/numbersigns.h"
 #include "tables/headwords.h"
 #include "tables/placerows.h"
 #include "tables/rowparents.h"
@@ -83,6 +84,7 @@ public:
     {
         for (int row = m_part.firstRow(); row < m_part.endRow; ++row)
             readRow(row);
+        settleMeasuresOfYears(m_rows, year);
         // Among other names, a year names nothing.
         if (!areYears(m_rows, year))
             m_rows.removeIf([](const IndicatorRow &row) { return isBareYear(row.name.name); });
@@ -118,8 +120,13 @@ private:
                 break;
             --row;
         }
-        return isDitto(text(row, m_unit)) && row > m_part.firstRow() ? unitText(row - 1)
-                                                                     : text(row, m_unit);
+        const QString unit = text(row, m_unit);
+        if (isDitto(unit) && row > m_part.firstRow())
+            return unitText(row - 1);
+        // — is none.
+        const bool dashes = std::all_of(unit.begin(), unit.end(),
+                                        [](QChar c) { return isRangeSign(c) || c == u'/'; });
+        return dashes ? QString() : unit;
     }
 
     /// 〃 or 同上 below a unit.

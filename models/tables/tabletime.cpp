@@ -109,6 +109,12 @@ bool TableTime::startsBefore(const Period &period, int firstTarget) const
     return period.to < firstTarget && (!m_plan || period.to < m_plan->from);
 }
 
+bool TableTime::isMilestone(const Period &year) const
+{
+    return m_plan && year.from > m_plan->from && year.to < m_plan->to &&
+           planEndingWith(year.to).has_value() && !isOver(year);
+}
+
 std::optional<Period> TableTime::part() const
 {
     return m_above && m_above->isPart() ? m_above : std::nullopt;

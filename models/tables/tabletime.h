@@ -34,6 +34,9 @@ public:
     /// The years that means and sums of a plan are over: as named above, else from the base to the
     /// target among the columns.
     std::optional<Period> planYears(const QList<Column> &columns) const;
+    /// Whether a year ends a five-year plan among the years that are planned, before their last:
+    /// 2025 of 2021—2035年.
+    bool isMilestone(const Period &year) const;
     /// Whether what stands above speaks of targets, and not of how far they were reached.
     bool isOfTargets() const { return m_ofTargets; }
 

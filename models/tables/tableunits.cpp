@@ -4,6 +4,7 @@
 #include "figures/units.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "tables/headwords.h"
 #include "tables/titletext.h"
 #include "text/characters.h"
 #include "text/oneof.h"
@@ -71,6 +72,10 @@ QStringList unitsInCaption(const QString &caption)
     return units;
 }
 
+namespace {
+
+/// Which of several units a row without one is in: rates in %, the rest in the other unit. Empty
+/// where that does not tell.
 QString unitAmong(const QStringList &units, const QString &name)
 {
     static const WordTable rates = wordsOf({{0, "head-share"}, {0, "head-growth"}});
@@ -80,6 +85,35 @@ QString unitAmong(const QStringList &units, const QString &name)
     if (rate)
         return percent ? QStringLiteral("%") : QString();
     return amounts.size() == 1 ? amounts.first() : QString();
+}
+
+bool isIndexName(const QString &name)
+{
+    return endsWith(takenApart(name).words, HeadWord::Index) || isBasedOnLastYear(name) ||
+           indexBase(name);
+}
+
+/// Whether what is named cannot be counted in a unit: people are not money, what is per head is no
+/// hundred million of it, and an index is not counted.
+bool isCountedOtherwise(const QString &name, const QString &unit)
+{
+    static const WordTable noMoney = wordsOf("no-money");
+    static const WordTable perHead = wordsOf("per-head");
+    constexpr double most = 1e6; // per head
+    const auto parsed = parseUnit(unit);
+    if (isIndexName(name))
+        return !parsed || (parsed->dimension != u"percent" && parsed->dimension != u"number");
+    if (!parsed || (parsed->dimension != u"yuan" && parsed->dimension != u"usd"))
+        return false;
+    return noMoney.ending(name) || (perHead.startingAt(name) && parsed->factor >= most);
+}
+
+} // namespace
+
+QString unitOfCaption(const QStringList &units, const QString &name)
+{
+    const QString unit = units.size() == 1 ? units.first() : unitAmong(units, name);
+    return isCountedOtherwise(name, unit) ? QString() : unit;
 }
 
 } // namespace PlanLens

@@ -19,8 +19,8 @@ QString unitAsPrinted(const QString &printed);
 /// known or not.
 QStringList unitsInCaption(const QString &caption);
 
-/// Which of several units of a caption a row without one is in: rates in %, the rest in the other
-/// unit. Empty where that does not tell.
-QString unitAmong(const QStringList &units, const QString &name);
+/// Which of the units of a caption a row without one is in: rates in %, the rest in the other unit.
+/// Empty where that does not tell, or where the row cannot be counted in it: an index in 亿元.
+QString unitOfCaption(const QStringList &units, const QString &name);
 
 } // namespace PlanLens

@@ -210,9 +210,12 @@ std::optional<Period> periodNamed(const QString &words)
 Period partOfPlan(const Period &years, QStringView words)
 {
     static const WordTable ends = wordsOf("span-end");
+    return ends.occursIn(words) ? Period::year(years.to) : firstYearsOf(years, words);
+}
+
+Period firstYearsOf(const Period &years, QStringView words)
+{
     static const WordTable starts = wordsOf("span-start");
-    if (ends.occursIn(words))
-        return Period::year(years.to);
     WordTable::Hit start;
     const qsizetype at = starts.find(words, 0, &start);
     const int count = at < 0 ? 0 : chineseDigit(words.at(at + 1));

@@ -50,6 +50,8 @@ std::optional<Period> periodNamed(const QString &words);
 /// What words say of the years of a plan: “十四五”末 is its last year, “十四五”前三年 its first
 /// three; else all of them.
 Period partOfPlan(const Period &years, QStringView words);
+/// The first three of the years where words say 前三年; else all of them.
+Period firstYearsOf(const Period &years, QStringView words);
 
 /// The words without 目标, 完成情况 … at their end.
 QString withoutRoleAtEnd(QString words);

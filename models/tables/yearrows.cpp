@@ -5,6 +5,7 @@
 #include "figures/periods.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
+#include "tables/columntitle.h"
 #include "tables/titletext.h"
 #include "text/characters.h"
 
@@ -58,14 +59,20 @@ std::optional<YearRow> yearRow(const IndicatorRow &row, std::optional<int> ofTab
         words.remove(0, 1); // 年
     if (bracketLengthAt(words) == words.size() && words.size() > 2)
         words = insideOf(words).toString();
-    const bool target = headWords(HeadWord::Target).isWord(words);
-    const bool estimated = headWords(HeadWord::Estimate).isWord(words);
-    const bool actual = estimated || headWords(HeadWord::Actual).isWord(words);
-    if (!words.isEmpty() && !target && !actual)
+    // 计划数, 预计完成
+    static const WordTable figures = wordsOf("figure-noun");
+    words.chop(figures.ending(words).length);
+    if (!words.isEmpty() && !withoutRoleAtEnd(words).isEmpty())
         return std::nullopt;
-    YearRow read{*year, std::nullopt, estimated};
-    if (!words.isEmpty())
-        read.role = target ? Role::Target : Role::Actual;
+    const bool actual = holds(words, HeadWord::Actual);
+    const bool estimated = holds(words, HeadWord::Estimate);
+    YearRow read{*year, std::nullopt, false};
+    if (actual || (estimated && !holds(words, HeadWord::Target))) {
+        read.role = Role::Actual;
+        read.estimated = estimated;
+    } else if (!words.isEmpty()) {
+        read.role = Role::Target;
+    }
     return read;
 }
 
@@ -76,6 +83,62 @@ bool areYears(const QList<IndicatorRow> &rows, std::optional<int> year)
     });
 }
 
+namespace {
+
+/// What a row measures that has no name but that: 增长%, 完成计划%.
+std::optional<Measure> measureOfRow(const IndicatorRow &row)
+{
+    const ColumnTitle title = readColumnTitle(row.name.name + u'%');
+    const bool only = namesMeasureOnly(row.name.name) || title.measure == Measure::Comparison;
+    const bool known = title.measure == Measure::Growth || title.measure == Measure::Comparison;
+    return only && known ? title.measure : std::nullopt;
+}
+
+/// The year that a measure among such rows is of: the only one, or the later of two that say no
+/// more than their year.
+std::optional<int> yearOfMeasure(const QList<YearRow> &years)
+{
+    if (years.isEmpty())
+        return std::nullopt;
+    const auto [first, last] =
+        std::minmax_element(years.begin(), years.end(), [](const YearRow &a, const YearRow &b) {
+            return a.period.from < b.period.from;
+        });
+    const bool bare = std::all_of(years.begin(), years.end(), [](const YearRow &year) {
+        return year.role.value_or(Role::Actual) == Role::Actual && year.period.isYear();
+    });
+    const bool pair = bare && years.size() == 2 && last->period.from == first->period.from + 1;
+    return first->period.from == last->period.from || pair ? std::optional(last->period.from)
+                                                           : std::nullopt;
+}
+
+} // namespace
+
+void settleMeasuresOfYears(QList<IndicatorRow> &rows, std::optional<int> ofTable)
+{
+    QList<YearRow> years;
+    bool measures = false;
+    for (const IndicatorRow &row : std::as_const(rows)) {
+        if (const auto year = yearRow(row, ofTable))
+            years.append(*year);
+        else if (!measureOfRow(row))
+            return;
+        else
+            measures = true;
+    }
+    if (years.size() < 2 || !measures)
+        return;
+    const auto year = yearOfMeasure(years);
+    rows.removeIf([&](const IndicatorRow &row) { return !year && !yearRow(row, ofTable); });
+    for (IndicatorRow &row : rows) {
+        if (yearRow(row, ofTable))
+            continue;
+        row.measure = measureOfRow(row);
+        row.unit = QStringLiteral("%");
+        row.name.name = QString::number(*year);
+    }
+}
+
 QStringList nounsOf(const QList<Column> &columns)
 {
     QStringList nouns;
@@ -83,7 +146,7 @@ QStringList nounsOf(const QList<Column> &columns)
     for (const Column &column : columns) {
         QString noun;
         if (column.kind == ColumnKind::Value) {
-            noun = takenApart(column.title).words;
+            noun = takenApart(column.title).words.remove(u'±');
             if (holds(noun, HeadWord::Sum) || withoutTime(noun).isEmpty())
                 noun.clear(); // not of the row's month alone; or years, of which the rows are parts
             else if (namesMeasureOnly(noun))

@@ -26,6 +26,10 @@ std::optional<YearRow> yearRow(const IndicatorRow &row, std::optional<int> year)
 /// below 年份.
 bool areYears(const QList<IndicatorRow> &rows, std::optional<int> year);
 
+/// Rows 增长% and 完成计划% among years: gives them the year that they are of, and takes those away
+/// of which that cannot be told.
+void settleMeasuresOfYears(QList<IndicatorRow> &rows, std::optional<int> year);
+
 /// What the columns of such a table are about, one for each: the words of the title, and for a
 /// growth alone those of the amount at its left. Empty for those that name nothing, and for sums.
 QStringList nounsOf(const QList<Column> &columns);

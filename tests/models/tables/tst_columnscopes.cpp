@@ -66,6 +66,67 @@ void ColumnScopesTest::readsTables_data()
         << "年度|竹器产值（亿元）|增速（%）\n2020年度|5|4\n2021年度|6|7"
         << "竹器产值 level [亿元] A2020 5\n竹器产值 growth [%] A2020 4\n"
            "竹器产值 level [亿元] A2021 6\n竹器产值 growth [%] A2021 7";
+    QTest::newRow("times in cells")
+        << "表21"
+        << "指标|单位|2021年目标|2021年1—11月|2021年完成\n竹器产值|亿元|5|4（前三季度）|6（1-"
+           "11月）\n"
+           "竹林率|%|60|59（10月末）|58（2020年）\n竹税|亿元|7（2025年）|8（2020年价）|"
+           "9（2021年预计）"
+        << "竹器产值 level [亿元] T2021 5\n竹器产值 level [亿元] A2021-01/2021-09 4\n"
+           "竹器产值 level [亿元] A2021-01/2021-11 6\n竹林率 level [%] T2021 60\n"
+           "竹林率 level [%] A2021-01/2021-10 59\n竹林率 level [%] A2020 58\n"
+           "竹税 level [亿元] T2025 7\n竹税 level [亿元] A2021-01/2021-11 8\n"
+           "竹税 level [亿元] E2021 9";
+    QTest::newRow("two lists, of which only the names are called differently")
+        << "表22 2021年竹基金"
+        << "收入|预算数|决算数|支出|预算数|决算数\n竹税收入|86|52|竹林支出|78|51\n"
+           "竹费收入|12|13|竹债支出|98|97"
+        << "竹税收入 level [] T2021 86\n竹税收入 level [] A2021 52\n竹林支出 level [] T2021 78\n"
+           "竹林支出 level [] A2021 51\n竹费收入 level [] T2021 12\n竹费收入 level [] A2021 13\n"
+           "竹债支出 level [] T2021 98\n竹债支出 level [] A2021 97";
+    QTest::newRow("names and figures that are called alike")
+        << "表23"
+        << "指标|2020年|2021年|竹税|2021年增长（%）\n竹器产值（亿元）|5|6|7|8"
+        << "竹器产值 level [亿元] A2020 5\n竹器产值 level [亿元] A2021 6\n"
+           "竹器产值 growth [%] A2021 8";
+    QTest::newRow("tasks that are counted")
+        << "表24 2021年民生实事"
+        << "序号|项目名称|计量单位|年度目标|完成数|完成率（%）\n1|新建竹器厂|所|6|7|117\n2|"
+           "改造竹林|亩|18|20|111"
+        << "1新建竹器厂 level [所] T2021 6\n1新建竹器厂 level [所] A2021 7\n"
+           "1新建竹器厂 comparison [%] A2021 117\n2改造竹林 level [亩] T2021 18\n"
+           "2改造竹林 level [亩] A2021 20\n2改造竹林 comparison [%] A2021 111";
+    QTest::newRow("a budget, and what it was changed to")
+        << "表25 2021年竹业支出"
+        << "项目|年初预算|调整预算|执行数|占调整预算%\n竹林（万元）|21|22|11|50"
+        << "竹林 level [万元] T2021 21\n调整预算 > 竹林 level [万元] T2021 22\n"
+           "竹林 level [万元] A2021 11\n竹林 comparison [%] A2021 50";
+    QTest::newRow("years and roles down")
+        << "表26"
+        << "项目|竹器产值增速（%）|竹税（万元）\n2020年实际|6|58\n2021年目标|7|60\n"
+           "2021年预计完成|5|59\n2022年计划数|8|61"
+        << "竹器产值增速 growth [%] A2020 6\n竹税 level [万元] A2020 58\n"
+           "竹器产值增速 growth [%] T2021 7\n竹税 level [万元] T2021 60\n"
+           "竹器产值增速 growth [%] E2021 5\n竹税 level [万元] E2021 59\n"
+           "竹器产值增速 growth [%] T2022 8\n竹税 level [万元] T2022 61";
+    QTest::newRow("measures below the roles of a year")
+        << "表27"
+        << "指标|竹器产值（亿元）|竹税（亿元）\n2021年计划数|5|6\n2021年完成数|4|7\n"
+           "完成计划%|80|117\n比上年增长%|3|-2"
+        << "竹器产值 level [亿元] T2021 5\n竹税 level [亿元] T2021 6\n"
+           "竹器产值 level [亿元] A2021 4\n竹税 level [亿元] A2021 7\n"
+           "竹器产值 comparison [%] A2021 80\n竹税 comparison [%] A2021 117\n"
+           "竹器产值 growth [%] A2021 3\n竹税 growth [%] A2021 -2";
+    QTest::newRow("growth below two years, the later first")
+        << "表28"
+        << "指标|竹器产值（亿元）\n2021年|5\n2020年|4\n增长%|25"
+        << "竹器产值 level [亿元] A2021 5\n竹器产值 level [亿元] A2020 4\n"
+           "竹器产值 growth [%] A2021 25";
+    QTest::newRow("growth below years, of which nothing tells")
+        << "表29"
+        << "指标|竹器产值（亿元）\n2020年实际|4\n2021年预计|5\n2022年计划|6\n比上年增长%|20"
+        << "竹器产值 level [亿元] A2020 4\n竹器产值 level [亿元] E2021 5\n"
+           "竹器产值 level [亿元] T2022 6";
     QTest::newRow("an estimate in a cell")
         << "表11"
         << "指标|2021年目标|2021年完成\n竹筐产量（万件）|5|6（预计）"

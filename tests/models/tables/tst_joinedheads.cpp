@@ -50,6 +50,14 @@ void JoinedHeadsTest::readsTables_data()
            "7"
         << "竹器产值 level [亿元] A2020 4\n竹器产值 level [亿元] T2025 5\n"
            "竹器产值 growth [%] A2016-2020 6\n竹器产值 growth [%] T2021-2025 7";
+    QTest::newRow("signs of growth below what was reached and what is aimed at")
+        << "表1"
+        << "指标|2021年预计完成||2022年计划|\n|总量|±%|总量|±%\n竹器产值（亿元）|5|3|6|4\n"
+           "竹林率（%）|40|0.8个百分点|41|1"
+        << "竹器产值 level [亿元] E2021 5\n竹器产值 growth [%] E2021 3\n"
+           "竹器产值 level [亿元] T2022 6\n竹器产值 growth [%] T2022 4\n"
+           "竹林率 level [%] E2021 40\n竹林率 change [个百分点] E2021 0.8\n"
+           "竹林率 level [%] T2022 41\n竹林率 growth [%] T2022 1";
     QTest::newRow("units in both rows")
         << "表7"
         << "年份|竹器产值（亿元）|\n|总量|增速（%）\n2020年|4|1\n2021年|5|2"
@@ -71,7 +79,7 @@ void JoinedHeadsTest::readsTables_data()
         << "竹筐 level [万件] A2020 4\n竹筐 level [万件] A2021 5\n竹筐 comparison [%] A2021 125";
     QTest::newRow("a year beside a year, by nothing told")
         << "表11"
-        << "指标|单位|2020年|2021年|2021年比2020年\n竹筐|万件|4|5|25"
+        << "指标|单位|2020年|2021年|2021年比2020年\n竹筐|万件|4|5|7"
         << "竹筐 level [万件] A2020 4\n竹筐 level [万件] A2021 5";
     QTest::newRow("this month beside last year's")
         << "表12 2021年9月"

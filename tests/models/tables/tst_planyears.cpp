@@ -77,6 +77,73 @@ void PlanYearsTest::readsTables_data()
         << ""
         << "竹器 level [万件] E2021 5\n竹器 growth [%] E2021 3\n竹器 level [万件] T2022 6\n"
            "竹器 growth [%] T2022 4";
+    QTest::newRow("sums of the plan that a column names")
+        << "“十四五”主要指标"
+        << "指标|单位|“十三五”规划目标|“十三五”完成|“十四五”目标\n造林|万亩|〔16〕|〔18〕|〔14〕"
+        << "注：〔〕为五年累计。"
+        << "造林 level [万亩] T2016-2020 16\n造林 level [万亩] A2016-2020 18\n"
+           "造林 level [万亩] T2021-2025 14";
+    QTest::newRow("sums below means of two plans")
+        << "主要指标"
+        << "指标|单位|2025年|2030年|“十四五”年均增长（%）|“十五五”年均增长（%）\n"
+           "竹器产值|亿元|5|8|6|9.8\n造林|万亩|3|4|〔12〕|〔10〕"
+        << "注：〔〕内为五年累计数。"
+        << "竹器产值 level [亿元] A2025 5\n竹器产值 level [亿元] T2030 8\n"
+           "竹器产值 growth [%] A2021-2025 6\n竹器产值 growth [%] T2026-2030 9.8\n"
+           "造林 level [万亩] A2025 3\n造林 level [万亩] T2030 4\n"
+           "造林 level [万亩] A2021-2025 12\n造林 level [万亩] T2026-2030 10";
+    QTest::newRow("sums halfway through a plan")
+        << "“十四五”规划主要指标中期进展"
+        << "指标|单位|2020年基数|2023年实际|2025年目标|2021—2023年年均增长（累计）|属性\n"
+           "竹器产值|亿元|5|6|8|6.1%|预期性\n竹器占比重|%|7|9|12|〔2〕|预期性\n投入强度|%|2.15|2."
+           "68|3|〔0.53〕|预期性\n"
+           "造林|万亩|—|〔9〕|〔18〕|—|约束性"
+        << "注：〔〕内为累计数。"
+        << "竹器产值 level [亿元] A2020 5\n竹器产值 level [亿元] A2023 6\n"
+           "竹器产值 level [亿元] T2025 8\n竹器产值 growth [%] A2021-2023 6.1\n"
+           "竹器占比重 share [%] A2020 7\n竹器占比重 share [%] A2023 9\n"
+           "竹器占比重 share [%] T2025 12\n竹器占比重 change [%] A2021-2023 2\n"
+           "投入强度 level [%] A2020 2.15\n投入强度 level [%] A2023 2.68\n"
+           "投入强度 level [%] T2025 3\n投入强度 change [%] A2021-2023 0.53\n"
+           "造林 level [万亩] A2020 not-set\n造林 level [万亩] A2021-2023 9\n"
+           "造林 level [万亩] T2021-2025 18\n造林 growth [%] A2021-2023 not-set";
+    QTest::newRow("the first years of a plan that no head names")
+        << "主要指标"
+        << "指标|单位|2020年|2023年|前三年年均增速或累计|2025年目标\n竹器产值|亿元|5|6|6.1%|8\n"
+           "造林|万亩|2|3|〔8〕|〔13〕"
+        << "注：〔〕内为累计数。"
+        << "竹器产值 level [亿元] A2020 5\n竹器产值 level [亿元] A2023 6\n"
+           "竹器产值 growth [%] A2021-2023 6.1\n竹器产值 level [亿元] T2025 8\n"
+           "造林 level [万亩] A2020 2\n造林 level [万亩] A2023 3\n"
+           "造林 level [万亩] A2021-2023 8\n造林 level [万亩] T2021-2025 13";
+    QTest::newRow("what is aimed at halfway through a long plan")
+        << "竹海规划指标（2021—2035年）"
+        << "指标|单位|2020年|2025年|2035年|属性\n竹林|万亩|5|≥6|8|约束性"
+        << ""
+        << "竹林 level [万亩] A2020 5\n竹林 level [万亩] T2025 ≥6\n竹林 level [万亩] T2035 8";
+    QTest::newRow("years of the plan before, and the next one's aim")
+        << "“十四五”竹海规划指标"
+        << "指标|单位|2015年|2020年|2025年|属性\n竹林|万亩|5|6|8|约束性"
+        << ""
+        << "竹林 level [万亩] A2015 5\n竹林 level [万亩] A2020 6\n竹林 level [万亩] T2025 8";
+    QTest::newRow("a further aim of the same year")
+        << "主要指标"
+        << "指标|单位|2021年目标|争取目标|2021年完成|2022年目标\n竹器产值|亿元|5|6|5.5|7"
+        << ""
+        << "竹器产值 level [亿元] T2021 5\n争取 > 竹器产值 level [亿元] T2021 6\n"
+           "竹器产值 level [亿元] A2021 5.5\n竹器产值 level [亿元] T2022 7";
+    QTest::newRow("an aim of the next year behind what was reached")
+        << "主要指标"
+        << "指标|单位|2021年目标|2021年完成|预期目标\n竹器产值|亿元|5|5.5|7"
+        << ""
+        << "竹器产值 level [亿元] T2021 5\n竹器产值 level [亿元] A2021 5.5\n"
+           "竹器产值 level [亿元] T2022 7";
+    QTest::newRow("a sum of the next plan in a year's plan")
+        << "主要指标"
+        << "指标|单位|2021年预计|2022年目标|“十五五”目标\n造林|万亩|7|6|〔30〕"
+        << "注：〔〕内为五年累计数。"
+        << "造林 level [万亩] E2021 7\n造林 level [万亩] T2022 6\n"
+           "造林 level [万亩] T2026-2030 30";
 }
 
 void PlanYearsTest::readsTables()

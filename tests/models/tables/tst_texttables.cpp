@@ -162,6 +162,52 @@ void TextTablesTest::readsTables_data()
            "102.5"
         << "竹器产值 level [亿元] A2021 25\n竹器产值 comparison [%] A2021 112\n"
            "藤器产值 level [亿元] A2021 9\n藤器产值 comparison [%] A2021 102.5";
+    QTest::newRow("rules around a table and below its head")
+        << "表10"
+        << "----------------------\n指标 | 单位 | 2021年目标 | "
+           "2021年完成\n----------------------\n竹器产值 | 亿元 | 5 | 6\n藤器产值 | 亿元 | 7 | "
+           "8\n----------------------"
+        << "竹器产值 level [亿元] T2021 5\n竹器产值 level [亿元] A2021 6\n藤器产值 level [亿元] "
+           "T2021 7\n"
+           "藤器产值 level [亿元] A2021 8";
+    QTest::newRow("a frame of signs")
+        << "表11"
+        << "+------+----+----+----+\n| 指标 | 单位 | 2021年目标 | 2021年完成 "
+           "|\n+------+----+----+----+\n| 竹器产值 | 亿元 | 5 | 6 |\n| 藤器产值 | 亿元 | 7 | 8 "
+           "|\n+------+----+----+----+"
+        << "竹器产值 level [亿元] T2021 5\n竹器产值 level [亿元] A2021 6\n藤器产值 level [亿元] "
+           "T2021 7\n"
+           "藤器产值 level [亿元] A2021 8";
+    QTest::newRow("heavy rules, with light ones below the head")
+        << "表12"
+        << "━━━━━━━━━━━\n指标│单位│2021年目标│2021年完成\n───┼──┼───┼───\n竹器产值│亿元│5│6\n藤器产"
+           "值│亿元│7│8\n━━━━━━━━━━━"
+        << "竹器产值 level [亿元] T2021 5\n竹器产值 level [亿元] A2021 6\n藤器产值 level [亿元] "
+           "T2021 7\n"
+           "藤器产值 level [亿元] A2021 8";
+    QTest::newRow("rules between rows of several lines")
+        << "表13"
+        << "┌───┬──┬───┬───┐\n│指标│单位│2021年│2021年│\n│    │    │目标  │完成  "
+           "│\n├───┼──┼───┼───┤\n│竹器│亿元│  5   │  6   │\n│产值│    │      │      "
+           "│\n├───┼──┼───┼───┤\n│藤器│亿元│  7   │  8   │\n│产值│    │      │      "
+           "│\n└───┴──┴───┴───┘"
+        << "竹器产值 level [亿元] T2021 5\n竹器产值 level [亿元] A2021 6\n藤器产值 level [亿元] "
+           "T2021 7\n"
+           "藤器产值 level [亿元] A2021 8";
+    QTest::newRow("a table that goes on without its head")
+        << "表14"
+        << "指标\t单位\t2021年目标\t2021年完成\n竹器产值\t亿元\t5\t6\n\n续表\n\n藤器产值\t亿元\t7\t"
+           "8\n竹税\t亿元\t4以内\t3以内"
+        << "竹器产值 level [亿元] T2021 5\n竹器产值 level [亿元] A2021 6\n藤器产值 level [亿元] "
+           "T2021 7\n"
+           "藤器产值 level [亿元] A2021 8\n竹税 level [亿元] T2021 ≤4\n竹税 level [亿元] A2021 ≤3";
+    QTest::newRow("a table in columns that goes on without its head")
+        << "表15"
+        << "指标          单位    2021年目标   2021年完成\n竹器产值      亿元    5            "
+           "6\n续表\n藤器产值      亿元    7            8\n竹税          亿元    4以内        3以内"
+        << "竹器产值 level [亿元] T2021 5\n竹器产值 level [亿元] A2021 6\n藤器产值 level [亿元] "
+           "T2021 7\n"
+           "藤器产值 level [亿元] A2021 8\n竹税 level [亿元] T2021 ≤4\n竹税 level [亿元] A2021 ≤3";
     QTest::newRow("an index of the year before")
         << "表7 2021年价格指数"
         << "指标|以2020年为100\n竹器价格指数|102.1\n藤器价格指数|104.5"

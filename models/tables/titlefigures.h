@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/columntitle.h"
+#include "tables/titletext.h"
+
+#include <optional>
+
+namespace PlanLens {
+
+/// What a title says of a column that holds no figures.
+ColumnTitle textColumn(ColumnKind kind);
+
+/// What one says of a column of figures: with the role, the time and the group that it names.
+ColumnTitle figureColumn(const TitleText &text, std::optional<Measure> measure,
+                         const QString &unit);
+
+} // namespace PlanLens

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Columns that say how far a target was carried out: they compare with it, and are no figures of
+// the indicator. What looks like them is one.
+#include "tabletext.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class CompletionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comparesByAnyWords_data();
+    void comparesByAnyWords();
+    void readsOthers_data();
+    void readsOthers();
+};
+
+void CompletionTest::comparesByAnyWords_data()
+{
+    QTest::addColumn<QString>("title");
+    for (const char *title :
+         {"完成程度", "完成程度（%）", "实现程度", "目标实现程度（%）", "规划目标完成程度%",
+          "执行率（%）", "预算执行率%", "完成百分比", "任务完成度", "完成情况（%）",
+          "完成占比（%）", "完成比例", "目标完成率", "超额（%）"})
+        QTest::newRow(title) << QString::fromUtf8(title);
+}
+
+void CompletionTest::comparesByAnyWords()
+{
+    QFETCH(QString, title);
+    const QString rows = QStringLiteral("指标|单位|2021年目标|2021年完成|") + title +
+                         QStringLiteral("\n竹器产值|亿元|100|98.5|98.5");
+    QCOMPARE(asFigures(readTables(tableReport(QStringLiteral("表1"), rows)).observations),
+             QStringLiteral("竹器产值 level [亿元] T2021 100\n竹器产值 level [亿元] A2021 98.5\n"
+                            "竹器产值 comparison [%] A2021 98.5"));
+}
+
+void CompletionTest::readsOthers_data()
+{
+    addTableColumns();
+    QTest::newRow("what was reached of a rate")
+        << "表1"
+        << "指标|2021年目标（%）|2021年完成情况（%）\n竹器产值增速|6|5.8"
+        << "竹器产值增速 growth [%] T2021 6\n竹器产值增速 growth [%] A2021 5.8";
+    QTest::newRow("shares aimed at and reached")
+        << "表2"
+        << "指标|2021年目标占比（%）|2021年实际占比（%）\n竹器|6|5.8"
+        << "竹器 share [%] T2021 6\n竹器 share [%] A2021 5.8";
+    QTest::newRow("more than was aimed at, in money")
+        << "表3"
+        << "指标|单位|2021年预算数|2021年执行数|超收（万元）\n竹税|亿元|100|101|10000"
+        << "竹税 level [亿元] T2021 100\n竹税 level [亿元] A2021 101\n"
+           "竹税 comparison [万元] A2021 10000";
+    QTest::newRow("what is done of something else")
+        << "表4"
+        << "指标|单位|2021年目标|2021年完成|完成质量\n竹器产值|亿元|100|98.5|3"
+        << "竹器产值 level [亿元] T2021 100\n竹器产值 level [亿元] A2021 98.5";
+    QTest::newRow("an estimate between a plan's aim and how far it is carried out")
+        << "表5"
+        << "指标|单位|2020年实际|2021年预计|2022年目标|五年规划完成程度（%）\n竹器产值|亿元|4|5|6|"
+           "97.1"
+        << "竹器产值 level [亿元] A2020 4\n竹器产值 level [亿元] E2021 5\n"
+           "竹器产值 level [亿元] T2022 6\n竹器产值 comparison [%] A2021 97.1";
+    QTest::newRow("so many people reached")
+        << "表6"
+        << "指标|目标（人）|进度（人）\n竹匠培训|60|50"
+        << "竹匠培训 level [人] T2021 60\n竹匠培训 level [人] A2021 50";
+}
+
+void CompletionTest::readsOthers()
+{
+    QTEST(asFigures(figuresOfRow()), "expected");
+}
+
+QTEST_APPLESS_MAIN(CompletionTest)
+#include "tst_completion.moc"
