@@ -46,6 +46,17 @@ void WithinASentenceTest::reckonedTogether_data()
     addRow("on one basis only", "税收收入126.8亿元，同比增收6.3亿元，同口径增长7.2%。", "");
     addRow("at constant prices", "竹器业增加值126.8亿元，比上年增加6.3亿元，增长7.2%。", "");
 
+    addRow(
+        "another growth, and either of two",
+        "地区生产总值增长8.3%。\n\n居民人均可支配收入名义增长9.7%、实际增长9.4%，高于经济增速1.4个"
+        "百分点。",
+        "consistent");
+    addRow(
+        "another growth, and neither of two",
+        "地区生产总值增长8.3%。\n\n居民人均可支配收入名义增长9.7%、实际增长9.4%，高于经济增速1.9个"
+        "百分点。",
+        "contradiction");
+
     addRow("the plan's number", "全年到位资金512亿元，占年度任务480亿元的106.7%。", "consistent");
     addRow("another rate than the plan's number",
            "全年到位资金512亿元，占年度任务480亿元的116.7%。", "contradiction");

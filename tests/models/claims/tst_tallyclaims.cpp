@@ -67,12 +67,25 @@ void TallyClaimsTest::readsCounts()
     QCOMPARE(asText(tallyClaims(sentence)), expected);
 }
 
+static QList<int> yearsOf(const std::vector<TallyClaim> &claims)
+{
+    QList<int> years;
+    for (const TallyClaim &claim : claims)
+        years += claim.year.value_or(0);
+    return years;
+}
+
 void TallyClaimsTest::readsTheYear()
 {
     const auto claims = tallyClaims(u"2021年计划32项指标中，完成29项");
     QCOMPARE(claims.size(), std::size_t(2));
     QCOMPARE(claims.at(0).year, std::optional(2021));
     QVERIFY(!tallyClaims(u"32项指标中，完成29项").at(0).year);
+    const auto bracketed =
+        tallyClaims(u"2021年计划32项指标中，完成29项（2020年计划30项指标，完成26项），不及预期3项");
+    QCOMPARE(yearsOf(bracketed), QList<int>({2021, 2021, 2020, 2020, 2021}));
+    const auto inTurn = tallyClaims(u"2020年计划指标完成26项，2021年计划指标完成29项");
+    QCOMPARE(yearsOf(inTurn), QList<int>({2020, 2021}));
 }
 
 QTEST_APPLESS_MAIN(TallyClaimsTest)
