@@ -2106,6 +2106,10 @@
             <numerusform>The text counts %n indicators as not met</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 differs from its target by %2, as far as the numbers are printed: %3 against %4.</source>
+        <translation>%1 differs from its target by %2, as far as the numbers are printed: %3 against %4.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChoiceList</name>

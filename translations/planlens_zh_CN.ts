@@ -2081,6 +2081,10 @@
             <numerusform>正文称未完成%n项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 differs from its target by %2, as far as the numbers are printed: %3 against %4.</source>
+        <translation>%1与目标按所列数字相差%2，与正文所述之差或因取整：%3对%4。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChoiceList</name>

@@ -45,6 +45,16 @@ void sortByPlace(QList<Finding> &findings)
     });
 }
 
+/// Two rules may come upon the same thing, by the numbers and by what was read of them.
+void dropWhatIsSaidTwice(QList<Finding> &findings)
+{
+    for (qsizetype i = findings.size() - 1; i > 0; --i) {
+        if (std::find(findings.begin(), findings.begin() + i, findings.at(i)) !=
+            findings.begin() + i)
+            findings.removeAt(i);
+    }
+}
+
 Finding givenUp(const CheckedReport &checked)
 {
     Finding finding;
@@ -128,6 +138,7 @@ std::optional<QList<Finding>> findingsOf(const CheckedReport &checked, const Che
         findings.append(givenUp(checked));
     }
     sortByPlace(findings);
+    dropWhatIsSaidTwice(findings);
     return findings;
 }
 

@@ -172,12 +172,15 @@ private:
         const double theirs = other.observation->value.figure().value_or(0);
         const Span left = printedSpan(own, lastDigit(own));
         const Span right = printedSpan(theirs, lastDigit(theirs));
-        const bool fits = printedSpan(reference.difference, reference.step)
-                              .touches({left.low - right.high, left.high - right.low});
+        const Span stated = printedSpan(reference.difference, reference.step);
         const bool preliminary = m_text.at(subject).estimated || other.observation->estimated;
-        const FindingResult result = fits          ? FindingResult::Consistent
-                                     : preliminary ? FindingResult::Unverifiable
-                                                   : FindingResult::Contradiction;
+        // What only the rounding of both could make up for is not known.
+        const bool open =
+            preliminary || overlap(stated, {left.low - right.high, left.high - right.low});
+        const FindingResult result = stated.contains(withoutDust(own - theirs))
+                                         ? FindingResult::Consistent
+                                     : open ? FindingResult::Unverifiable
+                                            : FindingResult::Contradiction;
         Finding finding = m_text.finding(
             rule, result,
             ReferencesTexts::tr("%1 has %2, %3 %4: %5 between them; the text says %6.")

@@ -199,10 +199,12 @@ private:
     static QString outcomeWords(const Counted &counted)
     {
         static const WordTable among = wordsOf("among-indicators");
+        static const WordTable examples = wordsOf("and-so-on");
         QStringView after = counted.after;
         if (const qsizetype at = among.find(after); at >= 0)
             after = after.left(at);
-        QStringView before = counted.before;
+        // 收入与经济增长同步等|16个: names of indicators, which say nothing of them.
+        QStringView before = examples.ending(counted.before) ? QStringView() : counted.before;
         for (qsizetype at = indicatorNouns().find(before); at >= 0;
              at = indicatorNouns().find(before, 1))
             before = before.mid(at);

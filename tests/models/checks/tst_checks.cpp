@@ -215,6 +215,11 @@ void ChecksTest::differencesToTheTarget_data()
                                        << "consistent";
     QTest::newRow("wrong") << "2022年，城镇新增就业71万人、超预期目标17万人。"
                            << "contradiction";
+    QTest::newRow("wrong by one") << "2022年，城镇新增就业71万人、超预期目标12万人。"
+                                  << "contradiction";
+    QTest::newRow("wrong by what rounding may be")
+        << "2022年，进出口总值增长2.5%，低于预期目标2.45个百分点。"
+        << "unverifiable";
     QTest::newRow("list") << "城镇新增就业、高新技术企业数量分别高于年度目标11、848。"
                           << "";
     QTest::newRow("list in points")

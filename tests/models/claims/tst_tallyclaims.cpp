@@ -52,6 +52,9 @@ void TallyClaimsTest::readsCounts_data()
                                       << "total 30; met 28";
     QTest::newRow("a list in front") << "粮食产量、城镇化率等5个指标未完成"
                                      << "missed 5";
+    QTest::newRow("names that tell of an outcome")
+        << "24个指标，包括收入与经济增长同步、城镇化率达到60%等16个预期性指标，以及8个约束性指标"
+        << "total 24; attribute 16 expected; attribute 8 binding";
     QTest::newRow("other outcomes") << "指标中12项提前完成，5项指标增速居全市前列"
                                     << "";
     QTest::newRow("no indicators") << "实施22项政策措施，完成18项"
