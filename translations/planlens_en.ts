@@ -2110,6 +2110,42 @@
         <source>%1 differs from its target by %2, as far as the numbers are printed: %3 against %4.</source>
         <translation>%1 differs from its target by %2, as far as the numbers are printed: %3 against %4.</translation>
     </message>
+    <message>
+        <source>The text tells of a rise, from %1 to %2.</source>
+        <translation>The text tells of a rise, from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>The text tells of a fall, from %1 to %2.</source>
+        <translation>The text tells of a fall, from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>%1 were added, but there are %2 in all.</source>
+        <translation>%1 were added, but there are %2 in all.</translation>
+    </message>
+    <message>
+        <source>%1 were passed, but %2 reached.</source>
+        <translation>%1 were passed, but %2 reached.</translation>
+    </message>
+    <message>
+        <source>%1 are said to be a part of %2.</source>
+        <translation>%1 are said to be a part of %2.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>whole</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChoiceList</name>

@@ -2085,6 +2085,42 @@
         <source>%1 differs from its target by %2, as far as the numbers are printed: %3 against %4.</source>
         <translation>%1与目标按所列数字相差%2，与正文所述之差或因取整：%3对%4。</translation>
     </message>
+    <message>
+        <source>The text tells of a rise, from %1 to %2.</source>
+        <translation>正文称上升，而由%1到%2。</translation>
+    </message>
+    <message>
+        <source>The text tells of a fall, from %1 to %2.</source>
+        <translation>正文称下降，而由%1到%2。</translation>
+    </message>
+    <message>
+        <source>%1 were added, but there are %2 in all.</source>
+        <translation>新增%1，而总数为%2。</translation>
+    </message>
+    <message>
+        <source>%1 were passed, but %2 reached.</source>
+        <translation>称突破%1，而达到%2。</translation>
+    </message>
+    <message>
+        <source>%1 are said to be a part of %2.</source>
+        <translation>正文称%1为%2的一部分。</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>前者</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>后者</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>总体</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChoiceList</name>

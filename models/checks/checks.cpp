@@ -35,7 +35,8 @@ constexpr Rule rules[] = {
     checkTargetNotices,  checkBasisNotices, checkTwiceSaid,      checkImpliedBases,
     checkReferences,     checkPartColumns,  checkLevelRelations, checkSums,
     checkWholes,         checkIncreases,    checkRatios,         checkRateColumns,
-    checkStructures,     checkSpanChanges,  checkComposedSums,
+    checkStructures,     checkSpanChanges,  checkComposedSums,   checkOrderedPairs,
+    checkPartsOfWholes,
 };
 
 void sortByPlace(QList<Finding> &findings)
