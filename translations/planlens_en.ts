@@ -2146,6 +2146,18 @@
         <source>whole</source>
         <translation>whole</translation>
     </message>
+    <message>
+        <source>The text announces %1 sections, and as many follow.</source>
+        <translation>The text announces %1 sections, and as many follow.</translation>
+    </message>
+    <message>
+        <source>The text announces %1 sections; %2 follow.</source>
+        <translation>The text announces %1 sections; %2 follow.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>counted</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChoiceList</name>

@@ -2121,6 +2121,18 @@
         <source>whole</source>
         <translation>总体</translation>
     </message>
+    <message>
+        <source>The text announces %1 sections, and as many follow.</source>
+        <translation>正文称%1个方面，其后所列相符。</translation>
+    </message>
+    <message>
+        <source>The text announces %1 sections; %2 follow.</source>
+        <translation>正文称%1个方面，其后列有%2个。</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>所列</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChoiceList</name>

@@ -67,6 +67,9 @@ void checkOrderedPairs(const CheckContext &context, const CheckedText &text,
 /// 147万户，其中企业57.3万家; 29个中20个: no part is more than its whole.
 void checkPartsOfWholes(const CheckContext &context, const CheckedText &text,
                         QList<Finding> &findings);
+/// 重点抓好以下十个方面的工作: so many sections follow.
+void checkAnnouncedSections(const CheckContext &context, const CheckedText &text,
+                            QList<Finding> &findings);
 void checkTallyPairs(const CheckContext &context, const CheckedText &text,
                      QList<Finding> &findings);
 void checkTallies(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);

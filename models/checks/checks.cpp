@@ -29,14 +29,14 @@ std::chrono::seconds longestChecks()
 using Rule = void (*)(const CheckContext &, const CheckedText &, QList<Finding> &);
 
 constexpr Rule rules[] = {
-    checkTallies,        checkTallyPairs,   checkDifferences,    checkGrowthLevels,
-    checkCarriedTargets, checkCitedPlans,   checkRestated,       checkVerdicts,
-    checkShares,         checkPartLists,    checkAttainments,    checkCompletions,
-    checkTargetNotices,  checkBasisNotices, checkTwiceSaid,      checkImpliedBases,
-    checkReferences,     checkPartColumns,  checkLevelRelations, checkSums,
-    checkWholes,         checkIncreases,    checkRatios,         checkRateColumns,
-    checkStructures,     checkSpanChanges,  checkComposedSums,   checkOrderedPairs,
-    checkPartsOfWholes,
+    checkTallies,        checkTallyPairs,        checkDifferences,    checkGrowthLevels,
+    checkCarriedTargets, checkCitedPlans,        checkRestated,       checkVerdicts,
+    checkShares,         checkPartLists,         checkAttainments,    checkCompletions,
+    checkTargetNotices,  checkBasisNotices,      checkTwiceSaid,      checkImpliedBases,
+    checkReferences,     checkPartColumns,       checkLevelRelations, checkSums,
+    checkWholes,         checkIncreases,         checkRatios,         checkRateColumns,
+    checkStructures,     checkSpanChanges,       checkComposedSums,   checkOrderedPairs,
+    checkPartsOfWholes,  checkAnnouncedSections,
 };
 
 void sortByPlace(QList<Finding> &findings)

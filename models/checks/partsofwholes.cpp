@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checkrules.h"
 #include "claims/paragraphs.h"
+#include "language/chinesenumerals.h"
 #include "language/lexicon.h"
 #include "language/separators.h"
 #include "text/stops.h"
@@ -21,6 +22,12 @@ struct PartsOfWholesTexts
     Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
 };
 
+bool startsWithScale(QStringView unit)
+{
+    return unit.startsWith(ChineseNumerals::myriadSign) ||
+           unit.startsWith(ChineseNumerals::hundredMillionSign);
+}
+
 /// Of households and people, of whom each has something, the mean of a part may be more than that
 /// of all; of a change a part may be more than the rest makes up for; of what is not known to be of
 /// one kind nothing follows.
@@ -30,7 +37,7 @@ bool isAdditive(const ClaimNumber &number)
         return false;
     const bool counts = number.dimension == u"count" || number.dimension.startsWith(u"person");
     // 万吨, 亿元: what is told of a whole place; 元, 公斤 and 天 may be of each.
-    return counts || number.unit.startsWith(u'万') || number.unit.startsWith(u'亿');
+    return counts || startsWithScale(number.unit);
 }
 
 /// Whether two numbers count in one unit, but for its scale; 147万户 and 57.3万家 do too.
@@ -38,7 +45,7 @@ bool countAlikeIn(const ClaimNumber &left, const ClaimNumber &right)
 {
     static const WordTable counters = wordsOf("general-counter");
     const auto bare = [](QStringView unit) {
-        while (unit.size() > 1 && (unit.startsWith(u'万') || unit.startsWith(u'亿')))
+        while (unit.size() > 1 && startsWithScale(unit))
             unit = unit.mid(1);
         return unit;
     };
