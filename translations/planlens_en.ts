@@ -2158,6 +2158,10 @@
         <source>counted</source>
         <translation>counted</translation>
     </message>
+    <message>
+        <source>%1 are listed and counted as %2.</source>
+        <translation>%1 are listed and counted as %2.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChoiceList</name>

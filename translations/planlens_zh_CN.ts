@@ -2133,6 +2133,10 @@
         <source>counted</source>
         <translation>所列</translation>
     </message>
+    <message>
+        <source>%1 are listed and counted as %2.</source>
+        <translation>列出%1个，而称%2个。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChoiceList</name>

@@ -82,7 +82,9 @@ std::optional<Announcement> announcementAtEnd(QStringView text)
         const bool alone = std::none_of(tail.begin(), tail.end(), [](QChar c) {
             return isOneOf(c, u"，；：。、”") || isSmallNumeral(c);
         });
-        if (number < 2 || !alone || (start > 0 && isOneOf(before.at(start - 1), u"“第前后")))
+        static const WordTable ordinals = wordsOf({{0, "rank-word"}, {0, "cleared"}}); // 前, 后
+        const bool counts = !ordinals.endingAt(before, start) && !before.left(start).endsWith(u'“');
+        if (number < 2 || !alone || !counts)
             return std::nullopt;
         return Announcement{number, int(start), int(text.size())};
     }

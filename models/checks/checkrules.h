@@ -70,6 +70,9 @@ void checkPartsOfWholes(const CheckContext &context, const CheckedText &text,
 /// 重点抓好以下十个方面的工作: so many sections follow.
 void checkAnnouncedSections(const CheckContext &context, const CheckedText &text,
                             QList<Finding> &findings);
+/// 教育、医疗等两大行动: a list names no more than its number says.
+void checkListCounts(const CheckContext &context, const CheckedText &text,
+                     QList<Finding> &findings);
 void checkTallyPairs(const CheckContext &context, const CheckedText &text,
                      QList<Finding> &findings);
 void checkTallies(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);

@@ -36,7 +36,7 @@ constexpr Rule rules[] = {
     checkReferences,     checkPartColumns,       checkLevelRelations, checkSums,
     checkWholes,         checkIncreases,         checkRatios,         checkRateColumns,
     checkStructures,     checkSpanChanges,       checkComposedSums,   checkOrderedPairs,
-    checkPartsOfWholes,  checkAnnouncedSections,
+    checkPartsOfWholes,  checkAnnouncedSections, checkListCounts,
 };
 
 void sortByPlace(QList<Finding> &findings)

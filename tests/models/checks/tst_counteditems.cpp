@@ -14,6 +14,8 @@ class CountedItemsTest : public QObject
 private Q_SLOTS:
     void sectionsThatFollow_data();
     void sectionsThatFollow();
+    void membersOfLists_data();
+    void membersOfLists();
 };
 
 void CountedItemsTest::sectionsThatFollow_data()
@@ -44,6 +46,30 @@ void CountedItemsTest::sectionsThatFollow_data()
 }
 
 void CountedItemsTest::sectionsThatFollow()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QCOMPARE(fixtureOf(text).results(CheckRule::Tally), expected);
+}
+
+void CountedItemsTest::membersOfLists_data()
+{
+    addColumns();
+    addRow("more than counted", "实施竹桌、竹椅、竹篮、竹席等三大行动。", "contradiction");
+    addRow("as many", "实施竹桌、竹椅、竹篮、竹席等四大行动。", "");
+    addRow("examples", "实施竹桌、竹椅、竹篮等12个项目。", "");
+    addRow("joined by a word", "实施竹桌、竹椅和竹篮、竹席等5个项目。", "");
+    addRow("in numerals of its own", "竹桌、竹椅、竹篮等2个项目建成。", "contradiction");
+    addRow("behind another list", "支持企业、高校开展竹桌、竹椅等2个方向研究。", "");
+    addRow("of something else", "竹桌、竹椅、竹篮、竹席、竹帘、竹扇等2个批次。", "");
+    addRow("with a clause between", "实施竹桌、竹椅、竹篮，等两个项目落地。", "");
+    addRow("in brackets", "竹业（含竹桌、竹椅、竹篮等三类）、林业等2个行业。", "");
+    addRow("a number beyond", "竹桌、竹椅、竹篮等2.5万个项目。", "");
+    addRow("slogans", "增强“四个意识”、坚定“四个自信”、做到“两个维护”。", "");
+    addRow("behind a verb", "稳增长、促改革、调结构、打好三大攻坚战。", "");
+}
+
+void CountedItemsTest::membersOfLists()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
