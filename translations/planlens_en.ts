@@ -2162,6 +2162,10 @@
         <source>%1 are listed and counted as %2.</source>
         <translation>%1 are listed and counted as %2.</translation>
     </message>
+    <message>
+        <source>%1 came to %2 over %3, but to %4 in %5 alone.</source>
+        <translation>%1 came to %2 over %3, but to %4 in %5 alone.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChoiceList</name>

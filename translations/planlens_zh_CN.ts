@@ -2137,6 +2137,10 @@
         <source>%1 are listed and counted as %2.</source>
         <translation>列出%1个，而称%2个。</translation>
     </message>
+    <message>
+        <source>%1 came to %2 over %3, but to %4 in %5 alone.</source>
+        <translation>%1在%3合计为%2，而%5一年即为%4。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChoiceList</name>

@@ -73,6 +73,8 @@ void checkAnnouncedSections(const CheckContext &context, const CheckedText &text
 /// 教育、医疗等两大行动: a list names no more than its number says.
 void checkListCounts(const CheckContext &context, const CheckedText &text,
                      QList<Finding> &findings);
+/// 五年新增就业362万人: what several years gave is no less than what one of them did.
+void checkYearSums(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
 void checkTallyPairs(const CheckContext &context, const CheckedText &text,
                      QList<Finding> &findings);
 void checkTallies(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);

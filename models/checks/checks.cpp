@@ -36,7 +36,7 @@ constexpr Rule rules[] = {
     checkReferences,     checkPartColumns,       checkLevelRelations, checkSums,
     checkWholes,         checkIncreases,         checkRatios,         checkRateColumns,
     checkStructures,     checkSpanChanges,       checkComposedSums,   checkOrderedPairs,
-    checkPartsOfWholes,  checkAnnouncedSections, checkListCounts,
+    checkPartsOfWholes,  checkAnnouncedSections, checkListCounts,     checkYearSums,
 };
 
 void sortByPlace(QList<Finding> &findings)

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void movesAndAdditions();
     void partsAndWholes_data();
     void partsAndWholes();
+    void yearsAndTheirSums_data();
+    void yearsAndTheirSums();
 };
 
 void LargerAndSmallerTest::movesAndAdditions_data()
@@ -85,6 +87,38 @@ void LargerAndSmallerTest::partsAndWholes_data()
 }
 
 void LargerAndSmallerTest::partsAndWholes()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QCOMPARE(fixtureOf(text).results(CheckRule::Arithmetic), expected);
+}
+
+void LargerAndSmallerTest::yearsAndTheirSums_data()
+{
+    addColumns();
+    const auto row = [](const char *name, const char *sum, const char *year, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(sum) + QStringLiteral("\n\n") +
+                                   QString::fromUtf8(year)
+                            << QString::fromUtf8(expected);
+    };
+    row("less than a year", "2018—2022年，城镇新增就业62万人。", "2022年，城镇新增就业65.6万人。",
+        "contradiction");
+    row("more than a year", "2018—2022年，城镇新增就业362万人。", "2022年，城镇新增就业65.6万人。",
+        "");
+    row("at least", "2018—2022年，城镇新增就业超62万人。", "2022年，城镇新增就业65.6万人。", "");
+    row("at least far less", "2018—2022年，城镇新增就业超42万人。",
+        "2022年，城镇新增就业65.6万人。", "contradiction");
+    row("a year outside", "2017—2021年，城镇新增就业62万人。", "2022年，城镇新增就业65.6万人。",
+        "");
+    row("a mean", "2018—2022年，城镇新增就业年均62万人。", "2022年，城镇新增就业65.6万人。", "");
+    row("a part of the place", "2018—2022年，城镇新增就业62万人。",
+        "2022年，全国城镇新增就业65.6万人。", "");
+    row("a level", "2018—2022年，竹器企业达到62家。", "2022年，竹器企业达到65家。", "");
+    row("what was added less what was lost", "2018—2022年，竹器企业净增62家。",
+        "2022年，竹器企业净增65家。", "");
+}
+
+void LargerAndSmallerTest::yearsAndTheirSums()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
