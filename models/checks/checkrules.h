@@ -75,6 +75,9 @@ void checkListCounts(const CheckContext &context, const CheckedText &text,
                      QList<Finding> &findings);
 /// 五年新增就业362万人: what several years gave is no less than what one of them did.
 void checkYearSums(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+/// 进出口: exports and imports come to it, in the text and in tables.
+void checkPartitionSums(const CheckContext &context, const CheckedText &text,
+                        QList<Finding> &findings);
 void checkTallyPairs(const CheckContext &context, const CheckedText &text,
                      QList<Finding> &findings);
 void checkTallies(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);

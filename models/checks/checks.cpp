@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace PlanLens {
 
@@ -37,6 +38,7 @@ constexpr Rule rules[] = {
     checkWholes,         checkIncreases,         checkRatios,         checkRateColumns,
     checkStructures,     checkSpanChanges,       checkComposedSums,   checkOrderedPairs,
     checkPartsOfWholes,  checkAnnouncedSections, checkListCounts,     checkYearSums,
+    checkPartitionSums,
 };
 
 void sortByPlace(QList<Finding> &findings)
@@ -46,14 +48,26 @@ void sortByPlace(QList<Finding> &findings)
     });
 }
 
-/// Two rules may come upon the same thing, by the numbers and by what was read of them.
+bool saySame(const Finding &left, const Finding &right)
+{
+    return left.rule == right.rule && left.result == right.result &&
+           left.message == right.message && left.evidence == right.evidence;
+}
+
+/// Two rules may come upon the same thing, by the numbers and by what was read of them. Sorted by
+/// place, such findings stand close together.
 void dropWhatIsSaidTwice(QList<Finding> &findings)
 {
-    for (qsizetype i = findings.size() - 1; i > 0; --i) {
-        if (std::find(findings.begin(), findings.begin() + i, findings.at(i)) !=
-            findings.begin() + i)
-            findings.removeAt(i);
+    QList<Finding> kept;
+    for (const Finding &finding : std::as_const(findings)) {
+        const Anchor &place = finding.evidence.first().anchor;
+        bool twice = false;
+        for (qsizetype i = kept.size(); i-- > 0 && kept.at(i).evidence.first().anchor == place;)
+            twice = twice || saySame(kept.at(i), finding);
+        if (!twice)
+            kept.append(finding);
     }
+    findings = std::move(kept);
 }
 
 Finding givenUp(const CheckedReport &checked)
