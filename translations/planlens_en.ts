@@ -2106,6 +2106,66 @@
             <numerusform>The text counts %n indicators as not met</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 differs from its target by %2, as far as the numbers are printed: %3 against %4.</source>
+        <translation>%1 differs from its target by %2, as far as the numbers are printed: %3 against %4.</translation>
+    </message>
+    <message>
+        <source>The text tells of a rise, from %1 to %2.</source>
+        <translation>The text tells of a rise, from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>The text tells of a fall, from %1 to %2.</source>
+        <translation>The text tells of a fall, from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>%1 were added, but there are %2 in all.</source>
+        <translation>%1 were added, but there are %2 in all.</translation>
+    </message>
+    <message>
+        <source>%1 were passed, but %2 reached.</source>
+        <translation>%1 were passed, but %2 reached.</translation>
+    </message>
+    <message>
+        <source>%1 are said to be a part of %2.</source>
+        <translation>%1 are said to be a part of %2.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>The text announces %1 sections, and as many follow.</source>
+        <translation>The text announces %1 sections, and as many follow.</translation>
+    </message>
+    <message>
+        <source>The text announces %1 sections; %2 follow.</source>
+        <translation>The text announces %1 sections; %2 follow.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>%1 are listed and counted as %2.</source>
+        <translation>%1 are listed and counted as %2.</translation>
+    </message>
+    <message>
+        <source>%1 came to %2 over %3, but to %4 in %5 alone.</source>
+        <translation>%1 came to %2 over %3, but to %4 in %5 alone.</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChoiceList</name>

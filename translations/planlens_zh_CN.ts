@@ -2081,6 +2081,66 @@
             <numerusform>正文称未完成%n项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 differs from its target by %2, as far as the numbers are printed: %3 against %4.</source>
+        <translation>%1与目标按所列数字相差%2，与正文所述之差或因取整：%3对%4。</translation>
+    </message>
+    <message>
+        <source>The text tells of a rise, from %1 to %2.</source>
+        <translation>正文称上升，而由%1到%2。</translation>
+    </message>
+    <message>
+        <source>The text tells of a fall, from %1 to %2.</source>
+        <translation>正文称下降，而由%1到%2。</translation>
+    </message>
+    <message>
+        <source>%1 were added, but there are %2 in all.</source>
+        <translation>新增%1，而总数为%2。</translation>
+    </message>
+    <message>
+        <source>%1 were passed, but %2 reached.</source>
+        <translation>称突破%1，而达到%2。</translation>
+    </message>
+    <message>
+        <source>%1 are said to be a part of %2.</source>
+        <translation>正文称%1为%2的一部分。</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>前者</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>后者</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>The text announces %1 sections, and as many follow.</source>
+        <translation>正文称%1个方面，其后所列相符。</translation>
+    </message>
+    <message>
+        <source>The text announces %1 sections; %2 follow.</source>
+        <translation>正文称%1个方面，其后列有%2个。</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>所列</translation>
+    </message>
+    <message>
+        <source>%1 are listed and counted as %2.</source>
+        <translation>列出%1个，而称%2个。</translation>
+    </message>
+    <message>
+        <source>%1 came to %2 over %3, but to %4 in %5 alone.</source>
+        <translation>%1在%3合计为%2，而%5一年即为%4。</translation>
+    </message>
 </context>
 <context>
     <name>PlanLens::ChoiceList</name>

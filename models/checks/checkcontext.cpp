@@ -200,6 +200,26 @@ double lastDigitPrinted(const Observation &observation)
     return last;
 }
 
+bool overlap(const Span &left, const Span &right)
+{
+    const double dust = 1e-6 * std::max({1.0, std::abs(left.low), std::abs(right.low)});
+    return left.low < right.high - dust && right.low < left.high - dust;
+}
+
+int doubtOf(FindingResult result)
+{
+    switch (result) {
+    case FindingResult::Contradiction:
+        return 2;
+    case FindingResult::Unverifiable:
+        return 1;
+    case FindingResult::Consistent:
+    case FindingResult::Notice:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
 QString percentText(double percent)
 {
     return QString::number(percent, 'g', 6);

@@ -8,6 +8,7 @@
 #include "claims/claimtext.h"
 #include "claims/finding.h"
 #include "claims/paragraphs.h"
+#include "figures/agreement.h"
 #include "interpreting/checkedreport.h"
 
 #include <QHash>
@@ -162,6 +163,11 @@ bool isPoints(const QString &unit);
 QString percentText(double percent);
 /// A figure for people: ≈2.5%, ≥6348家.
 QString shownWithUnit(const Observation &observation);
+/// Whether two spans share more than an edge: numbers that all stand at the edge of what they may
+/// stand for are too many.
+bool overlap(const Span &left, const Span &right);
+/// How much a result questions: 0 of what is consistent.
+int doubtOf(FindingResult result);
 /// Things that are counted, and what one person has: their figures are not revised as amounts of
 /// money are.
 bool isPlainlyCounted(const Observation &o);

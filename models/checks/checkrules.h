@@ -61,6 +61,23 @@ void checkRateColumns(const CheckContext &context, const CheckedText &text,
 /// 三次产业结构15:54:31: the shares that three figures have of a fourth.
 void checkStructures(const CheckContext &context, const CheckedText &text,
                      QList<Finding> &findings);
+/// 由2110公里增至3055公里, 新增11个、达到25个: which of two numbers is the larger.
+void checkOrderedPairs(const CheckContext &context, const CheckedText &text,
+                       QList<Finding> &findings);
+/// 147万户，其中企业57.3万家; 29个中20个: no part is more than its whole.
+void checkPartsOfWholes(const CheckContext &context, const CheckedText &text,
+                        QList<Finding> &findings);
+/// 重点抓好以下十个方面的工作: so many sections follow.
+void checkAnnouncedSections(const CheckContext &context, const CheckedText &text,
+                            QList<Finding> &findings);
+/// 教育、医疗等两大行动: a list names no more than its number says.
+void checkListCounts(const CheckContext &context, const CheckedText &text,
+                     QList<Finding> &findings);
+/// 五年新增就业362万人: what several years gave is no less than what one of them did.
+void checkYearSums(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+/// 进出口: exports and imports come to it, in the text and in tables.
+void checkPartitionSums(const CheckContext &context, const CheckedText &text,
+                        QList<Finding> &findings);
 void checkTallyPairs(const CheckContext &context, const CheckedText &text,
                      QList<Finding> &findings);
 void checkTallies(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);

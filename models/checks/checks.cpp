@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace PlanLens {
 
@@ -29,13 +30,15 @@ std::chrono::seconds longestChecks()
 using Rule = void (*)(const CheckContext &, const CheckedText &, QList<Finding> &);
 
 constexpr Rule rules[] = {
-    checkTallies,        checkTallyPairs,   checkDifferences,    checkGrowthLevels,
-    checkCarriedTargets, checkCitedPlans,   checkRestated,       checkVerdicts,
-    checkShares,         checkPartLists,    checkAttainments,    checkCompletions,
-    checkTargetNotices,  checkBasisNotices, checkTwiceSaid,      checkImpliedBases,
-    checkReferences,     checkPartColumns,  checkLevelRelations, checkSums,
-    checkWholes,         checkIncreases,    checkRatios,         checkRateColumns,
-    checkStructures,     checkSpanChanges,  checkComposedSums,
+    checkTallies,        checkTallyPairs,        checkDifferences,    checkGrowthLevels,
+    checkCarriedTargets, checkCitedPlans,        checkRestated,       checkVerdicts,
+    checkShares,         checkPartLists,         checkAttainments,    checkCompletions,
+    checkTargetNotices,  checkBasisNotices,      checkTwiceSaid,      checkImpliedBases,
+    checkReferences,     checkPartColumns,       checkLevelRelations, checkSums,
+    checkWholes,         checkIncreases,         checkRatios,         checkRateColumns,
+    checkStructures,     checkSpanChanges,       checkComposedSums,   checkOrderedPairs,
+    checkPartsOfWholes,  checkAnnouncedSections, checkListCounts,     checkYearSums,
+    checkPartitionSums,
 };
 
 void sortByPlace(QList<Finding> &findings)
@@ -43,6 +46,28 @@ void sortByPlace(QList<Finding> &findings)
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &l, const Finding &r) {
         return l.evidence.first().anchor < r.evidence.first().anchor;
     });
+}
+
+bool saySame(const Finding &left, const Finding &right)
+{
+    return left.rule == right.rule && left.result == right.result &&
+           left.message == right.message && left.evidence == right.evidence;
+}
+
+/// Two rules may come upon the same thing, by the numbers and by what was read of them. Sorted by
+/// place, such findings stand close together.
+void dropWhatIsSaidTwice(QList<Finding> &findings)
+{
+    QList<Finding> kept;
+    for (const Finding &finding : std::as_const(findings)) {
+        const Anchor &place = finding.evidence.first().anchor;
+        bool twice = false;
+        for (qsizetype i = kept.size(); i-- > 0 && kept.at(i).evidence.first().anchor == place;)
+            twice = twice || saySame(kept.at(i), finding);
+        if (!twice)
+            kept.append(finding);
+    }
+    findings = std::move(kept);
 }
 
 Finding givenUp(const CheckedReport &checked)
@@ -128,6 +153,7 @@ std::optional<QList<Finding>> findingsOf(const CheckedReport &checked, const Che
         findings.append(givenUp(checked));
     }
     sortByPlace(findings);
+    dropWhatIsSaidTwice(findings);
     return findings;
 }
 

@@ -248,35 +248,52 @@ private:
         return withoutDust(difference.actual - targetNumber(difference));
     }
 
-    static bool agrees(const Difference &difference)
+    /// What the numbers as they are printed come to is stated, or the same rounded; what only their
+    /// rounding could make up for is not known.
+    static FindingResult resultOf(const Difference &difference)
     {
         const bool about =
             difference.approximate || difference.target.observation->value.approximate;
+        const double target = targetNumber(difference);
         const Span actual = printedSpan(difference.actual, difference.actualStep, about);
-        const Span between{actual.low - targetNumber(difference),
-                           actual.high - targetNumber(difference)};
-        const auto states = [&](double stated) {
-            return between.touches(printedSpan(stated, difference.step, about));
+        const auto result = [&](double stated) {
+            const Span rounded = printedSpan(stated, difference.step, about);
+            if (rounded.contains(computed(difference)) ||
+                (about && rounded.touches({actual.low - target, actual.high - target})))
+                return FindingResult::Consistent;
+            return overlap(rounded, {actual.low - target, actual.high - target})
+                       ? FindingResult::Unverifiable
+                       : FindingResult::Contradiction;
         };
-        return states(difference.stated) || (difference.eitherWay && states(-difference.stated));
+        const FindingResult asStated = result(difference.stated);
+        const FindingResult turned =
+            difference.eitherWay ? result(-difference.stated) : FindingResult::Contradiction;
+        return doubtOf(turned) < doubtOf(asStated) ? turned : asStated;
     }
 
     Finding finding(const DifferenceClaim &claim, const QList<Difference> &differences) const
     {
-        const auto wrong = std::find_if_not(differences.begin(), differences.end(), agrees);
-        const bool consistent = wrong == differences.end();
-        const Difference &shown = consistent ? differences.first() : *wrong;
+        const auto worst = std::max_element(differences.begin(), differences.end(),
+                                            [](const Difference &l, const Difference &r) {
+                                                return doubtOf(resultOf(l)) < doubtOf(resultOf(r));
+                                            });
+        const Difference &shown = *worst;
+        const FindingResult result = resultOf(shown);
+        const bool consistent = result == FindingResult::Consistent;
         const QString message =
-            consistent
+            consistent ? DifferencesTexts::tr(
+                             "%1 differs from its target by %2, as the text says: %3 against %4.")
+            : result == FindingResult::Unverifiable
                 ? DifferencesTexts::tr(
-                      "%1 differs from its target by %2, as the text says: %3 against %4.")
+                      "%1 differs from its target by %2, as far as the numbers are "
+                      "printed: %3 against %4.")
                 : DifferencesTexts::tr(
                       "%1 differs from its target by %2, not as the text says: %3 against %4.");
         const auto rule = shown.ofAnotherReport ? CheckRule::CarriedTarget : CheckRule::Arithmetic;
-        Finding finding = m_text.finding(
-            rule, consistent ? FindingResult::Consistent : FindingResult::Contradiction,
-            message.arg(shown.name, numberText(computed(shown)), numberText(shown.actual),
-                        shownWithUnit(*shown.target.observation)));
+        Finding finding = m_text.finding(rule, result,
+                                         message.arg(shown.name, numberText(computed(shown)),
+                                                     numberText(shown.actual),
+                                                     shownWithUnit(*shown.target.observation)));
         finding.evidence = {place(claim)};
         for (const Difference &difference : differences) {
             if (difference.actualPlace)

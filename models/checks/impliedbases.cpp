@@ -218,9 +218,14 @@ private:
                            [](const ClaimNumber &number) { return number.year; });
     }
 
+    /// Of a short number (20亿元) half of what it is told by would be cut off: it was rounded.
+    static bool isShort(double figure, double step) { return std::abs(figure) < 100 * step; }
+
     static Span spanOf(const Observation &o)
     {
-        return roundedOrCutOff(o.value.figure().value_or(0), lastDigitPrinted(o));
+        const double figure = o.value.figure().value_or(0);
+        const double step = lastDigitPrinted(o);
+        return isShort(figure, step) ? printedSpan(figure, step) : roundedOrCutOff(figure, step);
     }
 
     Span impliedBy(const LevelWithChange &pair) const
@@ -239,7 +244,7 @@ private:
         const double figure = inOneUnit->left.figure().value_or(0);
         const double factor = figure / base.observation->value.figure().value_or(1);
         const double step = lastDigitPrinted(*base.observation) * std::abs(factor);
-        const Span stated{figure - step / 2, figure + step};
+        const Span stated{figure - step / 2, figure + (isShort(figure, step) ? step / 2 : step)};
         const Span implied = impliedBy(pair);
         const double gap = std::max(implied.low - stated.high, stated.low - implied.high);
         const bool preliminary =

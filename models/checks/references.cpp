@@ -75,17 +75,28 @@ public:
             !scopeOf(m_text.report(), o, m_context.regions()).isPlain())
             return std::nullopt;
         const auto reference = referenceOf(o);
-        const int subject = reference ? subjectOf(index) : -1;
-        if (subject < 0)
-            return std::nullopt;
-        const Region *around = placeAround(reference->words, m_text.report(), m_context.regions());
+        std::optional<Finding> shown;
+        // 名义增长9.7%、实际增长9.4%，高于: either may be meant.
+        for (const int subject : reference ? subjectsOf(index) : QList<int>()) {
+            const auto one = checkAgainst(index, subject, *reference);
+            if (one && (!shown || one->result == FindingResult::Consistent))
+                shown = one;
+        }
+        return shown;
+    }
+
+private:
+    std::optional<Finding> checkAgainst(int index, int subject, const Reference &reference) const
+    {
+        const Observation &o = m_text.at(index);
+        const Region *around = placeAround(reference.words, m_text.report(), m_context.regions());
         const QString indicator =
-            around ? m_text.at(subject).indicator : indicatorNamed(reference->words);
+            around ? m_text.at(subject).indicator : indicatorNamed(reference.words);
         const QString region = around ? around->id : m_text.report().identity.regionId;
         const CheckRule rule = around ? CheckRule::Rank : CheckRule::Arithmetic;
         std::optional<Finding> shown;
         for (const TableFigure &other : figuresOf(region, indicator, o)) {
-            const Finding one = finding(rule, index, subject, *reference, other);
+            const Finding one = finding(rule, index, subject, reference, other);
             if (one.result == FindingResult::Consistent)
                 return one;
             if (!shown)
@@ -94,18 +105,21 @@ public:
         return shown;
     }
 
-private:
-    /// The rate that the comparison goes on about: the one before it, of the same name.
-    int subjectOf(int index) const
+    /// The rates that the comparison goes on about: those right before it, of the same name.
+    QList<int> subjectsOf(int index) const
     {
         const Observation &o = m_text.at(index);
-        if (index == 0)
-            return -1;
-        const Observation &before = m_text.at(index - 1);
-        const bool goesOn = before.anchor.block == o.anchor.block && isOneName(before, o) &&
-                            before.regionId == o.regionId && before.period == o.period &&
-                            isExactRate(before);
-        return goesOn ? index - 1 : -1;
+        QList<int> subjects;
+        for (int i = index - 1; i >= 0; --i) {
+            const Observation &before = m_text.at(i);
+            const bool goesOn = before.anchor.block == o.anchor.block && isOneName(before, o) &&
+                                before.regionId == o.regionId && before.period == o.period &&
+                                isExactRate(before);
+            if (!goesOn || (!subjects.isEmpty() && !inOneSentence(m_text.report(), before, o)))
+                break;
+            subjects.append(i);
+        }
+        return subjects;
     }
 
     /// 地区生产总值增长6.3%，增速高于全国: its growth is the same under either name.
@@ -158,12 +172,15 @@ private:
         const double theirs = other.observation->value.figure().value_or(0);
         const Span left = printedSpan(own, lastDigit(own));
         const Span right = printedSpan(theirs, lastDigit(theirs));
-        const bool fits = printedSpan(reference.difference, reference.step)
-                              .touches({left.low - right.high, left.high - right.low});
+        const Span stated = printedSpan(reference.difference, reference.step);
         const bool preliminary = m_text.at(subject).estimated || other.observation->estimated;
-        const FindingResult result = fits          ? FindingResult::Consistent
-                                     : preliminary ? FindingResult::Unverifiable
-                                                   : FindingResult::Contradiction;
+        // What only the rounding of both could make up for is not known.
+        const bool open =
+            preliminary || overlap(stated, {left.low - right.high, left.high - right.low});
+        const FindingResult result = stated.contains(withoutDust(own - theirs))
+                                         ? FindingResult::Consistent
+                                     : open ? FindingResult::Unverifiable
+                                            : FindingResult::Contradiction;
         Finding finding = m_text.finding(
             rule, result,
             ReferencesTexts::tr("%1 has %2, %3 %4: %5 between them; the text says %6.")

@@ -66,14 +66,15 @@ std::optional<Restatement> compared(const CheckContext &context, const CheckedTe
 }
 
 /// What one sentence says of one subject: where any of its figures agrees, the others are meant
-/// otherwise (6%以上，力争7%).
+/// otherwise (6%以上，力争7%). A level and its growth are two things.
 QString sayingOf(const CheckedText &text, const Observation &claim)
 {
     const SentencePlace place = sentenceAround(text.report(), claim);
-    return QStringLiteral("%1:%2:%3:%4")
+    const Measure measure = claim.measure == Measure::Share ? Measure::Level : claim.measure;
+    return QStringLiteral("%1:%2:%3:%4:%5")
         .arg(claim.anchor.block)
         .arg(place.start)
-        .arg(withoutVerb(claim.name), claim.period.toString());
+        .arg(toKey(measure), withoutVerb(claim.name), claim.period.toString());
 }
 
 class RestatementCheck
@@ -99,6 +100,7 @@ public:
                 continue;
             }
             m_agreeing.insert(sayingOf(m_text, claim));
+            m_agreeingTables.insert(tableMeant(claim, result->observation));
             findings.append(finding(result->agreement == Agreement::BoundLost
                                         ? FindingResult::Notice
                                         : FindingResult::Consistent,
@@ -122,13 +124,37 @@ private:
         return cell.indicator.isEmpty() && !quantityOfTable(m_text, cell, claim.name).isEmpty();
     }
 
+    /// A subject in a sentence, and a table that has it.
+    QString tableMeant(const Observation &claim, int cell) const
+    {
+        return QStringLiteral("%1:%2:%3:%4")
+            .arg(claim.anchor.block)
+            .arg(sentenceAround(m_text.report(), claim).start)
+            .arg(m_text.at(cell).table)
+            .arg(withoutVerb(claim.name));
+    }
+
+    /// In the usual way, or both on one basis in the same words: 同口径, not 剔除减税因素.
+    /// 累计完成979.76亿元、增长22.4% is the sum of the year where its growth is that of the table.
+    bool isReckonedAlike(int claim, int cell) const
+    {
+        ClaimFrame frame = m_text.frame(claim);
+        const QString &basis = m_text.at(claim).value.basis;
+        if (!basis.isEmpty())
+            return basis == m_text.at(cell).value.basis && frame == m_text.frame(cell) &&
+                   m_text.at(claim).printed.contains(basis);
+        frame.soFar = frame.soFar && !m_agreeingTables.contains(tableMeant(m_text.at(claim), cell));
+        return frame == ClaimFrame{};
+    }
+
     /// The same figure said in several places is one contradiction to the table.
     void addContradiction(int claim, const Restatement &result, QList<Finding> &findings)
     {
         const Observation &o = m_text.at(claim);
         if (m_agreeing.contains(sayingOf(m_text, o)) ||
             !m_text.scope(claim, m_context.regions()).isPlain() ||
-            measuresMore(m_text.at(result.observation), o) || m_text.frame(claim) != ClaimFrame{})
+            measuresMore(m_text.at(result.observation), o) ||
+            !isReckonedAlike(claim, result.observation))
             return;
         const auto known = m_contradictions.constFind({result.observation, toDisplay(o.value)});
         if (known != m_contradictions.cend()) {
@@ -177,6 +203,7 @@ private:
     const CheckContext &m_context;
     const CheckedText &m_text;
     QSet<QString> m_agreeing;
+    QSet<QString> m_agreeingTables;                             ///< tableMeant()
     QHash<std::pair<int, QString>, qsizetype> m_contradictions; ///< by cell and what is said
 };
 

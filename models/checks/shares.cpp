@@ -113,6 +113,9 @@ Span shareOf(const Amount &part, const Amount &whole)
 /// many behind them.
 constexpr qsizetype mostBeforeAmong = 24;
 constexpr qsizetype mostBehindAmong = 6;
+/// The names of a whole that say which it is, and of what a total is.
+constexpr qsizetype shortestWhole = 4;
+constexpr qsizetype shortestKind = 2;
 /// Behind 其中 stands the name of what is counted.
 constexpr qsizetype mostOfNamed = 20;
 
@@ -185,7 +188,7 @@ public:
                 continue;
             if (agrees(i))
                 return finding(FindingResult::Consistent, i);
-            if (among)
+            if (among || (!questioned && isWholeOfName(i)))
                 questioned = i;
         }
         if (questioned)
@@ -220,6 +223,35 @@ private:
         if (!isOfOneKind(index) || whole.value < part.value || part.value <= 0)
             return false;
         return m_claim.whole.size() < 2 || clauseText(m_paragraph, index).contains(m_claim.whole);
+    }
+
+    /// Whether a number of the same sentence, the last of its kind in front of the part, is that of
+    /// the whole by name: 总播种面积75.1万公顷, where the share is told 占总播种面积; 总装机 before
+    /// a part of the 装机.
+    bool isWholeOfName(std::size_t whole) const
+    {
+        if (!m_paragraph.sameSentence(whole, m_claim.part))
+            return false;
+        for (std::size_t i = whole + 1; i < m_claim.part; ++i) {
+            if (isOfOneKind(i))
+                return false;
+        }
+        const QStringView name = nameBefore(whole);
+        if (m_claim.whole.size() >= shortestWhole)
+            return name.endsWith(m_claim.whole);
+        static const WordTable totals = wordsOf("total");
+        QStringView kind = name;
+        return m_claim.bare && m_claim.stage.isEmpty() && takeFromFront(kind, totals) &&
+               kind.size() >= shortestKind && nameBefore(m_claim.part).endsWith(kind);
+    }
+
+    /// The words in front of a number without the verb that leads to it: 总装机|达.
+    QStringView nameBefore(std::size_t index) const
+    {
+        static const WordTable reaching = wordsOf("reach");
+        QStringView words = m_paragraph.wordsBefore(index).trimmed();
+        takeFromEnd(words, reaching);
+        return words;
     }
 
     bool agrees(std::size_t whole) const

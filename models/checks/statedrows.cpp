@@ -21,6 +21,14 @@ bool isIndex(const Observation &o, const Catalogue &catalogue)
     return known && known->indexBase > 0;
 }
 
+/// 较去年增加6天: the words say what it is a change against.
+bool isChangeSince(const Observation &o)
+{
+    static const WordTable against = wordsOf("against");
+    return o.origin == Origin::Prose && o.measure == Measure::Change &&
+           against.startingAt(o.printed);
+}
+
 bool measuresAlike(const CheckedText &text, const RowFigures &row, const Observation &claim,
                    const Catalogue &catalogue)
 {
@@ -29,7 +37,9 @@ bool measuresAlike(const CheckedText &text, const RowFigures &row, const Observa
         return true;
     if (isGrowth(o.measure) != isGrowth(claim.measure))
         return false;
-    // 提高0.5个百分点 is no level; 新增就业71万人 is what the table counts.
+    // 提高0.5个百分点 and 较去年增加6天 are no levels; 新增就业71万人 is what the table counts.
+    if (isChangeSince(claim) && o.measure != Measure::Change)
+        return false;
     return !isPoints(claim.unit) || isPoints(o.unit);
 }
 

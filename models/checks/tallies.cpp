@@ -5,7 +5,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
+#include <vector>
 
 namespace PlanLens {
 
@@ -65,27 +68,43 @@ void appendCount(const CheckedText &text, const ClaimSentence &sentence, const T
     findings.append(finding);
 }
 
+/// The counts that a rate is reckoned from.
+struct RatePair
+{
+    const TallyClaim *met = nullptr;
+    const TallyClaim *whole = nullptr;
+    bool agrees = false;
+};
+
+/// The counts that give a rate; where none do, the nearest in front of it.
+RatePair countsOfRate(const std::vector<TallyClaim> &claims, const TallyClaim &rate)
+{
+    RatePair nearest;
+    for (const TallyClaim &part : claims) {
+        if (part.kind != TallyKind::Met)
+            continue;
+        for (const TallyClaim &all : claims) {
+            const bool counts = all.kind == TallyKind::Total || all.kind == TallyKind::Attribute;
+            if (!counts || all.number < part.number || all.start > part.start)
+                continue;
+            const RatePair pair{&part, &all,
+                                std::abs(part.number / all.number * 100 - rate.number) < rate.step};
+            if (pair.agrees)
+                return pair;
+            if (!nearest.met || part.start <= rate.start)
+                nearest = pair;
+        }
+    }
+    return nearest;
+}
+
 /// A rate against the counts of its own sentence: 29 of 32 are 90.6%. No contradiction unless no
 /// pair of them gives the rate.
 void appendRate(const CheckedText &text, const ClaimSentence &sentence,
                 const std::vector<TallyClaim> &claims, const TallyClaim &rate,
                 QList<Finding> &findings)
 {
-    const TallyClaim *met = nullptr;
-    const TallyClaim *whole = nullptr;
-    bool agrees = false;
-    for (const TallyClaim &part : claims) {
-        if (part.kind != TallyKind::Met)
-            continue;
-        for (const TallyClaim &all : claims) {
-            const bool counts = all.kind == TallyKind::Total || all.kind == TallyKind::Attribute;
-            if (!counts || all.number < part.number || all.start > part.start || agrees)
-                continue;
-            met = &part;
-            whole = &all;
-            agrees = std::abs(part.number / all.number * 100 - rate.number) < rate.step;
-        }
-    }
+    const auto [met, whole, agrees] = countsOfRate(claims, rate);
     if (!met)
         return;
     const QString message =
@@ -103,21 +122,41 @@ void appendRate(const CheckedText &text, const ClaimSentence &sentence,
     findings.append(finding);
 }
 
+/// The counts of each year that a sentence counts indicators of.
+std::vector<std::vector<TallyClaim>> byYear(const std::vector<TallyClaim> &claims)
+{
+    std::vector<std::vector<TallyClaim>> years;
+    for (const TallyClaim &claim : claims) {
+        const auto known = std::find_if(years.begin(), years.end(), [&](const auto &year) {
+            return year.front().year == claim.year;
+        });
+        if (known == years.end())
+            years.push_back({claim});
+        else
+            known->push_back(claim);
+    }
+    return years;
+}
+
 } // namespace
 
 void checkTallies(const CheckContext &, const CheckedText &text, QList<Finding> &findings)
 {
     const std::vector<TableTally> tallies = tableTallies(text);
     for (const ClaimSentence &sentence : text.sentences()) {
-        const std::vector<TallyClaim> claims = tallyClaims(sentence.text);
-        if (claims.empty())
-            continue;
-        const TableTally *meant = tableCounted(text, tallies, claims);
-        for (const TallyClaim &claim : claims) {
-            if (claim.kind == TallyKind::Rate)
-                appendRate(text, sentence, claims, claim, findings);
-            else if (meant)
-                appendCount(text, sentence, *meant, claim, findings);
+        const auto years = byYear(tallyClaims(sentence.text));
+        for (const std::vector<TallyClaim> &claims : years) {
+            const TableTally *meant = tableCounted(text, tallies, claims);
+            // Beside those of another year, counts are of their own year alone.
+            const std::optional<int> year = claims.front().year;
+            if (meant && years.size() > 1 && year && *year != meant->year)
+                meant = nullptr;
+            for (const TallyClaim &claim : claims) {
+                if (claim.kind == TallyKind::Rate)
+                    appendRate(text, sentence, claims, claim, findings);
+                else if (meant)
+                    appendCount(text, sentence, *meant, claim, findings);
+            }
         }
     }
 }

@@ -11,6 +11,8 @@ namespace PlanLens {
 
 namespace {
 
+constexpr std::u16string_view bracketSigns = u"（）()";
+
 /// A number with the words of its own on both sides.
 struct Counted
 {
@@ -144,8 +146,7 @@ private:
     void add(const Counted &counted)
     {
         if (counted.number.year) {
-            if (!m_year)
-                m_year = int(counted.number.value);
+            m_years.push_back(counted.number);
             return;
         }
         if (counted.number.percent) {
@@ -198,10 +199,12 @@ private:
     static QString outcomeWords(const Counted &counted)
     {
         static const WordTable among = wordsOf("among-indicators");
+        static const WordTable examples = wordsOf("and-so-on");
         QStringView after = counted.after;
         if (const qsizetype at = among.find(after); at >= 0)
             after = after.left(at);
-        QStringView before = counted.before;
+        // 收入与经济增长同步等|16个: names of indicators, which say nothing of them.
+        QStringView before = examples.ending(counted.before) ? QStringView() : counted.before;
         for (qsizetype at = indicatorNouns().find(before); at >= 0;
              at = indicatorNouns().find(before, 1))
             before = before.mid(at);
@@ -239,19 +242,39 @@ private:
             pieceAround(m_sentence, counted.number.start, counted.number.end, Stops::clause);
         claim.start = clause.start;
         claim.end = clause.end;
-        claim.year = m_year;
+        claim.year = yearOf(counted.number);
         if (kind == TallyKind::Total)
             m_scope.reset();
         m_active = true;
         m_claims.push_back(claim);
     }
 
+    /// The year named in front of a count in its own clause, else in its own brackets, else first
+    /// in the sentence: of what is said in brackets nothing holds outside of them.
+    std::optional<int> yearOf(const ClaimNumber &count) const
+    {
+        const TextPiece clause = pieceAround(m_sentence, count.start, count.end, Stops::clause);
+        const TextPiece brackets = pieceAround(m_sentence, count.start, count.end, bracketSigns);
+        std::optional<int> ofBrackets;
+        std::optional<int> ofSentence;
+        for (const ClaimNumber &year : m_years) {
+            const bool together = brackets.start <= year.start && year.end <= brackets.end;
+            if (together && clause.start <= year.start)
+                return int(year.value);
+            if (together && !ofBrackets)
+                ofBrackets = int(year.value);
+            if (!ofSentence)
+                ofSentence = int(year.value);
+        }
+        return ofBrackets ? ofBrackets : ofSentence;
+    }
+
     QStringView m_sentence;
     std::vector<TallyClaim> m_claims;
     std::optional<Attribute> m_scope;
     bool m_scopeFresh = false;
-    bool m_active = false; ///< indicators have been counted before
-    std::optional<int> m_year;
+    bool m_active = false;            ///< indicators have been counted before
+    std::vector<ClaimNumber> m_years; ///< named so far
 };
 
 } // namespace

@@ -63,6 +63,10 @@ void ChecksTest::countsAgainstTheTable_data()
                           << "consistent consistent consistent";
     QTest::newRow("wrong rate") << "大会批准的6项计划指标中，完成4项，完成率76.7%。"
                                 << "consistent contradiction consistent";
+    QTest::newRow("beside another year's")
+        << "2022年大会批准的6项计划指标中，完成4项，完成率66.7%（2021年计划30项指标中，完成26项，"
+           "完成率86.7%）。"
+        << "consistent consistent consistent consistent";
     QTest::newRow("other indicators") << "国家考核的12项指标中，完成11项。"
                                       << "";
 }
@@ -90,6 +94,8 @@ void ChecksTest::textAgainstTable_data()
                              << "contradiction: 高新技术企业达6438家 | 6348";
     QTest::newRow("index form") << "2022年，居民消费价格上涨2.1%。"
                                 << "consistent: 居民消费价格上涨2.1% | 102.1";
+    QTest::newRow("a change is no level") << "2022年，空气质量优良天数较去年增加6天。"
+                                          << "";
     QTest::newRow("about lost") << "2022年，进出口总值增长2.5%。"
                                 << "consistent: 进出口总值增长2.5% | 2.5左右";
     QTest::newRow("beyond about") << "2022年，进出口总值增长2%。"
@@ -209,6 +215,11 @@ void ChecksTest::differencesToTheTarget_data()
                                        << "consistent";
     QTest::newRow("wrong") << "2022年，城镇新增就业71万人、超预期目标17万人。"
                            << "contradiction";
+    QTest::newRow("wrong by one") << "2022年，城镇新增就业71万人、超预期目标12万人。"
+                                  << "contradiction";
+    QTest::newRow("wrong by what rounding may be")
+        << "2022年，进出口总值增长2.5%，低于预期目标2.45个百分点。"
+        << "unverifiable";
     QTest::newRow("list") << "城镇新增就业、高新技术企业数量分别高于年度目标11、848。"
                           << "";
     QTest::newRow("list in points")
@@ -323,6 +334,8 @@ void ChecksTest::targetsCarriedOver_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("the same") << "6左右"
                               << "consistent: 6左右 | 6左右";
+    QTest::newRow("a change is no level") << "2022年，空气质量优良天数较去年增加6天。"
+                                          << "";
     QTest::newRow("about lost") << "6"
                                 << "consistent: 6左右 | 6";
     QTest::newRow("another") << "7"

@@ -160,6 +160,18 @@ void TwiceSaidTest::inTextAndTable_data()
                                                << "contradiction";
     QTest::newRow("another target") << "2023年，进出口总值增长5%以上。"
                                     << "contradiction";
+    QTest::newRow("summed up, and its growth agrees")
+        << "2022年，竹器收入累计达到106.28亿元，增长12%。"
+        << "contradiction consistent";
+    QTest::newRow("summed up over nobody knows how long")
+        << "2022年，竹器收入累计达到106.28亿元，增长14%。"
+        << "contradiction";
+    QTest::newRow("a level, and its growth agrees") << "2022年，实现竹器收入106.28亿元，增长12%。"
+                                                    << "contradiction consistent";
+    QTest::newRow("on one basis") << "2022年，竹炭收入同口径增长6%。"
+                                  << "contradiction";
+    QTest::newRow("on another basis") << "2022年，竹炭收入剔除减税因素增长6%。"
+                                      << "";
     QTest::newRow("said twice") << "2022年，城镇新增就业74万人。\n\n2022年，城镇新增就业74万人。"
                                 << "contradiction";
     QTest::newRow("in a list of towns and people")
@@ -180,7 +192,9 @@ void TwiceSaidTest::inTextAndTable()
                                       "1|新增城镇就业人数（万人）|60以上|71\n"
                                       "2|民营经济增加值占地区生产总值的比重（%）|60|59.4左右\n"
                                       "3|进出口总值增速（%）|5|45以上\n"
-                                      "4|竹器收入（万元）|1000000|1052834\n\n"
+                                      "4|竹器收入（万元）|1000000|1052834\n"
+                                      "5|竹器收入增速（%）|10|12\n"
+                                      "6|竹炭收入增速（%）|10|同口径5\n\n"
                                       "表2：2023年计划目标\n序号|指标名称|2023年目标\n"
                                       "1|新增城镇就业人数（万人）|60以上\n"
                                       "2|进出口总值增速（%）|8"));
@@ -268,6 +282,10 @@ void TwiceSaidTest::thePlaceAround_data()
         << "2022年，地区生产总值增长3.1%。全体居民人均可支配收入增长5.2%，高于经济增速1.4个百分点。"
         << "arithmetic"
         << "contradiction";
+    QTest::newRow("off by what rounding may be")
+        << "2022年，地区生产总值增长3.1%。全体居民人均可支配收入增长5.2%，高于经济增速2.2个百分点。"
+        << "arithmetic"
+        << "unverifiable";
 }
 
 void TwiceSaidTest::thePlaceAround()

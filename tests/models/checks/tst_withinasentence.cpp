@@ -46,6 +46,17 @@ void WithinASentenceTest::reckonedTogether_data()
     addRow("on one basis only", "税收收入126.8亿元，同比增收6.3亿元，同口径增长7.2%。", "");
     addRow("at constant prices", "竹器业增加值126.8亿元，比上年增加6.3亿元，增长7.2%。", "");
 
+    addRow(
+        "another growth, and either of two",
+        "地区生产总值增长8.3%。\n\n居民人均可支配收入名义增长9.7%、实际增长9.4%，高于经济增速1.4个"
+        "百分点。",
+        "consistent");
+    addRow(
+        "another growth, and neither of two",
+        "地区生产总值增长8.3%。\n\n居民人均可支配收入名义增长9.7%、实际增长9.4%，高于经济增速1.9个"
+        "百分点。",
+        "contradiction");
+
     addRow("the plan's number", "全年到位资金512亿元，占年度任务480亿元的106.7%。", "consistent");
     addRow("another rate than the plan's number",
            "全年到位资金512亿元，占年度任务480亿元的116.7%。", "contradiction");
@@ -62,6 +73,19 @@ void WithinASentenceTest::reckonedTogether_data()
            "规模以上竹器企业812家，高新技术企业486家，高新技术企业占全部竹器企业的42.8%。", "");
     addRow("a share of a number in all",
            "民营企业812家，占企业总数的92.8%。规模以上企业86家，限额以上企业968家。", "");
+    addRow("a share of the whole that stands before it",
+           "竹林总面积75.1万公顷，绿色有机竹笋种植面积达37万公顷，占竹林总面积的49.3%。",
+           "consistent");
+    addRow("another share of the whole that stands before it",
+           "竹林总面积75.1万公顷，绿色有机竹笋种植面积达37万公顷，占竹林总面积的39.3%。",
+           "contradiction");
+    addRow("a whole further in front, of another time",
+           "上年竹林总面积75.1万公顷。绿色竹林面积37万公顷，占竹林总面积的39.3%。", "");
+    addRow("another share of all that is made",
+           "新增装机4178万千瓦、总装机达9157万千瓦，新能源装机达4091万千瓦、占比达47.4%。",
+           "contradiction");
+    addRow("a share of another kind", "总装机达9157万千瓦，新能源投资达4091万千瓦、占比达47.4%。",
+           "");
     addRow("a share of another whole",
            "高新技术企业812家，其中规模以上工业企业486家，占全市62.8%。", "");
     addRow("another share of all that is named",
@@ -142,6 +166,10 @@ void WithinASentenceTest::basesSaid_data()
            "");
     addRow("next year's level", "2022年竹器收入586亿元。\n\n2023年竹器收入增长10%，达到645亿元。",
            "consistent");
+    addRow("short numbers that fit",
+           "2022年竹器收入16亿元。\n\n2023年竹器收入增长24.6%，达到20亿元。", "consistent");
+    addRow("short numbers that only cutting off would make fit",
+           "2022年竹器收入16亿元。\n\n2023年竹器收入增长34.6%，达到20亿元。", "contradiction");
     addRow("another level next year",
            "2022年竹器收入586亿元。\n\n2023年竹器收入增长10%，达到680亿元。", "contradiction");
 }

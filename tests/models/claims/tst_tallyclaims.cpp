@@ -52,6 +52,9 @@ void TallyClaimsTest::readsCounts_data()
                                       << "total 30; met 28";
     QTest::newRow("a list in front") << "粮食产量、城镇化率等5个指标未完成"
                                      << "missed 5";
+    QTest::newRow("names that tell of an outcome")
+        << "24个指标，包括收入与经济增长同步、城镇化率达到60%等16个预期性指标，以及8个约束性指标"
+        << "total 24; attribute 16 expected; attribute 8 binding";
     QTest::newRow("other outcomes") << "指标中12项提前完成，5项指标增速居全市前列"
                                     << "";
     QTest::newRow("no indicators") << "实施22项政策措施，完成18项"
@@ -67,12 +70,25 @@ void TallyClaimsTest::readsCounts()
     QCOMPARE(asText(tallyClaims(sentence)), expected);
 }
 
+static QList<int> yearsOf(const std::vector<TallyClaim> &claims)
+{
+    QList<int> years;
+    for (const TallyClaim &claim : claims)
+        years += claim.year.value_or(0);
+    return years;
+}
+
 void TallyClaimsTest::readsTheYear()
 {
     const auto claims = tallyClaims(u"2021年计划32项指标中，完成29项");
     QCOMPARE(claims.size(), std::size_t(2));
     QCOMPARE(claims.at(0).year, std::optional(2021));
     QVERIFY(!tallyClaims(u"32项指标中，完成29项").at(0).year);
+    const auto bracketed =
+        tallyClaims(u"2021年计划32项指标中，完成29项（2020年计划30项指标，完成26项），不及预期3项");
+    QCOMPARE(yearsOf(bracketed), QList<int>({2021, 2021, 2020, 2020, 2021}));
+    const auto inTurn = tallyClaims(u"2020年计划指标完成26项，2021年计划指标完成29项");
+    QCOMPARE(yearsOf(inTurn), QList<int>({2020, 2021}));
 }
 
 QTEST_APPLESS_MAIN(TallyClaimsTest)

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/comparable.h"
+#include "catalogue/displayname.h"
+#include "catalogue/nameform.h"
+#include "checks/checkrules.h"
+#include "checks/statedrows.h"
+#include "language/lexicon.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace PlanLens {
+
+// What came about over several years is no less than what did in one of them.
+
+namespace {
+
+struct YearSumsTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanLens::Checks)
+};
+
+/// 超690万人 may be 700, but nobody would say it of more than this many times as much.
+constexpr double farthestBeyond = 1.2;
+
+class YearSumCheck
+{
+public:
+    YearSumCheck(const CheckContext &context, const CheckedText &text)
+        : m_context(context), m_text(text)
+    {}
+
+    void run(QList<Finding> &findings) const
+    {
+        for (int i = 0; i < m_text.observations().size(); ++i) {
+            if (!isSum(i))
+                continue;
+            for (int year = 0; year < m_text.observations().size(); ++year) {
+                if (isYearOf(year, i) && isMore(year, i)) {
+                    findings.append(finding(i, year));
+                    break;
+                }
+            }
+        }
+    }
+
+private:
+    const Observation &at(int index) const { return m_text.at(index); }
+
+    /// Whether a figure of the whole place was reached, and is neither a mean nor on a basis.
+    bool isReached(int index) const
+    {
+        const Observation &o = at(index);
+        return o.role == Role::Actual && roleSaid(o) == Role::Actual && o.period.isValid() &&
+               !o.period.isPart() && o.value.kind == ValueKind::Number && o.value.basis.isEmpty() &&
+               o.value.low && (o.measure == Measure::Level || o.measure == Measure::Change) &&
+               !m_text.isOfOther(o) && m_text.scope(index, m_context.regions()).isPlain() &&
+               !m_text.frame(index).yearly;
+    }
+
+    /// Whether it is gained year by year and never lost: 城镇新增就业, 一般公共预算支出; of money
+    /// that was added others may have paid some back.
+    static bool isFlow(const Observation &o)
+    {
+        static const WordTable flows = wordsOf("flow-noun");
+        static const WordTable added = wordsOf("added");
+        static const WordTable net = wordsOf("net-added");
+        const QString words = o.name + o.printed;
+        if (o.measure == Measure::Change)
+            return isPlainlyCounted(o) && added.occursIn(words) && !net.occursIn(words);
+        return bool(flows.ending(o.name));
+    }
+
+    bool isSum(int index) const
+    {
+        const Observation &o = at(index);
+        return o.origin == Origin::Prose && !o.period.isYear() && isFlow(o) && isReached(index);
+    }
+
+    bool isYearOf(int index, int sum) const
+    {
+        const Observation &o = at(index);
+        const Observation &all = at(sum);
+        const bool same = all.indicator.isEmpty() ? nameForm(withoutVerb(o.name)).base ==
+                                                            nameForm(withoutVerb(all.name)).base &&
+                                                        o.parent == all.parent
+                                                  : o.indicator == all.indicator;
+        return o.period.isYear() && all.period.from <= o.period.from &&
+               o.period.to <= all.period.to && same && o.measure == all.measure && isReached(index);
+    }
+
+    bool isMore(int year, int sum) const
+    {
+        const auto pair = comparable(at(year), at(sum), m_context.catalogue());
+        if (!pair || !pair->left.low || !pair->right.low)
+            return false;
+        const double most =
+            pair->right.high ? *pair->right.high : *pair->right.low * farthestBeyond;
+        const double slack = lastDigitPrinted(at(sum)) / 2;
+        return *pair->left.low > most + slack;
+    }
+
+    Finding finding(int sum, int year) const
+    {
+        Finding finding = m_text.finding(
+            CheckRule::Arithmetic, FindingResult::Contradiction,
+            YearSumsTexts::tr("%1 came to %2 over %3, but to %4 in %5 alone.")
+                .arg(shownName(at(sum)), shownWithUnit(at(sum)), at(sum).period.toString(),
+                     shownWithUnit(at(year)), at(year).period.toString()));
+        finding.evidence = {m_text.evidenceWithSubject(sum), at(year).origin == Origin::Prose
+                                                                 ? m_text.evidenceWithSubject(year)
+                                                                 : m_text.evidence(year)};
+        for (const int index : {sum, year}) {
+            if (const auto figure = at(index).value.figure())
+                finding.figures.append({at(index).period.toString(), *figure});
+        }
+        return finding;
+    }
+
+    const CheckContext &m_context;
+    const CheckedText &m_text;
+};
+
+} // namespace
+
+void checkYearSums(const CheckContext &context, const CheckedText &text, QList<Finding> &findings)
+{
+    YearSumCheck(context, text).run(findings);
+}
+
+} // namespace PlanLens

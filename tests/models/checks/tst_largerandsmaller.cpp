@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewrows.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+using namespace PlanLens::Test;
+
+/// Numbers of which the words say which is the larger.
+class LargerAndSmallerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void movesAndAdditions_data();
+    void movesAndAdditions();
+    void partsAndWholes_data();
+    void partsAndWholes();
+    void yearsAndTheirSums_data();
+    void yearsAndTheirSums();
+};
+
+void LargerAndSmallerTest::movesAndAdditions_data()
+{
+    addColumns();
+    addRow("a rise that falls", "竹林步道由2110公里增至1055公里。", "contradiction");
+    addRow("a rise", "竹林步道由2110公里增至3055公里。", "");
+    addRow("a rise in another unit", "竹器收入由9000万元增至1.2亿元。", "");
+    addRow("a rise to a bound", "竹林步道由2110公里增至2000公里以上。", "");
+    addRow("a fall that rises", "办理时间由5天缩短至7天。", "contradiction");
+    addRow("a fall of the year before", "办理时间由上年的5天缩短至7天。", "contradiction");
+    addRow("a rise from a year that is named", "竹器站由2020年的17家增至16家。", "contradiction");
+    addRow("no rise from what is only near", "竹器站由17家竹行发起，增至16家。", "");
+    addRow("set anew", "竹器站由17家调整为16家。", "");
+    addRow("a ratio that grows by falling", "竹器配比由1.68∶1提升至1.5∶1。", "contradiction");
+    addRow("a ratio turned round", "竹器配比由1∶1.5提升至1∶1.7。", "");
+    addRow("below nothing", "竹器增速由-2%提高至1%。", "");
+
+    addRow("more were added than there are", "竹器站增加31个、达到25个。", "contradiction");
+    addRow("as many as there are", "竹器站增加11个、达到25个。", "");
+    addRow("more than there are by now", "新培育竹器企业10568家，累计6939家。", "contradiction");
+    addRow("rounded", "新培育竹器企业10568家，累计1.06万家。", "");
+    addRow("some of them", "新引进竹器企业50家、有20家投产。", "");
+    addRow("what others have reached", "新引进竹器企业50家、竹行达到20家。", "");
+    addRow("what is done with them", "新开工竹器项目50个、完成25个。", "");
+    addRow("fewer than were lost", "竹器站减少31个、达到25个。", "");
+
+    addRow("less than was passed", "竹器收入首次突破2万元、达到19793元。", "contradiction");
+    addRow("more than was passed", "竹器收入首次突破2万元、达到20793元。", "");
+    addRow("of something else", "竹器收入首次突破2万元，竹农收入达到19793元。", "");
+}
+
+void LargerAndSmallerTest::movesAndAdditions()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QCOMPARE(fixtureOf(text).results(CheckRule::Arithmetic), expected);
+}
+
+void LargerAndSmallerTest::partsAndWholes_data()
+{
+    addColumns();
+    addRow("more than their whole", "新登记商户147万户、其中竹器行157.3万家。", "contradiction");
+    addRow("what there is, of what was added", "新登记商户147万户、其中竹器行达到157.3万家。", "");
+    addRow("money that others paid back", "新增竹器贷款12亿元，其中长期贷款15亿元。", "");
+    addRow("less than their whole", "新登记商户147万户、其中竹器行57.3万家。", "");
+    addRow("behind a growth", "竹器用户60万户，同比下降6.5%，其中城市竹器用户68.1万户。",
+           "contradiction");
+    addRow("within rounding", "竹器用户60万户，其中城市竹器用户60.3万户。", "");
+    addRow("of at least so many", "竹器用户超60万户，其中城市竹器用户68.1万户。", "");
+    addRow("at least so many of fewer", "竹器产量162.6万吨，其中竹炭超210万吨。", "contradiction");
+    addRow("at most so many", "竹器产量162.6万吨，其中竹炭210万吨以内。", "");
+    addRow("means", "人均收入3.3万元，其中城镇居民4.3万元。", "");
+    addRow("of each", "居民收入33803元，其中城镇居民43562元。", "");
+    addRow("changes", "竹器用户增加50万户，其中城市竹器用户增加60万户。", "");
+    addRow("what is gained and lost", "竹器利润12亿元，其中盈利竹行利润15亿元。", "");
+    addRow("what a part comes to in all", "完成竹器投资12亿元，其中竹桌项目总投资15亿元。", "");
+    addRow("so far", "培训竹农12万人，其中累计培训青年15万人。", "");
+    addRow("other people's visits", "竹农12万人，其中接受培训15万人次。", "");
+    addRow("behind another number", "竹器收入12亿元，竹行120家，其中竹炭收入15亿元。", "");
+    addRow("more than are counted", "29个竹器行业中30个行业比上年增长。", "contradiction");
+    addRow("all that are counted", "29个竹器行业中29个竹器行业比上年增长。", "");
+    addRow("of other things in them", "29个竹乡中30个竹村通水。", "");
+    addRow("more than there are already", "7个竹器规划已出台8个，竹业回升。", "contradiction");
+    addRow("of others already", "7个竹乡已建成8个竹园。", "");
+    addRow("more than were planned", "计划培训竹农12万人，其中青年15万人。", "");
+}
+
+void LargerAndSmallerTest::partsAndWholes()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QCOMPARE(fixtureOf(text).results(CheckRule::Arithmetic), expected);
+}
+
+void LargerAndSmallerTest::yearsAndTheirSums_data()
+{
+    addColumns();
+    const auto row = [](const char *name, const char *sum, const char *year, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(sum) + QStringLiteral("\n\n") +
+                                   QString::fromUtf8(year)
+                            << QString::fromUtf8(expected);
+    };
+    row("less than a year", "2018—2022年，城镇新增就业62万人。", "2022年，城镇新增就业65.6万人。",
+        "contradiction");
+    row("more than a year", "2018—2022年，城镇新增就业362万人。", "2022年，城镇新增就业65.6万人。",
+        "");
+    row("at least", "2018—2022年，城镇新增就业超62万人。", "2022年，城镇新增就业65.6万人。", "");
+    row("at least far less", "2018—2022年，城镇新增就业超42万人。",
+        "2022年，城镇新增就业65.6万人。", "contradiction");
+    row("a year outside", "2017—2021年，城镇新增就业62万人。", "2022年，城镇新增就业65.6万人。",
+        "");
+    row("a mean", "2018—2022年，城镇新增就业年均62万人。", "2022年，城镇新增就业65.6万人。", "");
+    row("a part of the place", "2018—2022年，城镇新增就业62万人。",
+        "2022年，全国城镇新增就业65.6万人。", "");
+    row("a level", "2018—2022年，竹器企业达到62家。", "2022年，竹器企业达到65家。", "");
+    row("what was added less what was lost", "2018—2022年，竹器企业净增62家。",
+        "2022年，竹器企业净增65家。", "");
+}
+
+void LargerAndSmallerTest::yearsAndTheirSums()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QCOMPARE(fixtureOf(text).results(CheckRule::Arithmetic), expected);
+}
+
+QTEST_APPLESS_MAIN(LargerAndSmallerTest)
+#include "tst_largerandsmaller.moc"
