@@ -139,7 +139,13 @@ QString shownName(const QString &indicator, const QString &printed)
 
 QString shownName(const Observation &figure)
 {
-    return shownName(figure.indicator, figure.name);
+    const Catalogue &catalogue = Catalogue::shipped();
+    // 高于预期目标2个百分点 is no indicator, but told of one.
+    const bool compares = figure.measure == Measure::Comparison && figure.parent.isEmpty();
+    const Indicator *compared =
+        compares && isEnglish() ? catalogue.findByIdOrName(figure.name) : nullptr;
+    return compared && figure.indicator.isEmpty() ? displayName(*compared)
+                                                  : shownName(figure.indicator, figure.name);
 }
 
 QString displayName(const Region &region)

@@ -19,7 +19,7 @@ QString displayName(const Catalogue &catalogue, const QString &indicator, const 
 
 /// The same by the catalogue that is shipped: what people made an indicator has their own name.
 QString shownName(const QString &indicator, const QString &printed);
-/// That of a figure.
+/// That of a figure; of a comparison, that of what is compared.
 QString shownName(const Observation &figure);
 
 /// `Dadukou District` for 大渡口区: the name in Latin letters and what kind of place it is.

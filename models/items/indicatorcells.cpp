@@ -16,6 +16,15 @@
 
 namespace PlanLens {
 
+/// A row of comparisons is called by what is compared.
+QString IndicatorModel::nameOf(const ListedIndicator &row) const
+{
+    const QList<Observation> figures = row.figures();
+    const bool compares = !figures.isEmpty() && figures.constFirst().measure == Measure::Comparison;
+    return compares && row.indicator.isEmpty() ? shownName(figures.constFirst())
+                                               : displayName(m_catalogue, row.indicator, row.name);
+}
+
 QString IndicatorModel::displayText(const QModelIndex &index) const
 {
     const ListedIndicator &row = rowAt(index);
@@ -24,7 +33,7 @@ QString IndicatorModel::displayText(const QModelIndex &index) const
     case OrdinalColumn:
         return row.ordinal;
     case NameColumn:
-        return displayName(m_catalogue, row.indicator, row.name);
+        return nameOf(row);
     case UnitColumn:
         return displayUnit(row.unit);
     case AttributeColumn:

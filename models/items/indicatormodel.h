@@ -88,6 +88,7 @@ private:
     const TargetChange &changeAt(const QModelIndex &index) const;
     const Observation *figureAt(const QModelIndex &index) const;
     QString displayText(const QModelIndex &index) const;
+    QString nameOf(const ListedIndicator &row) const;
     QVariant sortKey(const QModelIndex &index) const;
     QVariant cellFigure(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void hasWordsForAllUnitsOfTheCatalogue();
     void hasLatinLettersForAllPlaces();
     void namesRowsOfReports();
+    void namesWhatIsCompared();
 };
 
 void DisplayNameTest::staysChineseInChinese()
@@ -120,6 +121,25 @@ void DisplayNameTest::namesRowsOfReports()
     QCOMPARE(displayName(catalogue, QStringLiteral("no-such"), printed), printed);
     QLocale::setDefault(QLocale(QLocale::Chinese));
     QCOMPARE(displayName(catalogue, known, printed), printed);
+}
+
+/// 高于预期目标2个百分点: no indicator, but told of one.
+void DisplayNameTest::namesWhatIsCompared()
+{
+    Observation compared;
+    compared.name = QStringLiteral("地区生产总值");
+    compared.measure = Measure::Comparison;
+    const Indicator *gdp = Catalogue::shipped().findByIdOrName(compared.name);
+    QVERIFY(gdp);
+    QCOMPARE(shownName(compared), gdp->nameEn);
+    compared.name = QStringLiteral("竹器产量");
+    QCOMPARE(shownName(compared), compared.name);
+    compared.name = QStringLiteral("地区生产总值");
+    compared.measure = Measure::Change; // of what the name does not say alone
+    QCOMPARE(shownName(compared), compared.name);
+    QLocale::setDefault(QLocale(QLocale::Chinese));
+    compared.measure = Measure::Comparison;
+    QCOMPARE(shownName(compared), compared.name);
 }
 
 QTEST_APPLESS_MAIN(DisplayNameTest)
