@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/rowparents.h"
 
-#include "tables/headwords.h"
+#include "heads/headwords.h"
 #include "tables/rowname.h"
 #include "text/characters.h"
 #include "text/oneof.h"

@@ -2,11 +2,11 @@
 #include "tables/tableunits.h"
 
 #include "figures/units.h"
+#include "heads/headwords.h"
+#include "heads/titletext.h"
 #include "language/lexicon.h"
 #include "language/numbersigns.h"
 #include "language/particles.h"
-#include "tables/headwords.h"
-#include "tables/titletext.h"
 #include "text/characters.h"
 #include "text/oneof.h"
 
