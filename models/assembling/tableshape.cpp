@@ -63,14 +63,11 @@ bool mayGroup(const Cell &cell, bool withRole)
     return !text.isEmpty() && !holdsHeadWord(text) && (withRole || !containsRole(text));
 }
 
-/// Over how many columns each group of the head stands; 0 where the widths allow no reading or
-/// several.
-int spanOfGroups(const QList<Cell> &head, const QList<Cell> &below, int width, bool withRole)
+/// Over how many columns each group of the head stands, all over as many; 0 where the widths allow
+/// no such reading or several.
+int spanOfGroups(qsizetype groups, const QList<Cell> &below, bool withRole)
 {
-    const qsizetype groups = std::count_if(
-        head.begin(), head.end(), [&](const Cell &cell) { return mayGroup(cell, withRole); });
-    if (groups == 0 || head.size() >= width || below.size() % groups != 0 ||
-        head.size() - groups + below.size() != width)
+    if (groups == 0 || below.size() % groups != 0)
         return 0;
     const qsizetype span = below.size() / groups;
     // 总量 | 增速 | 总量 | 增速 below 2025年完成 | 2026年目标
@@ -79,6 +76,33 @@ int spanOfGroups(const QList<Cell> &head, const QList<Cell> &below, int width, b
             return 0;
     }
     return int(span);
+}
+
+/// 计划 | 完成 | 增长 | 计划 | 增长 below 2024年 | 2025年: each group begins with the same title.
+QList<int> spansByFirst(qsizetype groups, const QList<Cell> &below)
+{
+    QList<int> spans;
+    for (const Cell &cell : below) {
+        if (cell.text.text() == below.constFirst().text.text())
+            spans.append(0);
+        ++spans.last();
+    }
+    return spans.size() == groups ? spans : QList<int>();
+}
+
+/// Over how many columns each group of the head stands; empty where that cannot be told.
+QList<int> spansOfGroups(const QList<Cell> &head, const QList<Cell> &below, int width,
+                         bool withRole)
+{
+    const qsizetype groups = std::count_if(
+        head.begin(), head.end(), [&](const Cell &cell) { return mayGroup(cell, withRole); });
+    if (groups == 0 || head.size() >= width || head.size() - groups + below.size() != width)
+        return {};
+    const int span = spanOfGroups(groups, below, withRole);
+    if (span > 0)
+        return QList<int>(groups, span);
+    return withRole || below.constFirst().text.isEmpty() ? QList<int>()
+                                                         : spansByFirst(groups, below);
 }
 
 /// Plain text loses which cells of a head of two rows span others. Where the widths allow but one
@@ -97,25 +121,26 @@ bool spreadHead(Table &table, int width)
             break;
         below.removeFirst();
     }
-    int span = spanOfGroups(head, below, width, false);
-    const bool withRole = span == 0;
+    QList<int> spans = spansOfGroups(head, below, width, false);
+    const bool withRole = spans.isEmpty();
     if (withRole)
-        span = spanOfGroups(head, below, width, true);
-    if (span == 0)
+        spans = spansOfGroups(head, below, width, true);
+    if (spans.isEmpty())
         return head.size() >= longestRow(table) ||
                table.rows.at(1).cells.size() >= longestRow(table);
     QList<Cell> upper;
     QList<Cell> lower;
+    qsizetype next = 0;
     for (const Cell &cell : head) {
         const bool group = mayGroup(cell, withRole);
+        const int span = group ? spans.takeFirst() : 1;
         upper.append(cell);
-        upper.last().columnSpan = group ? span : 1;
+        upper.last().columnSpan = span;
         upper.last().rowSpan = group ? 1 : 2;
-        for (int i = 1; group && i < span; ++i)
+        for (int i = 1; i < span; ++i)
             upper.append(emptyCell(cell.line, true));
         for (int i = 0; group && i < span; ++i)
-            lower.append(below.at(std::count_if(lower.begin(), lower.end(),
-                                                [](const Cell &c) { return !c.covered; })));
+            lower.append(below.at(next++));
         if (!group)
             lower.append(emptyCell(table.rows.at(1).line, true));
     }

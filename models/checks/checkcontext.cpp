@@ -5,9 +5,9 @@
 #include "catalogue/nameform.h"
 #include "figures/agreement.h"
 #include "figures/units.h"
+#include "heads/headwords.h"
 #include "language/lexicon.h"
 #include "language/unittable.h"
-#include "tables/headwords.h"
 #include "text/workpoint.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "catalogue/namedecision.h"
 #include "figures/measures.h"
 #include "figures/verdict.h"
-#include "tables/headwords.h"
+#include "heads/headwords.h"
 
 #include <QHash>
 

@@ -3,7 +3,7 @@
 
 #include "figures/periods.h"
 #include "figures/yearparts.h"
-#include "tables/headwords.h"
+#include "heads/headwords.h"
 #include "tables/tablesurroundings.h"
 #include "text/workpoint.h"
 

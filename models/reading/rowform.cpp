@@ -6,6 +6,7 @@
 #include "reading/commacells.h"
 #include "text/characters.h"
 #include "text/displaywidth.h"
+#include "text/workpoint.h"
 
 #include <algorithm>
 
@@ -285,6 +286,37 @@ bool RowForm::isGrid(QStringView source, const QList<TextLine> &lines, qsizetype
     };
     const qsizetype second = next(index);
     return columns > 2 && second >= 0 && (framed || next(second) >= 0);
+}
+
+namespace {
+
+/// A name, and a figure behind it.
+bool isWholeRow(QStringView source, const QList<RawCell> &cells)
+{
+    return !cells.isEmpty() && !squeezed(source, cells.first()).isEmpty() &&
+           std::any_of(cells.begin() + 1, cells.end(),
+                       [&](const RawCell &cell) { return isFigureCell(squeezed(source, cell)); });
+}
+
+} // namespace
+
+bool rulesPartRows(QStringView source, const QList<TextLine> &lines, const QList<int> &rules,
+                   int first, const RowForm &form)
+{
+    if (form.separator != Separator::Pipe || rules.at(first) < 2)
+        return false;
+    int whole = 0; ///< since the last rule
+    for (int index = first + 1; index < lines.size() && rules.at(index) > 0; ++index) {
+        workPoint();
+        const QStringView text = lines.at(index).in(source);
+        if (isRuleLine(text))
+            whole = 0;
+        else if (!isEmptyLine(text))
+            whole += isWholeRow(source, form.split(source, lines.at(index)));
+        if (whole > 1)
+            return false;
+    }
+    return true;
 }
 
 } // namespace PlanLens

@@ -6,7 +6,6 @@
 #include "assembling/numbering.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
-#include "reading/ruledrows.h"
 #include "reading/stackedhead.h"
 #include "reading/wrappednames.h"
 #include "text/alignedcells.h"

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "figures/observation.h"
+#include "heads/column.h"
 #include "report/block.h"
 #include "tables/cellcontext.h"
-#include "tables/column.h"
 #include "tables/tablerows.h"
 
 #include <QString>

@@ -5,9 +5,9 @@
 #include "figures/units.h"
 #include "figures/valuewords.h"
 #include "figures/yearparts.h"
+#include "heads/headwords.h"
 #include "language/lexicon.h"
 #include "tables/cellunits.h"
-#include "tables/headwords.h"
 #include "text/characters.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "figures/observation.h"
+#include "heads/column.h"
 #include "tables/cellcontext.h"
-#include "tables/column.h"
 #include "tables/indicatorrow.h"
 
 #include <QString>

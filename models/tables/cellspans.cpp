@@ -6,11 +6,11 @@
 #include "figures/measures.h"
 #include "figures/periods.h"
 #include "figures/yearparts.h"
+#include "heads/headwords.h"
+#include "heads/titletext.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "tables/cellunits.h"
-#include "tables/headwords.h"
-#include "tables/titletext.h"
 
 namespace PlanLens {
 

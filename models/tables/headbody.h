@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "heads/column.h"
+#include "heads/columntitle.h"
 #include "report/block.h"
-#include "tables/column.h"
-#include "tables/columntitle.h"
 #include "tables/tableparts.h"
 
 #include <QList>

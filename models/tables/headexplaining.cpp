@@ -2,7 +2,7 @@
 #include "tables/headexplaining.h"
 
 #include "figures/prices.h"
-#include "tables/headwords.h"
+#include "heads/headwords.h"
 
 #include <algorithm>
 #include <utility>

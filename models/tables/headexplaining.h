@@ -2,7 +2,7 @@
 #pragma once
 
 #include "figures/explanation.h"
-#include "tables/column.h"
+#include "heads/column.h"
 #include "tables/tableparts.h"
 
 #include <QStringList>

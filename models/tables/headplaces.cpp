@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/headplaces.h"
 
-#include "tables/headwords.h"
-#include "tables/titletext.h"
+#include "heads/headwords.h"
+#include "heads/titletext.h"
 #include "tables/yearrows.h"
 
 #include <QSet>

@@ -19,6 +19,7 @@ struct IndicatorRow
     std::optional<Measure> measure; ///< of a row 增长率 below the one whose name it has
     QString section;
     int sectionCount = 0; ///< how many sections begin above it
+    bool blank = false;   ///< nothing stands in its columns of amounts
     int indent = 0;       ///< blanks in front of the name, in columns; ideographs take two
     int above = -1;       ///< of a sub-row the index in the list of the row that it belongs to
     QString parent;

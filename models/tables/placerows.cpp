@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/placerows.h"
 
+#include "heads/headwords.h"
+#include "heads/titletext.h"
 #include "language/lexicon.h"
-#include "tables/headwords.h"
 #include "tables/tableunits.h"
-#include "tables/titletext.h"
 #include "tables/yearrows.h"
 #include "text/oneof.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/column.h"
-#include "tables/columntitle.h"
+#include "heads/column.h"
+#include "heads/columntitle.h"
 #include "tables/indicatorrow.h"
 
 #include <QList>

@@ -4,7 +4,7 @@
 #include "figures/agreement.h"
 #include "figures/brackets.h"
 #include "figures/figureunits.h"
-#include "tables/headwords.h"
+#include "heads/headwords.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,12 +2,12 @@
 #include "tables/rowname.h"
 
 #include "figures/units.h"
+#include "heads/titletext.h"
 #include "language/digitrows.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "language/numerals.h"
 #include "tables/tableunits.h"
-#include "tables/titletext.h"
 #include "text/characters.h"
 #include "text/displaywidth.h"
 #include "text/oneof.h"

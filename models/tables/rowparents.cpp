@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/rowparents.h"
 
-#include "tables/headwords.h"
+#include "heads/headwords.h"
 #include "tables/rowname.h"
 #include "text/characters.h"
 #include "text/oneof.h"
@@ -79,6 +79,22 @@ int aboveByNumber(const QList<IndicatorRow> &rows, int index)
     return -1;
 }
 
+/// The row without figures that rows without a number below it are parts of, where others are
+/// numbered: 2.主要污染物减排 above 化学需氧量 and 氨氮. -1 where there is none.
+int aboveBlank(const QList<IndicatorRow> &rows, int index)
+{
+    const IndicatorRow &row = rows.at(index);
+    int above = index - 1;
+    while (above >= 0 && rows.at(above).ordinal.isEmpty() &&
+           rows.at(above).sectionCount == row.sectionCount)
+        --above;
+    const bool is = row.ordinal.isEmpty() && !row.blank && above >= 0 && rows.at(above).blank &&
+                    !rows.at(above).ordinal.isEmpty() &&
+                    rows.at(above).sectionCount == row.sectionCount &&
+                    rows.at(above).section == row.section;
+    return is ? above : -1;
+}
+
 /// Names that are centred are set in by as many widths as there are lengths.
 bool hasLevels(const QList<IndicatorRow> &rows)
 {
@@ -102,7 +118,9 @@ void settleMarked(QList<IndicatorRow> &rows)
             plain = -1;
         const bool sister = levels && plain >= 0 && rows.at(i - 1).above == plain &&
                             rows.at(i).indent >= rows.at(plain).indent + step;
-        const int above = rows.at(i).name.isSubRow ? -1 : aboveByNumber(rows, i);
+        int above = rows.at(i).name.isSubRow ? -1 : aboveBlank(rows, i);
+        if (above < 0 && !rows.at(i).name.isSubRow)
+            above = aboveByNumber(rows, i);
         if (above >= 0)
             attach(rows, i, above);
         if (!rows.at(i).name.isSubRow && !sister)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "heads/tablekind.h"
 #include "tables/indicatorrow.h"
-#include "tables/tablekind.h"
 
 #include <QList>
 #include <QString>

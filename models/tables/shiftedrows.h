@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "heads/column.h"
 #include "report/block.h"
-#include "tables/column.h"
 #include "tables/indicatorrow.h"
 #include "tables/tableparts.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tableheader.h"
 
+#include "heads/columnroles.h"
+#include "heads/titletext.h"
 #include "language/lexicon.h"
-#include "tables/columnroles.h"
 #include "tables/headbody.h"
 #include "tables/headplaces.h"
 #include "tables/openchanges.h"
 #include "tables/placerows.h"
-#include "tables/titletext.h"
 
 #include <algorithm>
 

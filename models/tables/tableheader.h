@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "heads/column.h"
+#include "heads/headercontext.h"
+#include "heads/tablekind.h"
 #include "report/block.h"
-#include "tables/column.h"
-#include "tables/headercontext.h"
-#include "tables/tablekind.h"
 #include "tables/tableparts.h"
 
 #include <QList>

@@ -3,11 +3,11 @@
 
 #include "figures/periods.h"
 #include "figures/units.h"
+#include "heads/columntitle.h"
+#include "heads/headwords.h"
+#include "heads/titletext.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
-#include "tables/columntitle.h"
-#include "tables/headwords.h"
-#include "tables/titletext.h"
 #include "text/characters.h"
 
 #include <algorithm>

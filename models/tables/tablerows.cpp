@@ -2,15 +2,14 @@
 #include "tables/tablerows.h"
 
 #include "figures/units.h"
+#include "heads/headwords.h"
+#include "heads/titletext.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
-#include "language/numbersigns.h"
-#include "tables/headwords.h"
 #include "tables/placerows.h"
 #include "tables/rowparents.h"
 #include "tables/tablesurroundings.h"
 #include "tables/tableunits.h"
-#include "tables/titletext.h"
 #include "tables/yearrows.h"
 #include "text/characters.h"
 #include "text/oneof.h"
@@ -123,17 +122,7 @@ private:
         const QString unit = text(row, m_unit);
         if (isDitto(unit) && row > m_part.firstRow())
             return unitText(row - 1);
-        // — is none.
-        const bool dashes = std::all_of(unit.begin(), unit.end(),
-                                        [](QChar c) { return isRangeSign(c) || c == u'/'; });
-        return dashes ? QString() : unit;
-    }
-
-    /// 〃 or 同上 below a unit.
-    static bool isDitto(const QString &unit)
-    {
-        static const WordTable dittos = wordsOf("ditto");
-        return dittos.isWord(unit) || (unit.size() == 1 && isOneOf(unit.front(), u"〃″\"＂”"));
+        return isNoUnit(unit) ? QString() : unit;
     }
 
     int filled(int row) const
@@ -158,13 +147,21 @@ private:
             ++column;
         const Cell *only = m_table.cell(row, column);
         const QString &words = only->text.text();
-        if (isOrdinal(words))
+        if (isOrdinal(words) || isNextNumber(words))
             return false;
         if (only->columnSpan > 1 || isNumberedSection(words) || column == m_ordinal ||
             (column == m_category && column != m_name))
             return true;
         return nestsByIndent(m_kind) && column == m_name && row + 1 < m_part.endRow &&
                !isDeeper(row + 1, row) && !parseRowName(words, false).isSubRow;
+    }
+
+    /// 7.主要污染物减排 below 6.: an indicator of which only the parts have figures.
+    bool isNextNumber(const QString &words) const
+    {
+        const int length = ordinalLength(words, m_lastOrdinal);
+        return m_ordinal < 0 && length > 0 && words.front().isDigit() && m_lastOrdinal > 0 &&
+               ordinalNumber(words.left(length)) == m_lastOrdinal + 1;
     }
 
     /// 一 | 经济发展 | — | —: numbered like a heading in the column of the ordinals, without
@@ -295,7 +292,9 @@ private:
         }
         if (cell.isEmpty())
             return;
-        const QString unit = unitText(row);
+        const Cell *named = m_table.cell(row, column);
+        const bool across = named && column < m_unit && column + named->columnSpan > m_unit;
+        const QString unit = across ? QString() : unitText(row);
         result.name = parseRowName(cell, !unit.isEmpty());
         if (!unit.isEmpty())
             dropRepeatedUnit(result.name, unit);
@@ -316,6 +315,8 @@ private:
         result.section = m_section;
         result.sectionCount = m_sections;
         result.indent = indent(row);
+        result.blank = std::all_of(m_amounts.begin(), m_amounts.end(),
+                                   [&](int amount) { return text(row, amount).isEmpty(); });
         m_rows.append(result);
     }
 

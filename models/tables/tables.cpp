@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tables.h"
 
+#include "heads/headwords.h"
+#include "heads/tabletime.h"
 #include "language/lexicon.h"
 #include "tables/cellfigure.h"
 #include "tables/headexplaining.h"
-#include "tables/headwords.h"
 #include "tables/placerows.h"
 #include "tables/planmeans.h"
 #include "tables/shiftedrows.h"
@@ -12,7 +13,6 @@
 #include "tables/tableproblems.h"
 #include "tables/tablerows.h"
 #include "tables/tablesurroundings.h"
-#include "tables/tabletime.h"
 #include "tables/tableunits.h"
 #include "tables/yearrows.h"
 #include "text/workpoint.h"

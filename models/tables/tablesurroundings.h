@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "heads/headercontext.h"
 #include "report/report.h"
-#include "tables/headercontext.h"
 
 #include <QString>
 #include <QStringList>

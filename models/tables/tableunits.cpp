@@ -2,10 +2,11 @@
 #include "tables/tableunits.h"
 
 #include "figures/units.h"
+#include "heads/headwords.h"
+#include "heads/titletext.h"
 #include "language/lexicon.h"
+#include "language/numbersigns.h"
 #include "language/particles.h"
-#include "tables/headwords.h"
-#include "tables/titletext.h"
 #include "text/characters.h"
 #include "text/oneof.h"
 
@@ -33,6 +34,18 @@ QString unitAsPrinted(const QString &printed)
     unit.removeIf(
         [](QChar c) { return isBlank(c) || c.isSpace() || isOneOf(c, u"()（）[]【】〔〕﹙﹚±"); });
     return unit.replace(u'％', u'%').replace(u'﹪', u'%');
+}
+
+bool isDitto(const QString &unit)
+{
+    static const WordTable dittos = wordsOf("ditto");
+    return dittos.isWord(unit) || (unit.size() == 1 && isOneOf(unit.front(), u"〃″\"＂”"));
+}
+
+bool isNoUnit(const QString &unit)
+{
+    return std::all_of(unit.begin(), unit.end(),
+                       [](QChar c) { return isRangeSign(c) || c == u'/'; });
 }
 
 namespace {

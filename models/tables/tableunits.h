@@ -15,6 +15,11 @@ const WordTable &unitLabels();
 /// A unit as it is printed: without brackets and blanks, ％ as %. Its words stay: 千克 is 千克.
 QString unitAsPrinted(const QString &printed);
 
+/// 〃 or 同上 below a unit.
+bool isDitto(const QString &unit);
+/// Nothing, or — in a column of units.
+bool isNoUnit(const QString &unit);
+
 /// 单位：亿元、% above a table; empty where one of them is no unit. A short word alone is one,
 /// known or not.
 QStringList unitsInCaption(const QString &caption);

@@ -3,39 +3,15 @@
 
 #include "figures/brackets.h"
 #include "figures/periods.h"
+#include "heads/columntitle.h"
+#include "heads/titletext.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
-#include "tables/columntitle.h"
-#include "tables/titletext.h"
 #include "text/characters.h"
 
 #include <algorithm>
-#include <array>
 
 namespace PlanLens {
-
-namespace {
-
-constexpr std::array measureWords{HeadWord::Growth,       HeadWord::Share,  HeadWord::Change,
-                                  HeadWord::ChangeOrRate, HeadWord::Amount, HeadWord::Number,
-                                  HeadWord::Contribution};
-
-} // namespace
-
-bool namesMeasureOnly(const QString &words)
-{
-    const QString own = withoutCompared(words);
-    return own.isEmpty() || std::any_of(std::begin(measureWords), std::end(measureWords),
-                                        [&](HeadWord word) { return headWords(word).isWord(own); });
-}
-
-qsizetype measureAtEnd(const QString &words)
-{
-    qsizetype length = 0;
-    for (const HeadWord word : measureWords)
-        length = std::max<qsizetype>(length, headWords(word).ending(words).length);
-    return length < words.size() ? length : 0;
-}
 
 std::optional<YearRow> yearRow(const IndicatorRow &row, std::optional<int> ofTable)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/column.h"
+#include "heads/column.h"
 #include "tables/indicatorrow.h"
 
 #include <QList>
@@ -33,12 +33,5 @@ void settleMeasuresOfYears(QList<IndicatorRow> &rows, std::optional<int> year);
 /// What the columns of such a table are about, one for each: the words of the title, and for a
 /// growth alone those of the amount at its left. Empty for those that name nothing, and for sums.
 QStringList nounsOf(const QList<Column> &columns);
-
-/// Growth, share or change alone: what it is of stands at its left.
-bool namesMeasureOnly(const QString &words);
-
-/// The length of such a word at the end of a longer one: 总量 of 林业产值总量; 0 where there is
-/// none.
-qsizetype measureAtEnd(const QString &words);
 
 } // namespace PlanLens

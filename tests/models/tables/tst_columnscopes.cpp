@@ -127,6 +127,37 @@ void ColumnScopesTest::readsTables_data()
         << "指标|竹器产值（亿元）\n2020年实际|4\n2021年预计|5\n2022年计划|6\n比上年增长%|20"
         << "竹器产值 level [亿元] A2020 4\n竹器产值 level [亿元] E2021 5\n"
            "竹器产值 level [亿元] T2022 6";
+    QTest::newRow("the aims of a plan and of its year")
+        << "表30"
+        << "指标|单位|2022年规划目标|2021年完成|2022年目标\n竹器产值|亿元|7|5|6"
+        << "规划目标 > 竹器产值 level [亿元] T2022 7\n竹器产值 level [亿元] A2021 5\n"
+           "竹器产值 level [亿元] T2022 6";
+    QTest::newRow("parts of a row without figures, among numbered ones")
+        << "表31"
+        << "序号|指标|单位|2021年目标|2021年完成\n1|竹器减排|||\n|竹灰|吨|6|5\n|竹屑|吨|8|7\n"
+           "2|竹林|万亩|3|4\n|竹税|万元|1|2"
+        << "1竹器减排 level [] T2021 blank\n1竹器减排 level [] A2021 blank\n"
+           "竹器减排 > 竹灰 level [吨] T2021 6\n竹器减排 > 竹灰 level [吨] A2021 5\n"
+           "竹器减排 > 竹屑 level [吨] T2021 8\n竹器减排 > 竹屑 level [吨] A2021 7\n"
+           "2竹林 level [万亩] T2021 3\n2竹林 level [万亩] A2021 4\n"
+           "竹税 level [万元] T2021 1\n竹税 level [万元] A2021 2";
+    QTest::newRow("a number without figures that goes on with the others")
+        << "表32"
+        << "指标|单位|2021年目标|2021年完成\n1.竹林|万亩|3|4\n2.竹器减排\n（1）竹灰|吨|6|5\n"
+           "（2）竹屑|吨|8|7\n3.竹税|万元|1|2"
+        << "1.竹林 level [万亩] T2021 3\n1.竹林 level [万亩] A2021 4\n"
+           "2.竹器减排 level [] T2021 blank\n2.竹器减排 level [] A2021 blank\n"
+           "竹器减排 > （1）竹灰 level [吨] T2021 6\n竹器减排 > （1）竹灰 level [吨] A2021 5\n"
+           "竹器减排 > （2）竹屑 level [吨] T2021 8\n竹器减排 > （2）竹屑 level [吨] A2021 7\n"
+           "3.竹税 level [万元] T2021 1\n3.竹税 level [万元] A2021 2";
+    QTest::newRow("years over as many columns as each has titles below")
+        << "表33"
+        << "指标|单位|2021年|2022年\n||计划|预计完成|增长%|计划|增长%\n竹器产值|亿元|5|6|3|7|4\n"
+           "竹税|万元|1|2|5|3|6"
+        << "竹器产值 level [亿元] T2021 5\n竹器产值 level [亿元] E2021 6\n"
+           "竹器产值 growth [%] E2021 3\n竹器产值 level [亿元] T2022 7\n"
+           "竹器产值 growth [%] T2022 4\n竹税 level [万元] T2021 1\n竹税 level [万元] E2021 2\n"
+           "竹税 growth [%] E2021 5\n竹税 level [万元] T2022 3\n竹税 growth [%] T2022 6";
     QTest::newRow("an estimate in a cell")
         << "表11"
         << "指标|2021年目标|2021年完成\n竹筐产量（万件）|5|6（预计）"

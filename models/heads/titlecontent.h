@@ -2,7 +2,7 @@
 #pragma once
 
 #include "figures/yearparts.h"
-#include "tables/column.h"
+#include "heads/column.h"
 
 #include <QString>
 
@@ -46,9 +46,5 @@ struct ColumnTitle
     bool isGroup() const { return whole || (!group.isEmpty() && !ownNoun); }
     bool isLevel() const { return kind == ColumnKind::Value && !measure; }
 };
-
-/// Reads a title (blanks taken out) by the first rule that answers. The rules stand in
-/// columntitle.cpp, each with its name.
-ColumnTitle readColumnTitle(const QString &title);
 
 } // namespace PlanLens

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/titletext.h"
+#include "heads/titletext.h"
 
 #include "figures/brackets.h"
 #include "figures/periods.h"
 #include "figures/units.h"
 #include "figures/yearparts.h"
+#include "heads/headwords.h"
 #include "language/chinesenumerals.h"
 #include "language/lexicon.h"
 #include "language/numbersigns.h"
 #include "report/writtenyears.h"
-#include "tables/headwords.h"
 #include "text/oneof.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace PlanLens {
 
@@ -296,6 +297,29 @@ bool isBasedOnLastYear(const QString &whole)
     WordTable::Hit year;
     const qsizetype at = headWords(HeadWord::LastYear).find(whole, 0, &year);
     return at >= 0 && base.match(whole.mid(at + year.length)).hasMatch();
+}
+
+namespace {
+
+constexpr std::array measureWords{HeadWord::Growth,       HeadWord::Share,  HeadWord::Change,
+                                  HeadWord::ChangeOrRate, HeadWord::Amount, HeadWord::Number,
+                                  HeadWord::Contribution};
+
+} // namespace
+
+bool namesMeasureOnly(const QString &words)
+{
+    const QString own = withoutCompared(words);
+    return own.isEmpty() || std::any_of(std::begin(measureWords), std::end(measureWords),
+                                        [&](HeadWord word) { return headWords(word).isWord(own); });
+}
+
+qsizetype measureAtEnd(const QString &words)
+{
+    qsizetype length = 0;
+    for (const HeadWord word : measureWords)
+        length = std::max<qsizetype>(length, headWords(word).ending(words).length);
+    return length < words.size() ? length : 0;
 }
 
 } // namespace PlanLens

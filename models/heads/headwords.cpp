@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/headwords.h"
+#include "heads/headwords.h"
 
 #include "language/lexicon.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/titlefigures.h"
+#include "heads/titlefigures.h"
 
 #include "figures/periods.h"
+#include "heads/headwords.h"
 #include "language/lexicon.h"
-#include "tables/headwords.h"
 
 namespace PlanLens {
 

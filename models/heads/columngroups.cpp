@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/columngroups.h"
+#include "heads/columngroups.h"
 
-#include "tables/headwords.h"
-#include "tables/titletext.h"
+#include "heads/headwords.h"
+#include "heads/titletext.h"
 
 #include <QSet>
 
@@ -71,26 +71,44 @@ void settleOtherActuals(QList<Column> &columns, const QList<ColumnTitle> &titles
     }
 }
 
+namespace {
+
+bool areTwins(const Column &a, const Column &b)
+{
+    return a.kind == ColumnKind::Value && b.kind == a.kind && a.role == b.role &&
+           a.period == b.period && a.measure == b.measure && a.group == b.group &&
+           a.unit == b.unit && a.place == b.place && a.estimated == b.estimated;
+}
+
+QString withoutWhen(const ColumnTitle &title)
+{
+    return withoutTime(withoutCompared(takenApart(title.text).words));
+}
+
+} // namespace
+
 void settleTwins(QList<Column> &columns, const QList<ColumnTitle> &titles)
 {
-    const auto isTwin = [](const Column &a, const Column &b) {
-        return a.kind == ColumnKind::Value && b.kind == a.kind && a.role == b.role &&
-               a.period == b.period && a.measure == b.measure && a.group == b.group &&
-               a.unit == b.unit && a.place == b.place && a.estimated == b.estimated;
-    };
     const QList<Column> before = columns;
     for (int i = 0; i < before.size(); ++i) {
-        const auto twins = std::count_if(before.begin(), before.end(),
-                                         [&](const Column &c) { return isTwin(c, before[i]); });
-        if (twins <= 1 || before.at(i).role != Role::Target || !before.at(i).period.isValid())
+        if (before.at(i).role != Role::Target || !before.at(i).period.isValid())
             continue;
-        const QString words = withoutTime(withoutCompared(takenApart(titles.at(i).text).words));
+        const QString words = withoutWhen(titles.at(i));
         const QString group = withoutRoleAtEnd(words);
-        // 年初预算 | 调整预算: the later one by all of its title.
-        const bool again = std::any_of(columns.begin(), columns.begin() + i, [&](const Column &c) {
-            return isTwin(c, before.at(i)) && c.group == group && c.title != columns.at(i).title;
-        });
-        columns[i].group = again ? words : group;
+        bool twins = false;
+        bool plainer = false; ///< beside one that says less, or as much before it
+        for (int k = 0; k < before.size(); ++k) {
+            if (k == i || !areTwins(before.at(k), before.at(i)))
+                continue;
+            twins = true;
+            const QString other = withoutWhen(titles.at(k));
+            plainer = plainer ||
+                      (withoutRoleAtEnd(other) == group && other != words &&
+                       (other.size() < words.size() || (other.size() == words.size() && k < i)));
+        }
+        // 规划目标 beside 目标, 调整预算 beside 年初预算: by all of its title.
+        if (twins)
+            columns[i].group = plainer ? words : group;
     }
 }
 

@@ -78,4 +78,11 @@ bool endsInComparedYear(const QString &words);
 /// Whether a title says that the year before is 100: 同比（上年同月=100）.
 bool isBasedOnLastYear(const QString &whole);
 
+/// Growth, share or change alone: what it is of stands at its left.
+bool namesMeasureOnly(const QString &words);
+
+/// The length of such a word at the end of a longer one: 总量 of 林业产值总量; 0 where there is
+/// none.
+qsizetype measureAtEnd(const QString &words);
+
 } // namespace PlanLens

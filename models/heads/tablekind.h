@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/columntitle.h"
+#include "heads/columntitle.h"
 
 #include <QList>
 #include <QString>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/columntitle.h"
-#include "tables/headercontext.h"
+#include "heads/columntitle.h"
+#include "heads/headercontext.h"
 
 #include <QList>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "figures/observation.h"
-#include "tables/headwords.h"
+#include "heads/headwords.h"
 
 #include <QString>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/columnroles.h"
+#include "heads/columnroles.h"
 
-#include "tables/columngroups.h"
-#include "tables/headwords.h"
-#include "tables/tabletime.h"
-#include "tables/titletext.h"
+#include "heads/columngroups.h"
+#include "heads/headwords.h"
+#include "heads/tabletime.h"
+#include "heads/titletext.h"
 
 #include <algorithm>
 #include <cstdlib>

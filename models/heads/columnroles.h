@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/column.h"
-#include "tables/headercontext.h"
-#include "tables/tablekind.h"
+#include "heads/column.h"
+#include "heads/headercontext.h"
+#include "heads/tablekind.h"
 
 #include <QList>
 

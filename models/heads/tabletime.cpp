@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/tabletime.h"
+#include "heads/tabletime.h"
 
 #include "figures/fiveyearplans.h"
 #include "figures/periods.h"
 #include "figures/yearparts.h"
+#include "heads/headwords.h"
 #include "language/lexicon.h"
-#include "tables/headwords.h"
 #include "text/characters.h"
 
 #include <algorithm>

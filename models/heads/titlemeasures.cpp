@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/titlemeasures.h"
+#include "heads/titlemeasures.h"
 
 #include "figures/units.h"
+#include "heads/headwords.h"
+#include "heads/titlefigures.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
-#include "tables/headwords.h"
-#include "tables/titlefigures.h"
 
 #include <QStringView>
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/columntitle.h"
+#include "heads/columntitle.h"
 
 #include "figures/brackets.h"
 #include "figures/periods.h"
 #include "figures/units.h"
+#include "heads/headwords.h"
+#include "heads/titlefigures.h"
+#include "heads/titlemeasures.h"
+#include "heads/titletext.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
-#include "tables/headwords.h"
-#include "tables/titlefigures.h"
-#include "tables/titlemeasures.h"
-#include "tables/titletext.h"
-#include "tables/yearrows.h"
 #include "text/oneof.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/columntitle.h"
-#include "tables/titletext.h"
+#include "heads/titlecontent.h"
+#include "heads/titletext.h"
 
 #include <optional>
 

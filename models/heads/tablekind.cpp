@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/tablekind.h"
+#include "heads/tablekind.h"
 
-#include "tables/headwords.h"
+#include "heads/headwords.h"
 
 #include <algorithm>
 
