@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdfcontinuation.h"
 
-#include "assembling/paragraphjoining.h"
 #include "assembling/headrows.h"
+#include "assembling/paragraphjoining.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "text/characters.h"

@@ -25,8 +25,8 @@ struct ProseComparison
 /// 比|计划, 较年初|计划: whether what stands at `plan` is what something is compared with.
 bool comparesPlan(QStringView before, qsizetype plan);
 
-/// Whether the last sign of a text (高, 低, of `length`) says how something moved: only after 比, or
-/// where it says so by itself, as 翻.
+/// Whether the last sign of a text (高, 低, of `length`) says how something moved: only after 比,
+/// or where it says so by itself, as 翻.
 bool holdsComparison(QStringView text, int length);
 
 /// The comparison that the words [from, end) make right before `figure`: 完成年度计划的114%,
