@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/conversion.h"
 #include "checks/checkrules.h"
 #include "claims/paragraphs.h"
 #include "claims/partitions.h"
