@@ -212,9 +212,11 @@ private:
         }
         for (ImportResult &result : results)
             result.file = path;
-        if (m_library.lostGathered())
-            failUntold(m_library.lastError());
-        if (concernsAll(m_library.lastFailure()))
+        if (m_library.lostGathered()) {
+            const QString why = m_library.lastError();
+            leaveLost(why, true);
+            stop(path, why);
+        } else if (concernsAll(m_library.lastFailure()))
             stop(path, m_library.lastError());
         else
             finish(results);
@@ -257,7 +259,25 @@ private:
     {
         settleWhereDue();
         if (!m_library.commitGathered())
-            failUntold(m_library.lastError());
+            leaveLost(m_library.lastError(), false);
+    }
+
+    /// The file did not take what had been gathered, as where the disk is full: none of it is
+    /// stored, which one file tells.
+    void leaveLost(const QString &why, bool told)
+    {
+        m_summary.stopped = why;
+        if (!told)
+            m_stopped->store(true);
+        for (const ImportResult &result : std::exchange(m_untold, {})) {
+            if (result.outcome == ImportOutcome::Failed)
+                m_untold += result;
+            else if (told)
+                leave(result.file);
+            else
+                m_untold += ImportResult{ImportOutcome::Failed, result.file, {}, why};
+            told = told || result.outcome != ImportOutcome::Failed;
+        }
     }
 
     void settleWhereDue()
@@ -272,6 +292,8 @@ private:
         if (m_untold.isEmpty())
             return;
         m_sinceTold.start();
+        if (!m_library.commitGathered())
+            leaveLost(m_library.lastError(), false);
         if (!m_library.sync())
             failUntold(m_library.lastError());
         const QList<ImportResult> results = std::exchange(m_untold, {});
