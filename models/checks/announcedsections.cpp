@@ -4,9 +4,11 @@
 #include "language/smallnumbers.h"
 #include "language/wordtaking.h"
 #include "text/characters.h"
+#include "text/stops.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 
 namespace PlanLens {
@@ -80,7 +82,7 @@ std::optional<Announcement> announcementAtEnd(QStringView text)
         const int number = smallNumber(before.mid(start));
         const QStringView tail = text.mid(end);
         const bool alone = std::none_of(tail.begin(), tail.end(), [](QChar c) {
-            return isOneOf(c, u"，；：。、”") || isSmallNumeral(c);
+            return isOneOf(c, Stops::words) || c == u'”' || isSmallNumeral(c);
         });
         static const WordTable ordinals = wordsOf({{0, "rank-word"}, {0, "cleared"}}); // 前, 后
         const bool counts = !ordinals.endingAt(before, start) && !before.left(start).endsWith(u'“');

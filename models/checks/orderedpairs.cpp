@@ -44,10 +44,9 @@ bool isComparable(const ClaimNumber &left, const ClaimNumber &right)
 bool isOutOfOrder(const ClaimNumber &first, const ClaimNumber &second, const OrderedPair &pair)
 {
     const auto span = [&](const ClaimNumber &number) {
-        const Amount amount = amountOf(number);
-        const bool exact = amount.exact || (pair.mark && &number == &first);
-        return exact ? Span{amount.value, amount.value}
-                     : printedSpan(amount.value, amount.step, number.approximate);
+        Amount amount = amountOf(number);
+        amount.exact = amount.exact || (pair.mark && &number == &first);
+        return spanOf(amount, number.approximate);
     };
     return pair.order == Order::Larger ? span(second).high < span(first).low
                                        : span(second).low > span(first).high;

@@ -89,12 +89,6 @@ public:
 private:
     const ClaimNumber &number(std::size_t index) const { return m_paragraph.numbers.at(index); }
 
-    static bool isSummand(const ClaimNumber &number)
-    {
-        return !number.percent && !number.year && !number.dimension.isEmpty() && !number.bound &&
-               !number.approximate && number.value > 0;
-    }
-
     /// The name in front of a number, without 其中 and what leads to the number.
     QStringView nameOf(std::size_t index) const
     {
@@ -123,7 +117,7 @@ private:
             if (number(i).percent)
                 continue;
             const auto part = partition.partOf(nameOf(i));
-            if (!part || seen.contains(part->part) || !isSummand(number(i)) ||
+            if (!part || seen.contains(part->part) || !isPlainAmount(number(i)) ||
                 number(i).dimension != number(first).dimension ||
                 !canSumUp(m_paragraph.clauseBefore(i), number(i).unit) ||
                 !m_paragraph.sameSentence(first, i))
@@ -140,7 +134,7 @@ private:
         for (std::size_t i = first; i-- > 0;) {
             if (number(i).percent)
                 continue;
-            const bool fits = isSummand(number(i)) &&
+            const bool fits = isPlainAmount(number(i)) &&
                               canSumUp(m_paragraph.clauseBefore(i), number(i).unit) &&
                               number(i).dimension == number(first).dimension && isNear(i, first);
             return fits ? std::optional(i) : std::nullopt;

@@ -29,12 +29,6 @@ struct PartList
     std::vector<std::size_t> parts;
 };
 
-bool isListedAmount(const ClaimNumber &number)
-{
-    return !number.percent && !number.year && !number.dimension.isEmpty() && !number.bound &&
-           !number.approximate && number.value > 0;
-}
-
 bool leadsToParts(const NumberedParagraph &paragraph, std::size_t whole, std::size_t part)
 {
     static const WordTable leads = wordsOf("parts-lead");
@@ -59,7 +53,7 @@ public:
     }
     bool canBePart(std::size_t index) const
     {
-        return isListedAmount(m_paragraph.numbers.at(index)) &&
+        return isPlainAmount(m_paragraph.numbers.at(index)) &&
                amountAt(index).value < m_total.value &&
                (!m_list.parts.empty() || leadsToParts(m_paragraph, m_list.whole, index));
     }
@@ -111,7 +105,7 @@ bool goesOn(const NumberedParagraph &paragraph, std::size_t last, std::size_t ne
 std::optional<PartList> partsOf(const NumberedParagraph &paragraph, std::size_t whole)
 {
     const auto &numbers = paragraph.numbers;
-    if (!isListedAmount(numbers.at(whole)))
+    if (!isPlainAmount(numbers.at(whole)))
         return std::nullopt;
     PartSum sum(paragraph, whole);
     bool found = false;
@@ -155,7 +149,7 @@ std::optional<PartList> overfullParts(const NumberedParagraph &paragraph, std::s
     constexpr double most = 1.15; // more than that they are counted otherwise
     const auto &numbers = paragraph.numbers;
     const auto counts = [&](std::size_t i) {
-        return isListedAmount(numbers.at(i)) && countsItems(numbers.at(i)) &&
+        return isPlainAmount(numbers.at(i)) && countsItems(numbers.at(i)) &&
                numbers.at(i).unit == numbers.at(whole).unit;
     };
     if (whole + fewest >= numbers.size() || !counts(whole) ||

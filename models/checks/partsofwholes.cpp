@@ -106,9 +106,7 @@ private:
     bool isTooMuch(const PartOfWhole &pair) const
     {
         const auto span = [&](std::size_t index) {
-            const Amount amount = amountOf(number(index));
-            return amount.exact ? Span{amount.value, amount.value}
-                                : printedSpan(amount.value, amount.step, number(index).approximate);
+            return spanOf(amountOf(number(index)), number(index).approximate);
         };
         const bool most = number(pair.part).bound == Relation::AtMost ||
                           number(pair.part).bound == Relation::LessThan;

@@ -100,12 +100,8 @@ std::optional<ShareClaim> shareClaim(const NumberedParagraph &paragraph, std::si
 /// What part of the whole it is, in percent, given the rounding of both.
 Span shareOf(const Amount &part, const Amount &whole)
 {
-    const auto span = [](const Amount &amount) {
-        return amount.exact ? Span{amount.value, amount.value}
-                            : printedSpan(amount.value, amount.step);
-    };
-    const Span p = span(part);
-    const Span w = span(whole);
+    const Span p = spanOf(part);
+    const Span w = spanOf(whole);
     return {p.low / w.high * 100, p.high / w.low * 100};
 }
 

@@ -82,12 +82,17 @@ private:
     {
         const Observation &o = at(index);
         const Observation &all = at(sum);
-        const bool same = all.indicator.isEmpty() ? nameForm(withoutVerb(o.name)).base ==
-                                                            nameForm(withoutVerb(all.name)).base &&
-                                                        o.parent == all.parent
-                                                  : o.indicator == all.indicator;
-        return o.period.isYear() && all.period.from <= o.period.from &&
-               o.period.to <= all.period.to && same && o.measure == all.measure && isReached(index);
+        const bool within = o.period.isYear() && all.period.from <= o.period.from &&
+                            o.period.to <= all.period.to && o.measure == all.measure;
+        return within && isOfOneThing(o, all) && isReached(index);
+    }
+
+    static bool isOfOneThing(const Observation &o, const Observation &all)
+    {
+        if (!all.indicator.isEmpty())
+            return o.indicator == all.indicator;
+        return o.parent == all.parent &&
+               nameForm(withoutVerb(o.name)).base == nameForm(withoutVerb(all.name)).base;
     }
 
     bool isMore(int year, int sum) const

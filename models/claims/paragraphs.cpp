@@ -97,6 +97,18 @@ Amount amountOf(const ClaimNumber &number)
     return amount;
 }
 
+Span spanOf(const Amount &amount, bool approximate)
+{
+    return amount.exact ? Span{amount.value, amount.value}
+                        : printedSpan(amount.value, amount.step, approximate);
+}
+
+bool isPlainAmount(const ClaimNumber &number)
+{
+    return !number.percent && !number.year && !number.dimension.isEmpty() && !number.bound &&
+           !number.approximate && number.value > 0;
+}
+
 bool isJoint(QStringView between)
 {
     const WordTable::Hit hit = joints().startingAt(between);

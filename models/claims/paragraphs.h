@@ -2,6 +2,7 @@
 #pragma once
 
 #include "claims/claimtext.h"
+#include "figures/agreement.h"
 
 #include <QStringList>
 #include <QStringView>
@@ -50,6 +51,12 @@ struct Amount
     bool exact = false; ///< a count of whole things
 };
 Amount amountOf(const ClaimNumber &number);
+
+/// What an amount may stand for, given the rounding of what is printed.
+Span spanOf(const Amount &amount, bool approximate = false);
+
+/// Whether a number is an exact amount that can be summed up: no rate, year, bound or 左右.
+bool isPlainAmount(const ClaimNumber &number);
 
 /// Whether what stands between two members of a list says only that it goes on: 、, 和.
 bool isJoint(QStringView between);

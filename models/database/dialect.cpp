@@ -102,31 +102,6 @@ QString beginWriting()
     return QStringLiteral("BEGIN IMMEDIATE");
 }
 
-QString commit()
-{
-    return QStringLiteral("COMMIT");
-}
-
-QString takeBack()
-{
-    return QStringLiteral("ROLLBACK");
-}
-
-QString beginOne()
-{
-    return QStringLiteral("SAVEPOINT one");
-}
-
-QString keepOne()
-{
-    return QStringLiteral("RELEASE one");
-}
-
-QString takeBackOne()
-{
-    return QStringLiteral("ROLLBACK TO one");
-}
-
 QString beginReading()
 {
     return QStringLiteral("BEGIN");

@@ -43,12 +43,6 @@ QStringList writingStatements();
 bool canBeKept(const QString &statement);
 /// Begins a transaction that will write, so that waiting for a lock happens here and not halfway.
 QString beginWriting();
-QString commit();
-QString takeBack();
-/// The same of one among several that are in a transaction together.
-QString beginOne();
-QString keepOne();
-QString takeBackOne();
 /// Begins a transaction in which all questions see the same state.
 QString beginReading();
 /// Asks for a number that changes as soon as another connection has changed something.

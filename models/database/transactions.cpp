@@ -18,6 +18,14 @@ struct TransactionMessages
 // How long others may have to wait, in milliseconds.
 constexpr int longestGathered = 200;
 
+// Standard SQL; how a transaction begins is not.
+constexpr QLatin1String keepAll("COMMIT");
+constexpr QLatin1String takeBackAll("ROLLBACK");
+// One among several that are in a transaction together.
+constexpr QLatin1String beginOnePart("SAVEPOINT one");
+constexpr QLatin1String keepOnePart("RELEASE one");
+constexpr QLatin1String takeBackOnePart("ROLLBACK TO one");
+
 } // namespace
 
 void Database::gather(bool on) const
@@ -32,10 +40,10 @@ void Database::commitGathered() const
         return;
     m_gatheredSince.invalidate();
     try {
-        run(Dialect::commit());
+        run(keepAll);
     } catch (const DatabaseError &) {
         m_lostGathered = true;
-        QSqlQuery(connection()).exec(Dialect::takeBack());
+        QSqlQuery(connection()).exec(takeBackAll);
         throw;
     }
 }
@@ -50,12 +58,12 @@ void Database::beginOne() const
         run(Dialect::beginWriting());
         m_gatheredSince.start();
     }
-    run(Dialect::beginOne());
+    run(beginOnePart);
 }
 
 void Database::keepOne() const
 {
-    run(m_gathering ? Dialect::keepOne() : Dialect::commit());
+    run(m_gathering ? keepOnePart : keepAll);
     ++m_commits;
     if (m_gathering && m_gatheredSince.hasExpired(longestGathered))
         commitGathered();
@@ -66,10 +74,10 @@ void Database::takeBackOne() const
 {
     QSqlQuery query(connection());
     if (!m_gathering) {
-        query.exec(Dialect::takeBack());
+        query.exec(takeBackAll);
     } else if (m_gatheredSince.isValid() &&
-               !(query.exec(Dialect::takeBackOne()) && query.exec(Dialect::keepOne()))) {
-        query.exec(Dialect::takeBack());
+               !(query.exec(takeBackOnePart) && query.exec(keepOnePart))) {
+        query.exec(takeBackAll);
         m_gatheredSince.invalidate();
         m_lostGathered = true;
     }
@@ -106,7 +114,7 @@ ReadTransaction::ReadTransaction(const Database &database) : m_database(database
 
 ReadTransaction::~ReadTransaction()
 {
-    QSqlQuery(m_database.connection()).exec(Dialect::takeBack());
+    QSqlQuery(m_database.connection()).exec(takeBackAll);
 }
 
 } // namespace PlanLens

@@ -263,20 +263,24 @@ private:
     }
 
     /// The file did not take what had been gathered, as where the disk is full: none of it is
-    /// stored, which one file tells.
+    /// stored, which one file tells. What was to be stored of the others was not tried.
     void leaveLost(const QString &why, bool told)
     {
         m_summary.stopped = why;
         if (!told)
             m_stopped->store(true);
+        QString settled; // the file that was told or left last
         for (const ImportResult &result : std::exchange(m_untold, {})) {
-            if (result.outcome == ImportOutcome::Failed)
+            const bool lost = result.outcome == ImportOutcome::Imported ||
+                              result.outcome == ImportOutcome::NewVersion;
+            if (!lost)
                 m_untold += result;
-            else if (told)
-                leave(result.file);
-            else
+            else if (!told)
                 m_untold += ImportResult{ImportOutcome::Failed, result.file, {}, why};
-            told = told || result.outcome != ImportOutcome::Failed;
+            else if (result.file != settled)
+                leave(result.file);
+            settled = lost ? result.file : settled;
+            told = told || lost;
         }
     }
 

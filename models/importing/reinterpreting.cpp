@@ -26,7 +26,6 @@ ReinterpretingSummary reinterpretOutdated(Library &library, const Cancelled &can
     if (outdated.isEmpty())
         return summary;
     library.waitForDisk(false); // what is lost is read again the next time
-    library.gather(true);
     for (const QString &key : outdated) {
         summary.cancelled = isCancelled(cancelled);
         if (summary.cancelled)
@@ -35,7 +34,6 @@ ReinterpretingSummary reinterpretOutdated(Library &library, const Cancelled &can
         if (progress)
             progress(double(summary.done + summary.failed) / double(outdated.size()));
     }
-    library.gather(false);
     library.waitForDisk(true);
     return summary;
 }

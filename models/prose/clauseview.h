@@ -24,6 +24,12 @@ struct ClauseView
     {
         return words(phrase.headStart, phrase.headEnd);
     }
+    /// The words in front of a figure, behind the one before it in its clause.
+    QStringView wordsBefore(std::size_t index) const
+    {
+        const bool first = index == 0 || figures[index - 1].end <= clause.start;
+        return words(first ? clause.start : figures[index - 1].end, figures[index].start);
+    }
     /// Where the words after a figure end that may be its own: at the next figure, or the clause's
     /// end.
     int limitOf(std::size_t index) const

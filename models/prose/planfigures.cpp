@@ -34,18 +34,6 @@ const WordTable &expectedWords()
     return table;
 }
 
-/// Where the words in front of a figure begin: behind the one before it in its clause.
-int startOfWords(const ClauseView &view, std::size_t index)
-{
-    const bool first = index == 0 || view.figures[index - 1].end <= view.clause.start;
-    return first ? view.clause.start : view.figures[index - 1].end;
-}
-
-QStringView wordsBefore(const ClauseView &view, std::size_t index)
-{
-    return view.words(startOfWords(view, index), view.figures[index].start);
-}
-
 /// Of such words, what stands behind 比; empty where none does.
 QStringView comparedIn(QStringView words)
 {
@@ -66,14 +54,14 @@ bool comparedByDistance(const ClauseView &view, std::size_t index)
 {
     const auto moves = distances().startingAt(view.wordsAfter(index));
     return moves && figureStandsAt(view, index + 1, view.figures[index].end + moves.length) &&
-           planWords().ending(comparedIn(wordsBefore(view, index)));
+           planWords().ending(comparedIn(view.wordsBefore(index)));
 }
 
 /// 低于4.5%|的年度控制目标0.5个百分点: the word that compares.
 WordTable::Hit comparesWithAim(const ClauseView &view, std::size_t index)
 {
     constexpr qsizetype longest = 10;
-    const auto word = comparisons().ending(wordsBefore(view, index));
+    const auto word = comparisons().ending(view.wordsBefore(index));
     const QStringView rest = view.wordsAfter(index);
     const auto of = Particles::of().startingAt(rest);
     const bool letters =
@@ -147,7 +135,6 @@ bool isOnlyAim(const ClauseView &view, const ClaimPhrase &phrase, const Discours
 int endBeforeAim(const ClauseView &view, const Figure &figure, const ClaimPhrase &phrase)
 {
     static const WordTable aims = wordsOf("aim-noun");
-    static const WordTable qualifiers = wordsOf("aim-qualifier");
     static const WordTable met = wordsOf({{0, "above"}, {0, "below"}, {0, "completing-verb"}});
     const bool tells = phrase.moves() || phrase.predicate == Predicate::None ||
                        phrase.predicate == Predicate::Level;
@@ -157,9 +144,7 @@ int endBeforeAim(const ClauseView &view, const Figure &figure, const ClaimPhrase
         saysOutcome(view.words(phrase.headEnd, figure.start)) ||
         !(aim || aims.startingAt(view.words(phrase.headEnd, figure.start))))
         return 0;
-    head.chop(aim.length);
-    for (auto word = qualifiers.ending(head); word.length > 1; word = qualifiers.ending(head))
-        head.chop(word.length); // 年度, but no 值 of 生产总值
+    head = withoutAimQualifiers(head.chopped(aim.length));
     const bool told = !head.isEmpty() && !isAllVerbs(head) && !met.ending(head);
     return told ? phrase.headStart + int(head.size()) : 0;
 }
@@ -191,7 +176,7 @@ bool exceedsTask(const ClauseView &view, std::size_t index)
     static const WordTable beyond = wordsOf("exceeding-aim");
     static const WordTable completing = wordsOf("completing-verb");
     const QStringView rest = view.wordsAfter(index);
-    return beyond.ending(wordsBefore(view, index)) && completing.startingAt(rest) &&
+    return beyond.ending(view.wordsBefore(index)) && completing.startingAt(rest) &&
            planWords().occursIn(rest);
 }
 
@@ -232,7 +217,7 @@ bool takeByDistance(const ClauseView &view, std::size_t index, const Discourse &
                     ClaimPhrase &phrase)
 {
     const Figure &figure = view.figures[index];
-    const QStringView words = wordsBefore(view, index);
+    const QStringView words = view.wordsBefore(index);
     if (comparedByDistance(view, index)) {
         const QStringView compared = comparedIn(words);
         endHeadAt(phrase, figure.start - int(compared.size()) - 1);
@@ -274,7 +259,7 @@ void takePlanInFront(const ClauseView &view, std::size_t index, const Discourse 
                      ClaimPhrase &phrase)
 {
     const Figure &figure = view.figures[index];
-    const QStringView words = wordsBefore(view, index);
+    const QStringView words = view.wordsBefore(index);
     if (const int end = endBeforeAim(view, figure, phrase)) {
         phrase.headEnd = end;
         takeAsPlan(phrase, figure, discourse);
@@ -311,6 +296,14 @@ void takeAimOfList(const ClauseView &view, std::size_t index, ClaimPhrase &phras
 }
 
 } // namespace
+
+QStringView withoutAimQualifiers(QStringView words)
+{
+    static const WordTable qualifiers = wordsOf("aim-qualifier");
+    for (auto word = qualifiers.ending(words); word.length > 1; word = qualifiers.ending(words))
+        words.chop(word.length);
+    return words;
+}
 
 bool isOutcome(QStringView words, const Discourse &discourse)
 {
@@ -359,7 +352,7 @@ void makeAim(const ClauseView &view, std::size_t index, ClaimPhrase &phrase)
     phrase.predicate = Predicate::Level;
     phrase.bound.reset();
     phrase.planned = true;
-    const auto year = phrase.year ? std::nullopt : periodIn(wordsBefore(view, index));
+    const auto year = phrase.year ? std::nullopt : periodIn(view.wordsBefore(index));
     if (year && year->isYear())
         phrase.year = YearMention{figure.start, figure.start, year->from, year->to};
 }

@@ -9,6 +9,10 @@ namespace PlanLens {
 
 // Plans that a text tells in passing, with what came of them.
 
+/// 城镇新增就业 of 城镇新增就业|年度: words without what says which aim it is; but not without 值
+/// of 生产总值.
+QStringView withoutAimQualifiers(QStringView words);
+
 /// 比“十五”计划目标30亿元|超过7亿元, 低于4.5%的年度目标|0.5个百分点: whether a figure is a plan,
 /// behind which stands how far from it the outcome is.
 bool isPlanCompared(const ClauseView &view, std::size_t index);

@@ -71,8 +71,7 @@ qsizetype aimNamedAfter(QStringView rest)
     for (auto word = planWords().ending(name); word; word = planWords().ending(name))
         name.chop(word.length);
     const bool aimed = name.size() < whole;
-    for (auto word = qualifiers.ending(name); word.length > 1; word = qualifiers.ending(name))
-        name.chop(word.length);
+    name = withoutAimQualifiers(name);
     const bool thing = !expected.ending(name) && !qualifiers.startingAt(name);
     return aimed && thing && name.size() >= shortest ? name.size() : 0;
 }
@@ -85,12 +84,9 @@ int endOfAimMet(const ClauseView &view, std::size_t index, ClaimPhrase &phrase)
     static const WordTable aims = wordsOf("task-aimed");
     const Figure &figure = view.figures[index];
     const QStringView rest = view.wordsAfter(index);
-    const bool first = index == 0 || view.figures[index - 1].end <= view.clause.start;
-    const QStringView before =
-        view.words(first ? view.clause.start : view.figures[index - 1].end, figure.start);
     const auto aim = aims.startingAt(rest);
     const qsizetype named = aimNamedAfter(rest);
-    if (!(aim || named > 0) || lastOf(before, completing) < 0)
+    if (!(aim || named > 0) || lastOf(view.wordsBefore(index), completing) < 0)
         return 0;
     phrase.planned = true;
     phrase.expected = false;

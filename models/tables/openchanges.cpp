@@ -35,6 +35,10 @@ std::optional<double> numberIn(QString text)
     return is ? std::optional(number) : std::nullopt;
 }
 
+constexpr int fewestRows = 2; ///< one may be so by chance
+constexpr int rowsLookedAt = 40;
+constexpr int farthest = 6; ///< columns: the levels that a change is of stand near
+
 /// Whether the cells of a column are the difference of two others, or its rate.
 OpenChange byArithmetic(const HeadBody &body, int column, int now, int before)
 {
@@ -42,7 +46,8 @@ OpenChange byArithmetic(const HeadBody &body, int column, int now, int before)
     int amounts = 0;
     int rates = 0;
     int rows = 0;
-    for (int row = body.part.firstRow(); row < body.part.endRow; ++row) {
+    const int last = std::min(body.part.endRow, body.part.firstRow() + rowsLookedAt);
+    for (int row = body.part.firstRow(); row < last; ++row) {
         const auto moved = numberIn(body.text(row, column));
         const auto level = numberIn(body.text(row, now));
         const auto base = numberIn(body.text(row, before));
@@ -52,6 +57,8 @@ OpenChange byArithmetic(const HeadBody &body, int column, int now, int before)
         amounts += std::abs(*level - *base - *moved) <= slack;
         rates += std::abs(100 * (*level / *base - 1) - *moved) <= slack;
     }
+    if (rows < fewestRows)
+        return OpenChange::Unknown;
     if (amounts == rows && rates < rows)
         return OpenChange::Amounts;
     return rates == rows && amounts < rows ? OpenChange::Rates : OpenChange::Unknown;
@@ -59,8 +66,10 @@ OpenChange byArithmetic(const HeadBody &body, int column, int now, int before)
 
 OpenChange byLevels(const QList<ColumnTitle> &titles, const HeadBody &body, int column)
 {
-    for (int now = 0; now < titles.size(); ++now) {
-        for (int before = 0; titles.at(now).isLevel() && before < titles.size(); ++before) {
+    const int first = std::max(0, column - farthest);
+    const int end = std::min(int(titles.size()), column + farthest + 1);
+    for (int now = first; now < end; ++now) {
+        for (int before = first; titles.at(now).isLevel() && before < end; ++before) {
             if (now == before || !titles.at(before).isLevel())
                 continue;
             const OpenChange change = byArithmetic(body, column, now, before);

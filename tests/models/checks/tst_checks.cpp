@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkfixture.h"
+#include "targettable.h"
 
 #include <QTest>
 
@@ -19,10 +20,6 @@ private Q_SLOTS:
     void verdictsInSentences();
     void sharesAndParts_data();
     void sharesAndParts();
-    void differencesToTheTarget_data();
-    void differencesToTheTarget();
-    void differencesThatMayBeMeantEitherWay_data();
-    void differencesThatMayBeMeantEitherWay();
     void growthAgainstLevels_data();
     void growthAgainstLevels();
     void targetsCarriedOver_data();
@@ -32,24 +29,6 @@ private Q_SLOTS:
     void everyFindingHasItsPlace();
     void cancelledGivesNothing();
 };
-
-static QString table()
-{
-    return QStringLiteral("表1：2022年计划目标完成情况\n"
-                          "序号|指标名称|2022年目标|2022年预计完成\n"
-                          "1|地区生产总值增速（%）|6左右|2.6\n"
-                          "2|进出口总值增速（%）|5|2.5左右\n"
-                          "3|居民消费价格指数|103以内|102.1\n"
-                          "4|城镇新增就业（万人）|60以上|71\n"
-                          "5|高新技术企业数量（家）|5500以上|6348\n"
-                          "6|空气质量优良天数（天）*|320以上|332\n\n"
-                          "注：加“*”的为约束性指标，其余为预期性指标。");
-}
-
-static QString withTable(const QString &text)
-{
-    return text + QStringLiteral("\n\n") + table();
-}
 
 void ChecksTest::countsAgainstTheTable_data()
 {
@@ -207,97 +186,6 @@ void ChecksTest::sharesAndParts()
     QCOMPARE(fixture.results(CheckRule::Arithmetic), expected);
 }
 
-void ChecksTest::differencesToTheTarget_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("beside the actual") << "2022年，城镇新增就业71万人、超预期目标11万人。"
-                                       << "consistent";
-    QTest::newRow("wrong") << "2022年，城镇新增就业71万人、超预期目标17万人。"
-                           << "contradiction";
-    QTest::newRow("wrong by one") << "2022年，城镇新增就业71万人、超预期目标12万人。"
-                                  << "contradiction";
-    QTest::newRow("wrong by what rounding may be")
-        << "2022年，进出口总值增长2.5%，低于预期目标2.45个百分点。"
-        << "unverifiable";
-    QTest::newRow("list") << "城镇新增就业、高新技术企业数量分别高于年度目标11、848。"
-                          << "";
-    QTest::newRow("list in points")
-        << "地区生产总值增速、进出口总值增速分别低于预期目标3.4、2.5个百分点。"
-        << "consistent";
-    QTest::newRow("wrong list")
-        << "地区生产总值增速、进出口总值增速分别低于预期目标1.4、2.5个百分点。"
-        << "contradiction";
-    QTest::newRow("turned round") << "2022年，进出口总值增长2.5%，较年度目标低2.5个百分点。"
-                                  << "consistent";
-    QTest::newRow("attained") << "2022年，城镇新增就业71万人，完成年度目标的118.3%。"
-                              << "consistent";
-    QTest::newRow("not attained") << "2022年，城镇新增就业71万人，完成年度目标的108.3%。"
-                                  << "contradiction";
-    QTest::newRow("attained of a budget") << "2022年，城镇新增就业71万人，完成预算的108.3%。"
-                                          << "";
-    QTest::newRow("attained elsewhere")
-        << "2022年，城镇新增就业71万人，主城区完成年度目标的108.3%。"
-        << "";
-    QTest::newRow("attained of what others have set")
-        << "2022年，城镇新增就业71万人，完成市下达任务的108.3%。"
-        << "";
-    QTest::newRow("attained all together")
-        << "2022年，城镇新增就业71万人，已累计完成全年目标任务的108.3%。"
-        << "contradiction";
-    QTest::newRow("behind another comparison")
-        << "2022年，进出口总值增长2.5%，低于全国4.5个百分点，低于预期目标1.5个百分点。"
-        << "contradiction";
-    QTest::newRow("beside a list of actuals")
-        << "地区生产总值、进出口总值分别增长2.6%、2.5%，分别低于预期目标3.4个、2.5个百分点。"
-        << "consistent";
-    QTest::newRow("wrong beside a list of actuals")
-        << "地区生产总值、进出口总值分别增长2.6%、2.5%，分别低于预期目标3.4个、1.5个百分点。"
-        << "contradiction";
-    QTest::newRow("joined by a word")
-        << "地区生产总值增速和进出口总值增速分别低于预期目标1.4、2.5个百分点。"
-        << "contradiction";
-    QTest::newRow("not a target") << "地区生产总值增速低于全国平均0.4个百分点。"
-                                  << "";
-}
-
-void ChecksTest::differencesToTheTarget()
-{
-    QFETCH(const QString, text);
-    QFETCH(const QString, expected);
-    CheckFixture fixture;
-    fixture.add(planTitle(), withTable(text));
-    QCOMPARE(fixture.results(CheckRule::Arithmetic), expected);
-}
-
-void ChecksTest::differencesThatMayBeMeantEitherWay_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("better is less") << "2022年，城镇调查失业率5.3%，好于预期目标0.2个百分点。"
-                                    << "consistent";
-    QTest::newRow("better by something else")
-        << "2022年，城镇调查失业率5.3%，好于预期目标0.6个百分点。"
-        << "contradiction";
-    QTest::newRow("a larger fall") << "2022年，单位工业增加值用水量下降3.5%，超目标0.5个百分点。"
-                                   << "consistent";
-    QTest::newRow("a fall by something else")
-        << "2022年，单位工业增加值用水量下降3.5%，超目标1.5个百分点。"
-        << "contradiction";
-}
-
-void ChecksTest::differencesThatMayBeMeantEitherWay()
-{
-    QFETCH(const QString, text);
-    QFETCH(const QString, expected);
-    CheckFixture fixture;
-    fixture.add(planTitle(), text + QStringLiteral("\n\n表1：2022年计划目标完成情况\n"
-                                                   "序号|指标名称|2022年目标|2022年完成\n"
-                                                   "1|城镇调查失业率（%）|5.5|5.3\n"
-                                                   "2|单位工业增加值用水量（%）|-3|-3.5\n"));
-    QCOMPARE(fixture.results(CheckRule::Arithmetic), expected);
-}
-
 void ChecksTest::growthAgainstLevels_data()
 {
     QTest::addColumn<QString>("text");
@@ -354,7 +242,7 @@ void ChecksTest::targetsCarriedOver()
         QStringLiteral("表1：2022年计划目标\n序号|指标名称|2022年目标\n"
                        "1|地区生产总值增速（%）|") +
             planned + QStringLiteral("\n2|粮食产量（万吨）|1000"));
-    fixture.add(planTitle(), table());
+    fixture.add(planTitle(), targetTable());
     QCOMPARE(fixture.findings(CheckRule::CarriedTarget), expected);
 }
 
@@ -365,7 +253,7 @@ void ChecksTest::theCitysPlanCited()
         QStringLiteral("重庆市渝北区2022年国民经济和社会发展计划执行情况及2023年计划草案的报告"),
         QStringLiteral("二、2023年工作安排\n\n2022年全市地区生产总值增速目标为6%左右，"
                        "我区努力高于全市水平。2022年全市居民消费价格增速目标为2%。"));
-    fixture.add(planTitle(), table());
+    fixture.add(planTitle(), targetTable());
     QVERIFY(fixture.findings(CheckRule::CitedPlan)
                 .startsWith(QStringLiteral("consistent: 2022年全市地区生产总值增速目标为6%左右")));
 }
@@ -410,7 +298,7 @@ void ChecksTest::everyFindingHasItsPlace()
 void ChecksTest::cancelledGivesNothing()
 {
     CheckFixture fixture;
-    fixture.add(planTitle(), table());
+    fixture.add(planTitle(), targetTable());
     QVERIFY(checkReports(fixture.reports(), Catalogue::shipped(), [] { return true; }).isEmpty());
 }
 

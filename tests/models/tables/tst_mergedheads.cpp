@@ -57,9 +57,14 @@ void MergedHeadsTest::readsTables_data()
            "竹桌 change [件] A2021 -300";
     QTest::newRow("rates that the amounts tell")
         << "表10"
-        << "指标|单位|2020年|2021年|同比增减\n竹税|亿元|115|118.6|3.1"
+        << "指标|单位|2020年|2021年|同比增减\n竹税|亿元|115|118.6|3.1\n竹桌|件|1,300|1,000|-23.1"
         << "竹税 level [亿元] A2020 115\n竹税 level [亿元] A2021 118.6\n"
-           "竹税 growth [%] A2021 3.1";
+           "竹税 growth [%] A2021 3.1\n竹桌 level [件] A2020 1300\n竹桌 level [件] A2021 1000\n"
+           "竹桌 growth [%] A2021 -23.1";
+    QTest::newRow("what one row alone may tell by chance")
+        << "表10"
+        << "指标|单位|2020年|2021年|同比增减\n竹税|亿元|115|118.6|3.1"
+        << "竹税 level [亿元] A2020 115\n竹税 level [亿元] A2021 118.6";
     QTest::newRow("an amount of the year")
         << "表11"
         << "指标|单位|2020年绝对数|2021年绝对数|比上年增长（%）\n竹税|亿元|115|118.6|3.1"
