@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programrun.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -236,5 +237,5 @@ void ChartCommandsTest::reportsThatAreNotThereAreNamed()
     QVERIFY(outcome.errors.first().startsWith(QStringLiteral("planlens: nowhere.txt: ")));
 }
 
-QTEST_GUILESS_MAIN(ChartCommandsTest)
+SUITE_CORE_TEST(ChartCommandsTest)
 #include "tst_chartcommands.moc"

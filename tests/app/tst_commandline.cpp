@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programrun.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -258,5 +259,5 @@ void CommandLineTest::namesWhatWouldSteerTheTerminal()
     }
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+SUITE_CORE_TEST(CommandLineTest)
 #include "tst_commandline.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programrun.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -65,5 +66,5 @@ void CompareCommandTest::comparesBadInput()
     QCOMPARE(compare("line.txt", "nowhere.txt").status, 1);
 }
 
-QTEST_GUILESS_MAIN(CompareCommandTest)
+SUITE_CORE_TEST(CompareCommandTest)
 #include "tst_comparecommand.moc"

@@ -3,6 +3,7 @@
 // that it cannot.
 
 #include "damagedlibrary.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -54,5 +55,5 @@ void DamagedLibrariesTest::answersAreRightOrMissing()
     QVERIFY(noticed > 0);
 }
 
-QTEST_GUILESS_MAIN(DamagedLibrariesTest)
+SUITE_CORE_TEST(DamagedLibrariesTest)
 #include "tst_damagedlibraries.moc"

@@ -3,6 +3,7 @@
 
 #include "damagedlibrary.h"
 #include "database/database.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -341,5 +342,5 @@ void DoctorTest::libraryThatIsNone()
     QVERIFY(!QFile::exists(m_program->path(QStringLiteral("l"))));
 }
 
-QTEST_GUILESS_MAIN(DoctorTest)
+SUITE_CORE_TEST(DoctorTest)
 #include "tst_doctor.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programrun.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -111,5 +112,5 @@ void ExtractCommandTest::outputThatCannotBeWritten()
     QVERIFY(outcome.errors.first().startsWith(QStringLiteral("planlens: %1: ").arg(output)));
 }
 
-QTEST_GUILESS_MAIN(ExtractCommandTest)
+SUITE_CORE_TEST(ExtractCommandTest)
 #include "tst_extractcommand.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programrun.h"
+#include "support/suite.h"
 #include "support/testdocx.h"
 #include "support/testzip.h"
 
@@ -211,5 +212,5 @@ void HostileFilesTest::namesThatAreNoUtf8()
              QByteArray("imported 1, new versions 0, unchanged 0, failed 1"));
 }
 
-QTEST_APPLESS_MAIN(HostileFilesTest)
+SUITE_TEST(HostileFilesTest)
 #include "tst_hostilefiles.moc"

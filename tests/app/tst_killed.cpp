@@ -4,6 +4,7 @@
 #include "database/database.h"
 #include "database/migrations.h"
 #include "programrun.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -198,5 +199,5 @@ void KilledTest::whileAnOlderLibraryIsTakenOver()
     }
 }
 
-QTEST_GUILESS_MAIN(KilledTest)
+SUITE_CORE_TEST(KilledTest)
 #include "tst_killed.moc"

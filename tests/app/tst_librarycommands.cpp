@@ -4,6 +4,7 @@
 #include "database/database.h"
 #include "library/library.h"
 #include "programrun.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -284,5 +285,5 @@ void LibraryCommandsTest::olderReadingsAreBroughtUpToDate()
     QCOMPARE(ask(QStringLiteral("series"), growth).errors, QStringList());
 }
 
-QTEST_GUILESS_MAIN(LibraryCommandsTest)
+SUITE_CORE_TEST(LibraryCommandsTest)
 #include "tst_librarycommands.moc"

@@ -4,6 +4,7 @@
 
 #include "damagedlibrary.h"
 #include "database/pagesums.h"
+#include "support/suite.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -178,5 +179,5 @@ void OtherProgramsTest::vacuumedLibraryIsAsBefore()
     QCOMPARE(ask({QStringLiteral("doctor")}).errors, QStringList());
 }
 
-QTEST_GUILESS_MAIN(OtherProgramsTest)
+SUITE_CORE_TEST(OtherProgramsTest)
 #include "tst_otherprograms.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programrun.h"
 #include "support/filesizelimit.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -367,5 +368,5 @@ void OutputsTest::whatIsTooLargeReplacesNothing()
     }
 }
 
-QTEST_GUILESS_MAIN(OutputsTest)
+SUITE_CORE_TEST(OutputsTest)
 #include "tst_outputs.moc"

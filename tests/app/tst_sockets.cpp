@@ -3,6 +3,7 @@
 // without network interfaces.
 
 #include "programrun.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QProcess>
@@ -117,5 +118,5 @@ void SocketsTest::commandsNeedNoInterface()
     QVERIFY2(outcome.status == 0, qPrintable(outcome.errors.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(SocketsTest)
+SUITE_CORE_TEST(SocketsTest)
 #include "tst_sockets.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -59,5 +61,5 @@ void TranslationsTest::everyStringIsTranslated()
     QVERIFY(strings > 1000);
 }
 
-QTEST_APPLESS_MAIN(TranslationsTest)
+SUITE_TEST(TranslationsTest)
 #include "tst_translations.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aligning/alignment.h"
+#include "support/suite.h"
 
 #include "completealignment.h"
 #include "support/reportfixture.h"
@@ -121,5 +122,5 @@ void AlignmentTest::aLongLineStaysBounded()
     QVERIFY(changed.rows().first().similarity > 0.5);
 }
 
-QTEST_GUILESS_MAIN(AlignmentTest)
+SUITE_CORE_TEST(AlignmentTest)
 #include "tst_alignment.moc"

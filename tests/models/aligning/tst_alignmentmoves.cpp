@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aligning/alignment.h"
 #include "aligning/comparedtext.h"
+#include "support/suite.h"
 
 #include "completealignment.h"
 #include "opening/readfile.h"
@@ -344,5 +345,5 @@ void AlignmentMovesTest::callsNothingNewInShuffledLines()
     QVERIFY(looked > 5);
 }
 
-QTEST_GUILESS_MAIN(AlignmentMovesTest)
+SUITE_CORE_TEST(AlignmentMovesTest)
 #include "tst_alignmentmoves.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aligning/alignment.h"
+#include "support/suite.h"
 
 #include "opening/readfile.h"
 #include "text/tsv.h"
@@ -210,5 +211,5 @@ void AlignmentQualityTest::agreesWithReaders()
     QVERIFY(all.f1() >= 0.9);
 }
 
-QTEST_APPLESS_MAIN(AlignmentQualityTest)
+SUITE_TEST(AlignmentQualityTest)
 #include "tst_alignmentquality.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aligning/comparisonwords.h"
+#include "support/suite.h"
 
 #include "interpreting/interpret.h"
 #include "opening/readfile.h"
@@ -362,5 +363,5 @@ void IndicatorChangesTest::saysOfKindsOfReportsWhatDiffers()
                                  QStringLiteral("only government work report")}));
 }
 
-QTEST_APPLESS_MAIN(IndicatorChangesTest)
+SUITE_TEST(IndicatorChangesTest)
 #include "tst_indicatorchanges.moc"

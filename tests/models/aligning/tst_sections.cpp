@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aligning/sections.h"
 #include "support/reportfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ void SectionsTest::manyHeadingsStayBounded()
     QCOMPARE(pairs.first().left, 0);
 }
 
-QTEST_APPLESS_MAIN(SectionsTest)
+SUITE_TEST(SectionsTest)
 #include "tst_sections.moc"

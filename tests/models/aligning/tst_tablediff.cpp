@@ -2,6 +2,7 @@
 #include "aligning/comparedtext.h"
 #include "aligning/tablediff.h"
 #include "support/reportfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ void TableDiffTest::hugeTablesStayBounded()
     QCOMPARE(differencesOf(pair), QStringList()); // row by row
 }
 
-QTEST_GUILESS_MAIN(TableDiffTest)
+SUITE_CORE_TEST(TableDiffTest)
 #include "tst_tablediff.moc"

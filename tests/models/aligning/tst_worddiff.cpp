@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aligning/worddiff.h"
+#include "support/suite.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -160,5 +161,5 @@ void WordDiffTest::repeatedWordsStayBounded()
     QVERIFY(covers(diffText(left, right), whole(left), whole(right)));
 }
 
-QTEST_APPLESS_MAIN(WordDiffTest)
+SUITE_TEST(WordDiffTest)
 #include "tst_worddiff.moc"

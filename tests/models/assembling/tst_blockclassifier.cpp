@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/assembling.h"
 #include "reading/textlayout.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -213,5 +214,5 @@ void BlockClassifierTest::listsWhatWasDone()
     QVERIFY(problems.at(0).place.isValid());
 }
 
-QTEST_APPLESS_MAIN(BlockClassifierTest)
+SUITE_TEST(BlockClassifierTest)
 #include "tst_blockclassifier.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/furniture.h"
 #include "support/rawitems.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -76,5 +77,5 @@ void FurnitureTest::aTextOfNothingElseStays()
     QCOMPARE(items.size(), 1);
 }
 
-QTEST_APPLESS_MAIN(FurnitureTest)
+SUITE_TEST(FurnitureTest)
 #include "tst_furniture.moc"

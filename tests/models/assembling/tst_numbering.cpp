@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/numbering.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -52,5 +53,5 @@ void NumberingTest::tellsTheLevel()
     QTEST(numbering.length, "length");
 }
 
-QTEST_APPLESS_MAIN(NumberingTest)
+SUITE_TEST(NumberingTest)
 #include "tst_numbering.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/paragraphjoining.h"
 #include "support/rawitems.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ void ParagraphJoiningTest::knowsTheMargin()
     QVERIFY(texts.last().endsWith(QStringLiteral("稳中向好，水产品产量增长。")));
 }
 
-QTEST_APPLESS_MAIN(ParagraphJoiningTest)
+SUITE_TEST(ParagraphJoiningTest)
 #include "tst_paragraphjoining.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembling/reportstarts.h"
 #include "support/rawitems.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ void ReportStartsTest::communiquesOfYears()
     QCOMPARE(startsOf(first + other), QList<int>{0});
 }
 
-QTEST_APPLESS_MAIN(ReportStartsTest)
+SUITE_TEST(ReportStartsTest)
 #include "tst_reportstarts.moc"

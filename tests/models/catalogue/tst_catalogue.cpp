@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
+#include "support/suite.h"
 
 #include "figures/units.h"
 
@@ -224,5 +225,5 @@ void CatalogueTest::badLinesAreNamed()
     QVERIFY(errors.last().startsWith(QStringLiteral("line 6:")));
 }
 
-QTEST_APPLESS_MAIN(CatalogueTest)
+SUITE_TEST(CatalogueTest)
 #include "tst_catalogue.moc"

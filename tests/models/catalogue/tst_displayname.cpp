@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 #include "catalogue/displayname.h"
+#include "support/suite.h"
 
 #include <QLocale>
 #include <QTest>
@@ -142,5 +143,5 @@ void DisplayNameTest::namesWhatIsCompared()
     QCOMPARE(shownName(compared), compared.name);
 }
 
-QTEST_APPLESS_MAIN(DisplayNameTest)
+SUITE_TEST(DisplayNameTest)
 #include "tst_displayname.moc"

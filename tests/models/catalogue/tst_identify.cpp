@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/identify.h"
+#include "support/suite.h"
 
 #include "opening/readfile.h"
 
@@ -7,8 +8,6 @@
 #include <QTest>
 
 using namespace PlanLens;
-
-Q_DECLARE_METATYPE(PlanLens::ReportKind)
 
 class IdentifyTest : public QObject
 {
@@ -217,5 +216,5 @@ void IdentifyTest::readsTheRealReports()
     QCOMPARE(years(identity), expectedYears);
 }
 
-QTEST_APPLESS_MAIN(IdentifyTest)
+SUITE_TEST(IdentifyTest)
 #include "tst_identify.moc"

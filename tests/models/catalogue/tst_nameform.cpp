@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/nameform.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ void NameFormTest::brings()
     QCOMPARE(form.growth, growth);
 }
 
-QTEST_APPLESS_MAIN(NameFormTest)
+SUITE_TEST(NameFormTest)
 #include "tst_nameform.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/placereading.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -163,5 +164,5 @@ void PlacesTest::saysWhatIsDoubtful()
     QTEST(place.printed, "printed");
 }
 
-QTEST_APPLESS_MAIN(PlacesTest)
+SUITE_TEST(PlacesTest)
 #include "tst_places.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 #include "catalogue/redefinitions.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ void RedefinitionsTest::badLinesAreNamed()
              qPrintable(errors.constFirst()));
 }
 
-QTEST_GUILESS_MAIN(RedefinitionsTest)
+SUITE_CORE_TEST(RedefinitionsTest)
 #include "tst_redefinitions.moc"

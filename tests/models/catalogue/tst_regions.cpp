@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/regions.h"
+#include "support/suite.h"
 
 #include "text/pinyin.h"
 
@@ -24,7 +25,7 @@ private Q_SLOTS:
     void badLinesAreNamed();
 };
 
-static QString idOf(const Region *region)
+static QString idOfRegion(const Region *region)
 {
     return region ? region->id : QString();
 }
@@ -77,7 +78,7 @@ void RegionsTest::findsByText()
 {
     QFETCH(QString, text);
     QFETCH(QString, id);
-    QCOMPARE(idOf(Regions::shipped().findByText(text)), id);
+    QCOMPARE(idOfRegion(Regions::shipped().findByText(text)), id);
 }
 
 void RegionsTest::knowsPlacesThatStandForThemselves()
@@ -135,8 +136,8 @@ void RegionsTest::badLinesAreNamed()
     QVERIFY(errors[1].startsWith(QStringLiteral("line 5:")));
     QCOMPARE(regions.all().size(), 2);
     QCOMPARE(regions.all().last().pinyin, QStringLiteral("d"));
-    QCOMPARE(idOf(regions.findByText(QStringLiteral("e"))), QStringLiteral("3"));
+    QCOMPARE(idOfRegion(regions.findByText(QStringLiteral("e"))), QStringLiteral("3"));
 }
 
-QTEST_APPLESS_MAIN(RegionsTest)
+SUITE_TEST(RegionsTest)
 #include "tst_regions.moc"

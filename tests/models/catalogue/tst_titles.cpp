@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/identify.h"
+#include "support/suite.h"
 
 #include "figures/observation.h"
 #include "opening/readfile.h"
@@ -82,5 +83,5 @@ void TitlesTest::tellsWhatAReportIs()
     QCOMPARE(problemsText(found.problems), expected[6]);
 }
 
-QTEST_APPLESS_MAIN(TitlesTest)
+SUITE_TEST(TitlesTest)
 #include "tst_titles.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/verdictreason.h"
 #include "figures/valuegrammar.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ void VerdictReasonTest::isEmptyWithoutAVerdict()
     QVERIFY(verdictReason(&target, actual, Direction::AtMost).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(VerdictReasonTest)
+SUITE_CORE_TEST(VerdictReasonTest)
 #include "tst_verdictreason.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 #include "catalogue/wholes.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -40,5 +41,5 @@ void WholesTest::badLinesAreNamed()
     QCOMPARE(errors.size(), 4);
 }
 
-QTEST_GUILESS_MAIN(WholesTest)
+SUITE_CORE_TEST(WholesTest)
 #include "tst_wholes.moc"

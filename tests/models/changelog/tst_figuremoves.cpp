@@ -2,6 +2,7 @@
 // How the figures of a report come out otherwise when it is read again.
 
 #include "changelog/figuremoves.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -126,5 +127,5 @@ void FigureMovesTest::keepsTheFirstHundreds()
     QVERIFY2(packed.size() < 10000, qPrintable(QString::number(packed.size())));
 }
 
-QTEST_APPLESS_MAIN(FigureMovesTest)
+SUITE_TEST(FigureMovesTest)
 #include "tst_figuremoves.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/changelogmodel.h"
+#include "support/suite.h"
 
 #include "items/tableroles.h"
 
@@ -193,5 +194,5 @@ void ChangeLogModelTest::filters()
     QCOMPARE(filter.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(ChangeLogModelTest)
+SUITE_CORE_TEST(ChangeLogModelTest)
 #include "tst_changelogmodel.moc"

@@ -2,6 +2,7 @@
 // What people do to a library is written down, and nothing of that is ever changed.
 
 #include "changesfixture.h"
+#include "support/suite.h"
 
 #include "changes/changeplaces.h"
 #include "changes/changetext.h"
@@ -293,5 +294,5 @@ void ChangesTest::failureLeavesNoTrace()
     QCOMPARE(kinds(), QList<ChangeKind>{ChangeKind::Imported});
 }
 
-QTEST_GUILESS_MAIN(ChangesTest)
+SUITE_CORE_TEST(ChangesTest)
 #include "tst_changes.moc"

@@ -2,6 +2,7 @@
 // Reports that come, go or are read again are written down in the log of the library.
 
 #include "changesfixture.h"
+#include "support/suite.h"
 
 #include "changes/changetext.h"
 #include "database/database.h"
@@ -229,5 +230,5 @@ void ReportChangesTest::knowsWhatWasBeforeTheLog()
     QCOMPARE(entries.at(3).report, QStringLiteral("k"));
 }
 
-QTEST_GUILESS_MAIN(ReportChangesTest)
+SUITE_CORE_TEST(ReportChangesTest)
 #include "tst_reportchanges.moc"

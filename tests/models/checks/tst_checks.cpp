@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkfixture.h"
+#include "support/suite.h"
 #include "targettable.h"
 
 #include <QTest>
@@ -302,5 +303,5 @@ void ChecksTest::cancelledGivesNothing()
     QVERIFY(checkReports(fixture.reports(), Catalogue::shipped(), [] { return true; }).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(ChecksTest)
+SUITE_TEST(ChecksTest)
 #include "tst_checks.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewrows.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -76,5 +77,5 @@ void CountedItemsTest::membersOfLists()
     QCOMPARE(fixtureOf(text).results(CheckRule::Tally), expected);
 }
 
-QTEST_APPLESS_MAIN(CountedItemsTest)
+SUITE_TEST(CountedItemsTest)
 #include "tst_counteditems.moc"

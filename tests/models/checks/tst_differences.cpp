@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkfixture.h"
+#include "support/suite.h"
 #include "targettable.h"
 
 #include <QTest>
@@ -110,5 +111,5 @@ void DifferencesTest::differencesThatMayBeMeantEitherWay()
     QCOMPARE(fixture.results(CheckRule::Arithmetic), expected);
 }
 
-QTEST_GUILESS_MAIN(DifferencesTest)
+SUITE_CORE_TEST(DifferencesTest)
 #include "tst_differences.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewrows.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ void LargerAndSmallerTest::yearsAndTheirSums()
     QCOMPARE(fixtureOf(text).results(CheckRule::Arithmetic), expected);
 }
 
-QTEST_APPLESS_MAIN(LargerAndSmallerTest)
+SUITE_TEST(LargerAndSmallerTest)
 #include "tst_largerandsmaller.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claims/partitions.h"
 #include "reviewrows.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ void PartitionSumsTest::badLinesAreNamed()
     QVERIFY(!Partitions::shipped().all().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(PartitionSumsTest)
+SUITE_TEST(PartitionSumsTest)
 #include "tst_partitionsums.moc"

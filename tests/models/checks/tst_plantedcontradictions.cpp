@@ -2,6 +2,7 @@
 #include "checks/checks.h"
 #include "interpreting/interpret.h"
 #include "opening/readfile.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,12 @@
 #include <variant>
 
 using namespace PlanLens;
+
+struct UnderstoodText
+{
+    Report report;
+    Interpretation interpretation;
+};
 
 namespace {
 
@@ -30,12 +37,6 @@ struct StatedTwice
     NumberPlace left;
     NumberPlace right;
     QString kind;
-};
-
-struct UnderstoodText
-{
-    Report report;
-    Interpretation interpretation;
 };
 
 NumberPlace placeFrom(const QStringList &cells, qsizetype first)
@@ -216,6 +217,6 @@ void PlantedContradictionsTest::findsWhatIsPlanted()
     QVERIFY2(found * 10 >= planted * 9, "too many contradictions are not found");
 }
 
-QTEST_GUILESS_MAIN(PlantedContradictionsTest)
+SUITE_CORE_TEST(PlantedContradictionsTest)
 
 #include "tst_plantedcontradictions.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewrows.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -166,5 +167,5 @@ void ReckonedTest::listsAndTheirTotals()
     QCOMPARE(doubtsOf(fixture, CheckRule::Arithmetic), expected);
 }
 
-QTEST_APPLESS_MAIN(ReckonedTest)
+SUITE_TEST(ReckonedTest)
 #include "tst_reckoned.moc"

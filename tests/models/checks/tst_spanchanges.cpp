@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewrows.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ void SpanChangesTest::quotients()
     QCOMPARE(fixtureOf(text).results(CheckRule::Arithmetic), expected);
 }
 
-QTEST_APPLESS_MAIN(SpanChangesTest)
+SUITE_TEST(SpanChangesTest)
 #include "tst_spanchanges.moc"

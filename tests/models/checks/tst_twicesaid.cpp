@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewrows.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -321,5 +322,5 @@ void TwiceSaidTest::indicatorsAreCalledInTheLanguageSpoken()
     QVERIFY2(english.contains(QLatin1String("Growth of regional GDP")), qPrintable(english));
 }
 
-QTEST_APPLESS_MAIN(TwiceSaidTest)
+SUITE_TEST(TwiceSaidTest)
 #include "tst_twicesaid.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -123,5 +124,5 @@ void VintageChecksTest::whatIsDoubtfulIsLeftOpen()
     QCOMPARE(result(true, false), QStringLiteral("contradiction")); // a person put it right
 }
 
-QTEST_APPLESS_MAIN(VintageChecksTest)
+SUITE_TEST(VintageChecksTest)
 #include "tst_vintagechecks.moc"

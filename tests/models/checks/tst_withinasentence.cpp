@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewrows.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -296,5 +297,5 @@ void WithinASentenceTest::unitsOfColumns()
     QCOMPARE(fixture.results(CheckRule::ChangedUnit), expected);
 }
 
-QTEST_APPLESS_MAIN(WithinASentenceTest)
+SUITE_TEST(WithinASentenceTest)
 #include "tst_withinasentence.moc"

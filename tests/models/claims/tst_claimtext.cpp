@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claims/claimtext.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -83,5 +84,5 @@ void ClaimTextTest::partsSentences()
              QStringList({QStringLiteral("茶叶增产；果品减产"), QStringLiteral("粮食6。5万吨")}));
 }
 
-QTEST_APPLESS_MAIN(ClaimTextTest)
+SUITE_TEST(ClaimTextTest)
 #include "tst_claimtext.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 #include "claims/quotients.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -46,5 +47,5 @@ void QuotientsTest::badLinesAreNamed()
     QCOMPARE(errors.size(), 4);
 }
 
-QTEST_GUILESS_MAIN(QuotientsTest)
+SUITE_CORE_TEST(QuotientsTest)
 #include "tst_quotients.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claims/tallyclaims.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -91,5 +92,5 @@ void TallyClaimsTest::readsTheYear()
     QCOMPARE(yearsOf(inTurn), QList<int>({2020, 2021}));
 }
 
-QTEST_APPLESS_MAIN(TallyClaimsTest)
+SUITE_TEST(TallyClaimsTest)
 #include "tst_tallyclaims.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claims/verdictclaims.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ void VerdictClaimsTest::readsVerdicts()
     QCOMPARE(asText(verdictClaims(sentence)), expected);
 }
 
-QTEST_APPLESS_MAIN(VerdictClaimsTest)
+SUITE_TEST(VerdictClaimsTest)
 #include "tst_verdictclaims.moc"

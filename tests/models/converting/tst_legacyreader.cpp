@@ -4,6 +4,7 @@
 #include "opening/readfile.h"
 #include "support/programscript.h"
 #include "support/readfailure.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -199,5 +200,5 @@ void LegacyReaderTest::readsXls()
     QVERIFY(read->report.source().contains(QStringLiteral("56.1")));
 }
 
-QTEST_GUILESS_MAIN(LegacyReaderTest)
+SUITE_CORE_TEST(LegacyReaderTest)
 #include "tst_legacyreader.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/database.h"
+#include "support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -135,5 +136,5 @@ void GatheringTest::othersCanWriteBetween()
     QCOMPARE(count(*m_other), 3);
 }
 
-QTEST_GUILESS_MAIN(GatheringTest)
+SUITE_CORE_TEST(GatheringTest)
 #include "tst_gathering.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/database.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -142,5 +143,5 @@ void StatementsTest::saysWhyNothingWasInserted()
         DatabaseError);
 }
 
-QTEST_GUILESS_MAIN(StatementsTest)
+SUITE_CORE_TEST(StatementsTest)
 #include "tst_statements.moc"

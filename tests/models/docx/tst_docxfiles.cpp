@@ -2,6 +2,7 @@
 #include "docx/docxreader.h"
 #include "opening/readfile.h"
 #include "support/readdocx.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -159,5 +160,5 @@ void DocxFilesTest::realReports()
     QCOMPARE(found, rows);
 }
 
-QTEST_APPLESS_MAIN(DocxFilesTest)
+SUITE_TEST(DocxFilesTest)
 #include "tst_docxfiles.moc"

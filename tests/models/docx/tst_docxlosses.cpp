@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/docxnumbering.h"
 #include "support/readdocx.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -177,5 +178,5 @@ void DocxLossesTest::measuresWithoutMeasure()
     QVERIFY(texts(read).contains(QStringLiteral("竹器")));
 }
 
-QTEST_APPLESS_MAIN(DocxLossesTest)
+SUITE_TEST(DocxLossesTest)
 #include "tst_docxlosses.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/readdocx.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -227,5 +228,5 @@ void DocxMarksTest::traditionalScript()
     QCOMPARE(read.report.quote(read.report.anchor(1)), QStringLiteral("棉花產量增長5%。"));
 }
 
-QTEST_APPLESS_MAIN(DocxMarksTest)
+SUITE_TEST(DocxMarksTest)
 #include "tst_docxmarks.moc"

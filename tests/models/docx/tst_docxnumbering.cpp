@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docx/docxnumbering.h"
 #include "reading/listnumber.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ void DocxNumberingTest::unknownListsHaveNoNumber()
     QCOMPARE(DocxNumbering::parse("no XML").next(QStringLiteral("1"), 0), QString());
 }
 
-QTEST_APPLESS_MAIN(DocxNumberingTest)
+SUITE_TEST(DocxNumberingTest)
 #include "tst_docxnumbering.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/readdocx.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -269,5 +270,5 @@ void DocxReaderTest::contentsAreLeftOut()
     QCOMPARE(problemsOf(report, ProblemKind::ContentsSkipped), 1);
 }
 
-QTEST_APPLESS_MAIN(DocxReaderTest)
+SUITE_TEST(DocxReaderTest)
 #include "tst_docxreader.moc"

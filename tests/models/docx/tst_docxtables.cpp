@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/readdocx.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -211,5 +212,5 @@ void DocxTablesTest::tableOfOneColumnIsABox()
     QCOMPARE(read.report.blocks.at(3).kind, BlockKind::Paragraph);
 }
 
-QTEST_APPLESS_MAIN(DocxTablesTest)
+SUITE_TEST(DocxTablesTest)
 #include "tst_docxtables.moc"

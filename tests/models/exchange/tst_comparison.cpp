@@ -5,6 +5,7 @@
 #include "exchange/comparisontext.h"
 #include "exchange/markedhtml.h"
 #include "support/reportfixture.h"
+#include "support/suite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -263,5 +264,5 @@ void ComparisonTest::moreThanTwoReports()
     QCOMPARE(comparison.right.report.key(), reports.right.report.key());
 }
 
-QTEST_APPLESS_MAIN(ComparisonTest)
+SUITE_TEST(ComparisonTest)
 #include "tst_comparison.moc"

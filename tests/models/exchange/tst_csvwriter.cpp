@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvwriter.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ void CsvWriterTest::writesNumbersForPrograms()
     QCOMPARE(csvFlag(true), QStringLiteral("true"));
 }
 
-QTEST_APPLESS_MAIN(CsvWriterTest)
+SUITE_TEST(CsvWriterTest)
 #include "tst_csvwriter.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/extract.h"
 #include "figures/valuegrammar.h"
+#include "support/suite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -222,5 +223,5 @@ void ExtractTest::isValidUtf8WhateverTheTextHolds()
     QVERIFY(QString::fromUtf8(extractCsv({sample({odd})})).contains(u'名'));
 }
 
-QTEST_APPLESS_MAIN(ExtractTest)
+SUITE_TEST(ExtractTest)
 #include "tst_extract.moc"

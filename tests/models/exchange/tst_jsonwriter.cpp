@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jsonwriter.h"
+#include "support/suite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -107,5 +108,5 @@ void JsonWriterTest::startsAnew()
     QCOMPARE(json.take(), QByteArray("[\n    2\n]\n"));
 }
 
-QTEST_GUILESS_MAIN(JsonWriterTest)
+SUITE_CORE_TEST(JsonWriterTest)
 #include "tst_jsonwriter.moc"

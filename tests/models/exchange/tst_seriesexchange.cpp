@@ -2,6 +2,7 @@
 #include "exchange/seriesexchange.h"
 #include "figures/valuegrammar.h"
 #include "series/seriesbuilding.h"
+#include "support/suite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,23 +24,23 @@ private Q_SLOTS:
     void pointsOfAnotherDefinitionStandApart();
 };
 
-static QString text(const char *utf8)
+static QString utf8(const char *text)
 {
-    return QString::fromUtf8(utf8);
+    return QString::fromUtf8(text);
 }
 
 static StatedObservation stated(Role role, const char *cell, const char *unit = "万美元")
 {
     StatedObservation stated;
-    stated.regionId = stated.regionCode = text("500104");
-    stated.regionName = text("重庆市大渡口区");
-    stated.file = text("004.txt");
-    stated.reportTitle = text("报告");
-    stated.reportKey = text("0123456789abcdef");
+    stated.regionId = stated.regionCode = utf8("500104");
+    stated.regionName = utf8("重庆市大渡口区");
+    stated.file = utf8("004.txt");
+    stated.reportTitle = utf8("报告");
+    stated.reportKey = utf8("0123456789abcdef");
     stated.observation.role = role;
     stated.observation.period = Period::year(2021);
-    stated.observation.printed = text(cell);
-    stated.observation.unit = text(unit);
+    stated.observation.printed = utf8(cell);
+    stated.observation.unit = utf8(unit);
     stated.observation.line = 77;
     stated.observation.value = parseValue(stated.observation.printed, {}, stated.observation.unit);
     return stated;
@@ -47,7 +48,7 @@ static StatedObservation stated(Role role, const char *cell, const char *unit = 
 
 static Indicator investment(const char *unit = "亿美元")
 {
-    return {.id = text("fdi"), .nameZh = text("实际利用外资"), .unit = text(unit)};
+    return {.id = utf8("fdi"), .nameZh = utf8("实际利用外资"), .unit = utf8(unit)};
 }
 
 void SeriesExchangeTest::writesTheColumnsToTheLetter()
@@ -79,7 +80,7 @@ void SeriesExchangeTest::saysWhenAChangeIsInPoints()
 {
     const Series series =
         buildSeries(investment("%"), {stated(Role::Target, "较上年提升0.5个百分点", "%")});
-    QCOMPARE(pointUnit(series, series.points.constFirst()), text("个百分点"));
+    QCOMPARE(pointUnit(series, series.points.constFirst()), utf8("个百分点"));
 }
 
 void SeriesExchangeTest::jsonHasTheSameKeys()
@@ -88,19 +89,19 @@ void SeriesExchangeTest::jsonHasTheSameKeys()
         QJsonDocument::fromJson(
             seriesJson(buildSeries(investment(), {stated(Role::Actual, "319")})))
             .object();
-    QCOMPARE(document.value(text("indicator")).toObject().value(text("id")).toString(),
-             text("fdi"));
-    const QJsonObject point = document.value(text("points")).toArray().at(0).toObject();
+    QCOMPARE(document.value(utf8("indicator")).toObject().value(utf8("id")).toString(),
+             utf8("fdi"));
+    const QJsonObject point = document.value(utf8("points")).toArray().at(0).toObject();
     const auto keys = QStringLiteral("region_code region period role relation low high unit "
                                      "approximate estimated basis printed verdict origin report "
                                      "line also")
                           .split(u' ');
     for (const QString &key : keys)
         QVERIFY2(point.contains(key), qPrintable(key));
-    QCOMPARE(point.value(text("low")).toDouble(), 319.0);
-    QVERIFY(point.value(text("verdict")).isNull());
-    QVERIFY(point.value(text("basis")).isNull());
-    QCOMPARE(point.value(text("estimated")).isBool(), true);
+    QCOMPARE(point.value(utf8("low")).toDouble(), 319.0);
+    QVERIFY(point.value(utf8("verdict")).isNull());
+    QVERIFY(point.value(utf8("basis")).isNull());
+    QCOMPARE(point.value(utf8("estimated")).isBool(), true);
 }
 
 void SeriesExchangeTest::jsonListsOtherPlacesAndWhatIsLeft()
@@ -111,31 +112,31 @@ void SeriesExchangeTest::jsonListsOtherPlacesAndWhatIsLeft()
     const Series series = buildSeries(
         investment(), {stated(Role::Actual, "319"), prose, stated(Role::Actual, "5", "%")});
     const QJsonObject document = QJsonDocument::fromJson(seriesJson(series)).object();
-    const QJsonArray points = document.value(text("points")).toArray();
+    const QJsonArray points = document.value(utf8("points")).toArray();
     QCOMPARE(points.size(), 1);
-    QCOMPARE(points.at(0).toObject().value(text("origin")).toString(), text("table"));
-    const QJsonArray also = points.at(0).toObject().value(text("also")).toArray();
-    QCOMPARE(also.at(0).toObject().value(text("line")).toInt(), 9);
-    QCOMPARE(document.value(text("left")).toArray().size(), 1);
+    QCOMPARE(points.at(0).toObject().value(utf8("origin")).toString(), utf8("table"));
+    const QJsonArray also = points.at(0).toObject().value(utf8("also")).toArray();
+    QCOMPARE(also.at(0).toObject().value(utf8("line")).toInt(), 9);
+    QCOMPARE(document.value(utf8("left")).toArray().size(), 1);
 }
 
 void SeriesExchangeTest::pointsOfAnotherDefinitionStandApart()
 {
     Series series = buildSeries(investment(), {stated(Role::Actual, "319")});
     SeriesPoint former = series.points.constFirst();
-    former.definition = text("foreign-capital-utilised");
+    former.definition = utf8("foreign-capital-utilised");
     former.source.observation.period = Period::year(2020);
     series.points.prepend(former);
     const QJsonObject document = QJsonDocument::fromJson(seriesJson(series)).object();
-    QCOMPARE(document.value(text("points")).toArray().size(), 1);
-    const QJsonArray others = document.value(text("otherDefinition")).toArray();
+    QCOMPARE(document.value(utf8("points")).toArray().size(), 1);
+    const QJsonArray others = document.value(utf8("otherDefinition")).toArray();
     QCOMPARE(others.size(), 1);
-    QCOMPARE(others.at(0).toObject().value(text("indicator")).toString(), former.definition);
-    const QJsonArray breaks = document.value(text("breaks")).toArray();
+    QCOMPARE(others.at(0).toObject().value(utf8("indicator")).toString(), former.definition);
+    const QJsonArray breaks = document.value(utf8("breaks")).toArray();
     QCOMPARE(breaks.size(), 1);
-    QCOMPARE(breaks.at(0).toObject().value(text("from")).toString(), text("2021"));
+    QCOMPARE(breaks.at(0).toObject().value(utf8("from")).toString(), utf8("2021"));
     QCOMPARE(seriesCsv(series).count('\n'), 2); // the header and its own
 }
 
-QTEST_APPLESS_MAIN(SeriesExchangeTest)
+SUITE_TEST(SeriesExchangeTest)
 #include "tst_seriesexchange.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/seriestext.h"
 #include "exchange/texttable.h"
+#include "support/suite.h"
 #include "text/displaywidth.h"
 
 #include <QTest>
@@ -86,5 +87,5 @@ void SeriesTextTest::nothingIsSaidToBeNothing()
     QCOMPARE(linesOf(series({})).first(), QStringLiteral("地区生产总值增速 (%): no figures."));
 }
 
-QTEST_APPLESS_MAIN(SeriesTextTest)
+SUITE_TEST(SeriesTextTest)
 #include "tst_seriestext.moc"

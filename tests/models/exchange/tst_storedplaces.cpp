@@ -5,6 +5,7 @@
 #include "library/seriesfigures.h"
 #include "presenting/chartmodel.h"
 #include "presenting/charttext.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -17,15 +18,15 @@ const QString title =
 const QString review = QStringLiteral("一、2021年计划执行情况");
 
 /// What the text says otherwise than the table.
-const QString text = title + u'\n' + review +
-                     QStringLiteral("\n全区各项工作扎实推进，民生持续改善，成绩来之不易。\n"
-                                    "全年地区生产总值增长8.2%。\n"
-                                    "二、2022年计划安排\n"
-                                    "地区生产总值增长6%左右，保持社会大局稳定，改善民生。\n"
-                                    "主要指标\n"
-                                    "序号\t指标\t单位\t2021年目标\t2021年完成\n"
-                                    "1\t常住人口城镇化率\t%\t97\t97.1\n"
-                                    "2\t地区生产总值增速\t%\t6\t8.4\n");
+const QString reportText = title + u'\n' + review +
+                           QStringLiteral("\n全区各项工作扎实推进，民生持续改善，成绩来之不易。\n"
+                                          "全年地区生产总值增长8.2%。\n"
+                                          "二、2022年计划安排\n"
+                                          "地区生产总值增长6%左右，保持社会大局稳定，改善民生。\n"
+                                          "主要指标\n"
+                                          "序号\t指标\t单位\t2021年目标\t2021年完成\n"
+                                          "1\t常住人口城镇化率\t%\t97\t97.1\n"
+                                          "2\t地区生产总值增速\t%\t6\t8.4\n");
 
 } // namespace
 
@@ -57,7 +58,7 @@ void StoredPlacesTest::init()
     auto opened = Library::open(QStringLiteral(":memory:"));
     QVERIFY(std::holds_alternative<std::unique_ptr<Library>>(opened));
     m_library = std::move(std::get<std::unique_ptr<Library>>(opened));
-    auto outcome = understand(text.toUtf8(), QStringLiteral("/r/plan.txt"));
+    auto outcome = understand(reportText.toUtf8(), QStringLiteral("/r/plan.txt"));
     QVERIFY(std::holds_alternative<UnderstoodReports>(outcome));
     m_library->addFile(std::get<UnderstoodReports>(outcome), QStringLiteral("/r/plan.txt"));
     m_places = storedPlaces(*m_library);
@@ -126,5 +127,5 @@ void StoredPlacesTest::aReportThatIsGoneByTheLine()
     QCOMPARE(m_places(gone).place, QStringLiteral("line 4"));
 }
 
-QTEST_GUILESS_MAIN(StoredPlacesTest)
+SUITE_CORE_TEST(StoredPlacesTest)
 #include "tst_storedplaces.moc"

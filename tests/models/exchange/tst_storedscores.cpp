@@ -2,6 +2,7 @@
 #include "exchange/storedscores.h"
 #include "importing/importing.h"
 #include "importing/understanding.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ void StoredScoresTest::anUnknownReport()
     QVERIFY(scoreSelection(m_library->entries(), {}).keys.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(StoredScoresTest)
+SUITE_CORE_TEST(StoredScoresTest)
 #include "tst_storedscores.moc"

@@ -2,6 +2,7 @@
 // A table that is saved as a workbook keeps its numbers as numbers, whatever stands beside them.
 
 #include "exchange/tablefile.h"
+#include "support/suite.h"
 #include "support/zipparts.h"
 
 #include <QFile>
@@ -45,5 +46,5 @@ void TableFileTest::numbersStayNumbers()
     QVERIFY(!texts.contains(QStringLiteral("已更正").toUtf8()));
 }
 
-QTEST_GUILESS_MAIN(TableFileTest)
+SUITE_CORE_TEST(TableFileTest)
 #include "tst_tablefile.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/agreement.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -155,5 +156,5 @@ void AgreementTest::closeCallsNeedAbout()
     QVERIFY(!isCloseCall(number(60, Relation::Equal, true), number(50)));
 }
 
-QTEST_APPLESS_MAIN(AgreementTest)
+SUITE_TEST(AgreementTest)
 #include "tst_agreement.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/marknotes.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ void MarkNotesTest::leavesOtherTextAlone()
     QCOMPARE(parseMarkNotes(lines), MarkMeanings());
 }
 
-QTEST_APPLESS_MAIN(MarkNotesTest)
+SUITE_TEST(MarkNotesTest)
 #include "tst_marknotes.moc"

@@ -2,6 +2,7 @@
 #include "figures/periods.h"
 #include "figures/typedperiod.h"
 #include "figures/yearparts.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ void PeriodsTest::readsTypedPeriods()
     QTEST(period ? period->toString() : QString(), "period");
 }
 
-QTEST_APPLESS_MAIN(PeriodsTest)
+SUITE_TEST(PeriodsTest)
 #include "tst_periods.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/units.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ void UnitsTest::printedVariants()
     QCOMPARE(normalUnit(printed), normal);
 }
 
-QTEST_APPLESS_MAIN(UnitsTest)
+SUITE_TEST(UnitsTest)
 #include "tst_units.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/observation.h"
 #include "figures/value.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -156,5 +157,5 @@ void ValueTest::keysGoThereAndBack()
     QVERIFY(!fromKey<Role>(QStringLiteral("goal")));
 }
 
-QTEST_APPLESS_MAIN(ValueTest)
+SUITE_TEST(ValueTest)
 #include "tst_value.moc"

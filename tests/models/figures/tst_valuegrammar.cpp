@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/observation.h"
 #include "figures/valuegrammar.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -372,5 +373,5 @@ void ValueGrammarTest::survivesNoise()
     QVERIFY(figureAmongBlanks ? value.low == 5 : !value.isNumeric());
 }
 
-QTEST_APPLESS_MAIN(ValueGrammarTest)
+SUITE_TEST(ValueGrammarTest)
 #include "tst_valuegrammar.moc"

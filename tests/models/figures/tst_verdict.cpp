@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/valuegrammar.h"
 #include "figures/verdict.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -18,8 +19,6 @@ private Q_SLOTS:
     void everyVerdictHasAReason();
     void agreesWithWhatTheReportCounts();
 };
-
-Q_DECLARE_METATYPE(PlanLens::Direction)
 
 static Value read(const char *cell)
 {
@@ -212,5 +211,5 @@ void VerdictTest::agreesWithWhatTheReportCounts()
     QCOMPARE(counts.value(Verdict::NotComparable), 2); // 同口径, and the changed basis
 }
 
-QTEST_APPLESS_MAIN(VerdictTest)
+SUITE_TEST(VerdictTest)
 #include "tst_verdict.moc"

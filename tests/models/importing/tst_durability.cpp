@@ -8,6 +8,7 @@
 #include "salvaging/doctoring.h"
 #include "support/libraryfixture.h"
 #include "support/powerfailure.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -259,5 +260,5 @@ void DurabilityTest::powerFailsWhileAnOlderLibraryIsTakenOver()
     }
 }
 
-QTEST_GUILESS_MAIN(DurabilityTest)
+SUITE_CORE_TEST(DurabilityTest)
 #include "tst_durability.moc"

@@ -4,6 +4,7 @@
 #include "interpreting/ruleswitch.h"
 #include "language/lexicon.h"
 #include "prose/claimrules.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -144,5 +145,5 @@ void ExplainingTest::aRuleOffInsideAnotherGivesItBack()
     QVERIFY(isRuleOff("outer") && !isRuleOff("inner"));
 }
 
-QTEST_GUILESS_MAIN(ExplainingTest)
+SUITE_CORE_TEST(ExplainingTest)
 #include "tst_explaining.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which files of a folder are imported.
 #include "importing/filesearch.h"
+#include "support/suite.h"
 #include "support/writtenfolder.h"
 
 #include <QTest>
@@ -152,5 +153,5 @@ void FileSearchTest::namesThatAreNotUtf8AreNamed()
     QVERIFY(errors.first().file.endsWith(QStringLiteral(".txt")));
 }
 
-QTEST_GUILESS_MAIN(FileSearchTest)
+SUITE_CORE_TEST(FileSearchTest)
 #include "tst_filesearch.moc"

@@ -2,6 +2,7 @@
 // Which files of a watched folder are taken: those that are new or changed and have been still.
 
 #include "importing/folderwatch.h"
+#include "support/suite.h"
 #include "text/clock.h"
 
 #include <QDir>
@@ -265,5 +266,5 @@ void FolderWatchTest::looksBelowTheFolder()
     QVERIFY(!lookAt(found.files.first().path).isThere);
 }
 
-QTEST_GUILESS_MAIN(FolderWatchTest)
+SUITE_CORE_TEST(FolderWatchTest)
 #include "tst_folderwatch.moc"

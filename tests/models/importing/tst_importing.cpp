@@ -3,6 +3,7 @@
 #include "importing/importing.h"
 #include "importing/understanding.h"
 #include "library/library.h"
+#include "support/suite.h"
 #include "support/writtenfolder.h"
 
 #include <QDir>
@@ -270,5 +271,5 @@ void ImportingTest::importsTheRealReports()
     }
 }
 
-QTEST_GUILESS_MAIN(ImportingTest)
+SUITE_CORE_TEST(ImportingTest)
 #include "tst_importing.moc"

@@ -4,6 +4,7 @@
 #include "importing/importing.h"
 #include "importing/importpause.h"
 #include "library/library.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QSemaphore>
@@ -195,5 +196,5 @@ void ImportPauseTest::readsWhatTheImportWaitsFor()
     QVERIFY(!pause.isPaused());
 }
 
-QTEST_GUILESS_MAIN(ImportPauseTest)
+SUITE_CORE_TEST(ImportPauseTest)
 #include "tst_importpause.moc"

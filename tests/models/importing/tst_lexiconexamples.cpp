@@ -2,6 +2,7 @@
 #include "language/classmute.h"
 #include "language/lexicon.h"
 #include "support/readexample.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ void LexiconExamplesTest::everyClassOfAWordChangesItsExample()
     QVERIFY2(idle.size() <= mostIdle, qPrintable(told));
 }
 
-QTEST_GUILESS_MAIN(LexiconExamplesTest)
+SUITE_CORE_TEST(LexiconExamplesTest)
 #include "tst_lexiconexamples.moc"

@@ -5,6 +5,7 @@
 #include "interpreting/interpret.h"
 #include "library/library.h"
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -211,5 +212,5 @@ void ReinterpretingTest::newerReadingIsLeftAlone()
     QCOMPARE(m_library->outdated(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(ReinterpretingTest)
+SUITE_CORE_TEST(ReinterpretingTest)
 #include "tst_reinterpreting.moc"

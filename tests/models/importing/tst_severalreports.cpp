@@ -6,6 +6,7 @@
 #include "library/library.h"
 #include "library/writing.h"
 #include "support/readdocx.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -385,5 +386,5 @@ void SeveralReportsTest::readAgainWhereItWasOne()
     QCOMPARE(import(), QStringLiteral("imported 0, new versions 0, unchanged 2, failed 0"));
 }
 
-QTEST_GUILESS_MAIN(SeveralReportsTest)
+SUITE_CORE_TEST(SeveralReportsTest)
 #include "tst_severalreports.moc"

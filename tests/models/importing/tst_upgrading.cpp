@@ -5,6 +5,7 @@
 #include "database/migrations.h"
 #include "library/library.h"
 #include "search/librarysearch.h"
+#include "support/suite.h"
 #include "text/mappedtext.h"
 
 #include <QTemporaryDir>
@@ -135,7 +136,7 @@ void insertPeoplesWork(const Database &database)
                                 "'growth', '', '王', '2025-03-01T00:00:00Z')"));
 }
 
-std::unique_ptr<Library> opened(const QString &path)
+std::unique_ptr<Library> openedLibrary(const QString &path)
 {
     auto opened = Library::open(path);
     auto *library = std::get_if<std::unique_ptr<Library>>(&opened);
@@ -224,7 +225,7 @@ void UpgradingTest::init()
 
 void UpgradingTest::reportsAndTextsAreKept()
 {
-    const auto library = opened(path());
+    const auto library = openedLibrary(path());
     QVERIFY(library);
     QCOMPARE(library->entries().size(), 1);
     const LibraryEntry entry = library->entries().first();
@@ -247,7 +248,7 @@ void UpgradingTest::reportsAndTextsAreKept()
 
 void UpgradingTest::figuresAreKept()
 {
-    const auto library = opened(path());
+    const auto library = openedLibrary(path());
     QVERIFY(library);
     const QList<Observation> figures = library->observations(QStringLiteral("key1"));
     QCOMPARE(figures.size(), 2);
@@ -265,7 +266,7 @@ void UpgradingTest::peoplesWorkIsKept()
         migrate(database, shippedMigrations().mid(0, 4));
         insertPeoplesWork(database);
     }
-    const auto library = opened(path());
+    const auto library = openedLibrary(path());
     QVERIFY(library);
     QCOMPARE(library->savedSearches().size(), 1);
     QCOMPARE(library->decisions().size(), 1);
@@ -282,7 +283,7 @@ void UpgradingTest::peoplesWorkIsKept()
 
 void UpgradingTest::textsCanBeSearched()
 {
-    const auto library = opened(path());
+    const auto library = openedLibrary(path());
     QVERIFY(library);
     QCOMPARE(LibrarySearch(*library).search(QStringLiteral("就业"), {}).total, 2);
     QCOMPARE(LibrarySearch(*library).search(QStringLiteral("role:target 就业"), {}).total, 1);
@@ -292,7 +293,7 @@ void UpgradingTest::textsCanBeSearched()
 void UpgradingTest::pagesAreUnknownUntilReadAgain()
 {
     Database(path()).run(QStringLiteral("UPDATE report SET format = 'pdf' WHERE id = 1"));
-    const auto library = opened(path());
+    const auto library = openedLibrary(path());
     QVERIFY(library);
     std::optional<Report> report = library->report(QStringLiteral("key1"));
     QVERIFY(report && report->pages.isEmpty());
@@ -311,12 +312,12 @@ void UpgradingTest::labelsCanBeGiven()
 {
     const QHash<QString, QStringList> labels{{QStringLiteral("key1"), {QStringLiteral("待核")}}};
     {
-        const auto library = opened(path());
+        const auto library = openedLibrary(path());
         QVERIFY(library);
         QVERIFY(library->labels().isEmpty());
         QVERIFY(library->setLabels(labels));
     }
-    const auto library = opened(path());
+    const auto library = openedLibrary(path());
     QVERIFY(library);
     QCOMPARE(library->labels(), labels);
 }
@@ -325,7 +326,7 @@ void UpgradingTest::formatsCanBeJoined()
 {
     const QString first = QStringLiteral("key1");
     const QString second = QStringLiteral("key2");
-    const auto library = opened(path());
+    const auto library = openedLibrary(path());
     QVERIFY(library);
     QVERIFY(library->joinedEntries().isEmpty());
     QVERIFY(library->restore(second));
@@ -339,7 +340,7 @@ void UpgradingTest::formatsCanBeJoined()
 
 void UpgradingTest::removedReportsCanBeRestored()
 {
-    const auto library = opened(path());
+    const auto library = openedLibrary(path());
     QVERIFY(library);
     QVERIFY(library->restore(QStringLiteral("key2")));
     QCOMPARE(library->report(QStringLiteral("key2"))->blocks.size(), 3);
@@ -348,7 +349,7 @@ void UpgradingTest::removedReportsCanBeRestored()
 
 void UpgradingTest::rowsStillHangTogether()
 {
-    QVERIFY(opened(path()));
+    QVERIFY(openedLibrary(path()));
     const Database database(path());
     Statement broken(database, QStringLiteral("PRAGMA foreign_key_check"));
     QVERIFY(!broken.run().next());
@@ -371,7 +372,7 @@ void UpgradingTest::roomOfOldTablesIsGivenBack()
             "role, estimated, basis_changed, value_kind, approximate) SELECT 1, i, 'prose', 1, "
             "'6%', '就业增长', 'growth', 'actual', 0, 0, 'number', 0 FROM n"));
     }
-    QVERIFY(opened(path()));
+    QVERIFY(openedLibrary(path()));
     const Database database(path());
     Statement unused(database, QStringLiteral("SELECT freelist_count * 10 < page_count "
                                               "FROM pragma_freelist_count(), pragma_page_count()"));
@@ -379,5 +380,5 @@ void UpgradingTest::roomOfOldTablesIsGivenBack()
     QVERIFY(unused.flag(0));
 }
 
-QTEST_GUILESS_MAIN(UpgradingTest)
+SUITE_CORE_TEST(UpgradingTest)
 #include "tst_upgrading.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interpreting/interpret.h"
+#include "support/suite.h"
 
 #include "catalogue/catalogue.h"
 #include "catalogue/identify.h"
@@ -181,5 +182,5 @@ void DoubtsTest::looseFiguresAreTold()
     QTEST(told.join(u'|'), "told");
 }
 
-QTEST_APPLESS_MAIN(DoubtsTest)
+SUITE_TEST(DoubtsTest)
 #include "tst_doubts.moc"

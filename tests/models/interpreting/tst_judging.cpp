@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interpreting/judging.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ void JudgingTest::joinsTheFiguresOfAGroup()
     QTEST(o.indicator, "indicator");
 }
 
-QTEST_APPLESS_MAIN(JudgingTest)
+SUITE_TEST(JudgingTest)
 #include "tst_judging.moc"

@@ -2,6 +2,7 @@
 #include "catalogue/identify.h"
 #include "interpreting/interpret.h"
 #include "opening/readfile.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QTest>
@@ -169,5 +170,5 @@ void RealReportsTest::readsTheSameFromDocx()
     QCOMPARE(facts(*fromDocx), facts(*fromText));
 }
 
-QTEST_APPLESS_MAIN(RealReportsTest)
+SUITE_TEST(RealReportsTest)
 #include "tst_realreports.moc"

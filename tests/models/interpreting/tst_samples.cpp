@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 #include "interpreting/interpret.h"
+#include "support/suite.h"
 
 #include "opening/readfile.h"
 
@@ -64,5 +65,5 @@ void SamplesTest::readCleanly()
     }
 }
 
-QTEST_GUILESS_MAIN(SamplesTest)
+SUITE_CORE_TEST(SamplesTest)
 #include "tst_samples.moc"

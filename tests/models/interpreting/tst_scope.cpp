@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interpreting/scope.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -124,5 +125,5 @@ void ScopeTest::namesDropTheOwnPlace()
     QCOMPARE(name("贵溪市地区生产总值"), QStringLiteral("贵溪市地区生产总值"));
 }
 
-QTEST_APPLESS_MAIN(ScopeTest)
+SUITE_TEST(ScopeTest)
 #include "tst_scope.moc"

@@ -2,6 +2,7 @@
 // Tables whose rows or columns are places: each figure is that of its place.
 #include "importing/understanding.h"
 #include "interpreting/tableplaces.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ void TablePlacesTest::leavesOutWhatIsOfNoKnownPlace()
     }));
 }
 
-QTEST_APPLESS_MAIN(TablePlacesTest)
+SUITE_TEST(TablePlacesTest)
 #include "tst_tableplaces.moc"

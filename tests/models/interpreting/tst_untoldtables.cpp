@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables right below the title: of which of the report's two years they are.
 #include "importing/understanding.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ void UntoldTablesTest::listsTheColumnsLeftOut()
     QCOMPARE(columns, (QStringList{QStringLiteral("绝对值"), QStringLiteral("增长（%）")}));
 }
 
-QTEST_APPLESS_MAIN(UntoldTablesTest)
+SUITE_TEST(UntoldTablesTest)
 #include "tst_untoldtables.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/findingsfilter.h"
 #include "items/findingsmodel.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -156,5 +157,5 @@ void FindingsModelTest::tellsFindingsApart()
         QVERIFY(!model.markOf(other));
 }
 
-QTEST_APPLESS_MAIN(FindingsModelTest)
+SUITE_TEST(FindingsModelTest)
 #include "tst_findingsmodel.moc"

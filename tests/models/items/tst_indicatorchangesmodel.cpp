@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/figures.h"
+#include "support/suite.h"
 
 #include "figures/verdicttext.h"
 #include "items/indicatorchangesfilter.h"
@@ -233,5 +234,5 @@ void IndicatorChangesModelTest::ordersByReportOrColumn()
     QCOMPARE(namesOf(filter).constLast(), QStringLiteral("耕地"));
 }
 
-QTEST_APPLESS_MAIN(IndicatorChangesModelTest)
+SUITE_TEST(IndicatorChangesModelTest)
 #include "tst_indicatorchangesmodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/figures.h"
+#include "support/suite.h"
 
 #include "catalogue/catalogue.h"
 #include "items/indicatorfilter.h"
@@ -289,5 +290,5 @@ void IndicatorModelTest::namesRowsInTheLanguageOfTheProgram()
     QCOMPARE(foundInEnglish, 1);
 }
 
-QTEST_APPLESS_MAIN(IndicatorModelTest)
+SUITE_TEST(IndicatorModelTest)
 #include "tst_indicatormodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/libraryfilter.h"
 #include "items/librarymodel.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -308,5 +309,5 @@ void LibraryModelTest::namesReports()
     QTEST(shortTitle(identity), "name");
 }
 
-QTEST_APPLESS_MAIN(LibraryModelTest)
+SUITE_TEST(LibraryModelTest)
 #include "tst_librarymodel.moc"

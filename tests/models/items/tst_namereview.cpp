@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/namereview.h"
 #include "library/library.h"
+#include "support/suite.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -57,5 +58,5 @@ void NameReviewTest::aFailureIsTold()
     QVERIFY(review.names.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(NameReviewTest)
+SUITE_CORE_TEST(NameReviewTest)
 #include "tst_namereview.moc"

@@ -4,6 +4,7 @@
 #include "importing/understanding.h"
 #include "items/numberbalancemodel.h"
 #include "items/numbersmodel.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -152,5 +153,5 @@ void NumbersModelTest::tellsOfNewCounts()
     QCOMPARE(told.count(), 1);
 }
 
-QTEST_APPLESS_MAIN(NumbersModelTest)
+SUITE_TEST(NumbersModelTest)
 #include "tst_numbersmodel.moc"

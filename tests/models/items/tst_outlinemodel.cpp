@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/outlinemodel.h"
 #include "support/reportfixture.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -116,5 +117,5 @@ void OutlineModelTest::forgetsItsReport()
     QVERIFY(!model.indexOfBlock(3).isValid());
 }
 
-QTEST_GUILESS_MAIN(OutlineModelTest)
+SUITE_CORE_TEST(OutlineModelTest)
 #include "tst_outlinemodel.moc"

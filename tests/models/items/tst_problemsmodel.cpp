@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/problemsmodel.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -74,5 +75,5 @@ void ProblemsModelTest::findsProblemsByAnchor()
     QVERIFY(!model.indexOf({}).isValid());
 }
 
-QTEST_APPLESS_MAIN(ProblemsModelTest)
+SUITE_TEST(ProblemsModelTest)
 #include "tst_problemsmodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/searchhitsmodel.h"
 #include "items/tableroles.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -210,5 +211,5 @@ void SearchHitsModelTest::keepsAnOrderWhenPagesCome()
     QCOMPARE(listed(order), QStringLiteral("first:2,7 third:1 second:4,30"));
 }
 
-QTEST_GUILESS_MAIN(SearchHitsModelTest)
+SUITE_CORE_TEST(SearchHitsModelTest)
 #include "tst_searchhitsmodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/unjoinednamesfilter.h"
 #include "items/unjoinednamesmodel.h"
+#include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -94,5 +95,5 @@ void UnjoinedNamesModelTest::filters()
     QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("签约金额"));
 }
 
-QTEST_APPLESS_MAIN(UnjoinedNamesModelTest)
+SUITE_TEST(UnjoinedNamesModelTest)
 #include "tst_unjoinednamesmodel.moc"

@@ -4,6 +4,7 @@
 #include "items/wordingfilter.h"
 #include "items/wordingmodel.h"
 #include "support/reportfixture.h"
+#include "support/suite.h"
 #include "wording/phraseseries.h"
 
 #include <QAbstractItemModelTester>
@@ -164,5 +165,5 @@ void WordingModelTest::phraseOverTheYears()
     QCOMPARE(series.points.at(2).source.regionId, QStringLiteral("500104"));
 }
 
-QTEST_APPLESS_MAIN(WordingModelTest)
+SUITE_TEST(WordingModelTest)
 #include "tst_wordingmodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/figurecells.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -35,5 +36,5 @@ void FigureCellsTest::tellsFiguresFromYearsAndWords()
     QTEST(isFigureCell(text), "isFigure");
 }
 
-QTEST_GUILESS_MAIN(FigureCellsTest)
+SUITE_CORE_TEST(FigureCellsTest)
 #include "tst_figurecells.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/lexicon.h"
 #include "language/wordtaking.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -149,5 +150,5 @@ void LexiconTest::theShippedTablesAreWhole()
     QVERIFY2(errors.isEmpty(), qPrintable(errors.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(LexiconTest)
+SUITE_CORE_TEST(LexiconTest)
 #include "tst_lexicon.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/numerals.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -287,5 +288,5 @@ void NumeralsTest::staysLinear()
     QVERIFY(!scanNumber(QString(1'000'000, u'9')));
 }
 
-QTEST_APPLESS_MAIN(NumeralsTest)
+SUITE_TEST(NumeralsTest)
 #include "tst_numerals.moc"

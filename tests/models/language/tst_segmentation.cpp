@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/segmentation.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -99,5 +100,5 @@ void SegmentationTest::aLongLineIsNoTrouble()
     QCOMPARE(at, int(line.size()));
 }
 
-QTEST_APPLESS_MAIN(SegmentationTest)
+SUITE_TEST(SegmentationTest)
 #include "tst_segmentation.moc"

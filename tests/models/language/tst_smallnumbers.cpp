@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/smallnumbers.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ void SmallNumbersTest::reads()
     QCOMPARE(smallNumber(text), length == text.size() ? number : 0);
 }
 
-QTEST_APPLESS_MAIN(SmallNumbersTest)
+SUITE_TEST(SmallNumbersTest)
 #include "tst_smallnumbers.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/unittable.h"
+#include "support/suite.h"
 
 #include <QResource>
 #include <QTest>
@@ -55,5 +56,5 @@ void UnitTableTest::findsTheLongest()
     QVERIFY(!table.startingAt(u"米", 4, true));
 }
 
-QTEST_APPLESS_MAIN(UnitTableTest)
+SUITE_TEST(UnitTableTest)
 #include "tst_unittable.moc"

@@ -2,6 +2,7 @@
 // Words looked up at a place of a text.
 
 #include "language/wordtable.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -109,5 +110,5 @@ void WordTableTest::aCopyFindsTheSame()
     QCOMPARE(copy.startingAt(u"增长率").tag, 1);
 }
 
-QTEST_GUILESS_MAIN(WordTableTest)
+SUITE_CORE_TEST(WordTableTest)
 #include "tst_wordtable.moc"

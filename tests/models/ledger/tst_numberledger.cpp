@@ -2,6 +2,7 @@
 #include "importing/understanding.h"
 #include "ledger/numberledger.h"
 #include "ledger/numberplaces.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -197,5 +198,5 @@ void NumberLedgerTest::staysLinear()
     }
 }
 
-QTEST_GUILESS_MAIN(NumberLedgerTest)
+SUITE_CORE_TEST(NumberLedgerTest)
 #include "tst_numberledger.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library.h"
 #include "samplereport.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -116,5 +117,5 @@ void CopiesTest::oneThatIsDamagedIsNotCopied()
     QCOMPARE(copies(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(CopiesTest)
+SUITE_CORE_TEST(CopiesTest)
 #include "tst_copies.moc"

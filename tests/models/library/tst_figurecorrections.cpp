@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 #include "text/clock.h"
 
 using namespace PlanLens;
@@ -197,5 +198,5 @@ void FigureCorrectionsTest::unknownReportCannotBeCorrected()
     QVERIFY(library().places(QStringLiteral("nothing")).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(FigureCorrectionsTest)
+SUITE_CORE_TEST(FigureCorrectionsTest)
 #include "tst_figurecorrections.moc"

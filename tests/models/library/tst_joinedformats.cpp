@@ -7,6 +7,7 @@
 #include "library/writing.h"
 #include "search/librarysearch.h"
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 #include "text/clock.h"
 
 #include <QTest>
@@ -336,5 +337,5 @@ void JoinedFormatsTest::tellsWhatTakesItBack()
     QCOMPARE(mainOf(m_web), m_pages);
 }
 
-QTEST_GUILESS_MAIN(JoinedFormatsTest)
+SUITE_CORE_TEST(JoinedFormatsTest)
 #include "tst_joinedformats.moc"

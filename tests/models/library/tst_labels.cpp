@@ -3,6 +3,7 @@
 
 #include "library/reportlabels.h"
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ void LabelsTest::changeAllOrNothing()
     QVERIFY(!library().setLabels({{key, {m_open}}}));
 }
 
-QTEST_GUILESS_MAIN(LabelsTest)
+SUITE_CORE_TEST(LabelsTest)
 #include "tst_labels.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library.h"
 #include "samplereport.h"
+#include "support/suite.h"
 #include "text/clock.h"
 
 #include <QDir>
@@ -496,5 +497,5 @@ void LibraryTest::unknownReportsAreNowhere()
     QVERIFY(library->lastError().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(LibraryTest)
+SUITE_CORE_TEST(LibraryTest)
 #include "tst_library.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interpreting/figuredraft.h"
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -257,5 +258,5 @@ void MadeFiguresTest::draftsWhatFallsBelowZero()
     QCOMPARE(drafted(QStringLiteral("3.5")).value.figure(), std::optional(3.5));
 }
 
-QTEST_GUILESS_MAIN(MadeFiguresTest)
+SUITE_CORE_TEST(MadeFiguresTest)
 #include "tst_madefigures.moc"

@@ -2,6 +2,7 @@
 #include "database/database.h"
 #include "database/migrations.h"
 #include "library/library.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -270,5 +271,5 @@ void MigrationsTest::statementsAreParted()
                                       QStringLiteral("INSERT INTO a VALUES ('--')")}));
 }
 
-QTEST_GUILESS_MAIN(MigrationsTest)
+SUITE_CORE_TEST(MigrationsTest)
 #include "tst_migrations.moc"

@@ -3,6 +3,7 @@
 #include "catalogue/namedecisiontable.h"
 #include "search/librarysearch.h"
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 
 using namespace PlanLens;
 using namespace PlanLens::Testing;
@@ -141,5 +142,5 @@ void NameDecisionsTest::badLinesAreNamed()
     QVERIFY(errors.first().contains(QString::number(table.count('\n'))));
 }
 
-QTEST_GUILESS_MAIN(NameDecisionsTest)
+SUITE_CORE_TEST(NameDecisionsTest)
 #include "tst_namedecisions.moc"

@@ -3,6 +3,7 @@
 
 #include "figures/notedplace.h"
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -270,5 +271,5 @@ void NotesTest::marksFindings()
     QVERIFY(library().findingMarks().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(NotesTest)
+SUITE_CORE_TEST(NotesTest)
 #include "tst_notes.moc"

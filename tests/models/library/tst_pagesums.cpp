@@ -7,6 +7,7 @@
 #include "database/pagesums.h"
 #include "library/library.h"
 #include "samplereport.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -372,5 +373,5 @@ void PageSumsTest::logThatAnotherProgramEmptiedIsRead()
     QCOMPARE(opened(copy)->entries().size(), 2);
 }
 
-QTEST_GUILESS_MAIN(PageSumsTest)
+SUITE_CORE_TEST(PageSumsTest)
 #include "tst_pagesums.moc"

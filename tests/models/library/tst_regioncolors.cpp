@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library.h"
+#include "support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,5 +39,5 @@ void RegionColorsTest::aRegionKeepsItsColourForGood()
     QVERIFY(library->lastError().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(RegionColorsTest)
+SUITE_TEST(RegionColorsTest)
 #include "tst_regioncolors.moc"

@@ -2,6 +2,7 @@
 #include "database/database.h"
 #include "library/library.h"
 #include "samplereport.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -95,5 +96,5 @@ void StoredPagesTest::areNotToldOfAnotherSource()
     QVERIFY(!m_library->lacksPages(m_report.digest));
 }
 
-QTEST_APPLESS_MAIN(StoredPagesTest)
+SUITE_TEST(StoredPagesTest)
 #include "tst_storedpages.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/readpage.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ void CsvTest::strayQuotes()
                      QStringLiteral("\"茶叶|万吨|9"), QStringLiteral("竹器|万件|5")}));
 }
 
-QTEST_APPLESS_MAIN(CsvTest)
+SUITE_TEST(CsvTest)
 #include "tst_csv.moc"

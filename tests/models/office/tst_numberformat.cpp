@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/numberformat.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ void NumberFormatTest::builtIn()
     QCOMPARE(formattedNumber(0, builtInFormat(14), true), QStringLiteral("1904/1/1"));
 }
 
-QTEST_APPLESS_MAIN(NumberFormatTest)
+SUITE_TEST(NumberFormatTest)
 #include "tst_numberformat.moc"

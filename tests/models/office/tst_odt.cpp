@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/readpage.h"
+#include "support/suite.h"
 #include "support/testzip.h"
 
 #include <QStringEncoder>
@@ -285,5 +286,5 @@ void OdtTest::lostStyles()
     QCOMPARE(problemsOf(read, ProblemKind::PartSkipped), 1);
 }
 
-QTEST_GUILESS_MAIN(OdtTest)
+SUITE_CORE_TEST(OdtTest)
 #include "tst_odt.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/readpage.h"
+#include "support/suite.h"
 #include "support/testzip.h"
 
 #include <QRegularExpression>
@@ -336,5 +337,5 @@ void SheetsTest::openDocumentTooLarge()
     QCOMPARE(error->kind, ReadErrorKind::TooMuch);
 }
 
-QTEST_GUILESS_MAIN(SheetsTest)
+SUITE_CORE_TEST(SheetsTest)
 #include "tst_sheets.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opening/readfile.h"
 #include "reading/reader.h"
+#include "support/suite.h"
 
 #include "support/readfailure.h"
 #include "support/testzip.h"
@@ -157,5 +158,5 @@ void ReaderTest::markedHeadingsTellMarkdown()
              QStringLiteral("text"));
 }
 
-QTEST_APPLESS_MAIN(ReaderTest)
+SUITE_TEST(ReaderTest)
 #include "tst_reader.moc"

@@ -5,6 +5,7 @@
 #include "originals/originalpage.h"
 #include "scans/recogniser.h"
 #include "support/readpdf.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -336,6 +337,6 @@ void OriginalPageTest::findsPlacesOnScans()
     QVERIFY(inkIn(answer.page, box) > 0.05);
 }
 
-QTEST_MAIN(OriginalPageTest)
+SUITE_WINDOW_TEST(OriginalPageTest)
 
 #include "tst_originalpage.moc"

@@ -2,6 +2,7 @@
 // A place of a source is found in another that was made of the same pages, or it is not: never a
 // wrong one.
 #include "originals/placematching.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -84,6 +85,6 @@ void PlaceMatchingTest::tellsStretchesOfPages()
     QCOMPARE(stretchOfPage({}, 1, 120), (SourceRange{0, 120}));
 }
 
-QTEST_GUILESS_MAIN(PlaceMatchingTest)
+SUITE_CORE_TEST(PlaceMatchingTest)
 
 #include "tst_placematching.moc"

@@ -3,6 +3,7 @@
 #include "originals/tracedpages.h"
 #include "pdf/pdfrecording.h"
 #include "support/pdfrecords.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -129,6 +130,6 @@ void TracedPagesTest::marksNothingForNothing()
     QVERIFY(TracedPages().marksOf({0, 3}).empty());
 }
 
-QTEST_GUILESS_MAIN(TracedPagesTest)
+SUITE_CORE_TEST(TracedPagesTest)
 
 #include "tst_tracedpages.moc"

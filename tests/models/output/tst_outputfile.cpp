@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/outputfile.h"
 #include "support/filesizelimit.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -243,5 +244,5 @@ void OutputFileTest::whatDoesNotFitReplacesNothing()
     QCOMPARE(names(), QStringList{QStringLiteral("good")});
 }
 
-QTEST_GUILESS_MAIN(OutputFileTest)
+SUITE_CORE_TEST(OutputFileTest)
 #include "tst_outputfile.moc"

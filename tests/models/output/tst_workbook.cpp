@@ -3,6 +3,7 @@
 #include "output/workbook.h"
 #include "output/workbookparts.h"
 #include "support/filesizelimit.h"
+#include "support/suite.h"
 #include "support/zipparts.h"
 
 #include <QTest>
@@ -127,5 +128,5 @@ void WorkbookTest::formatsShowWhatIsPrinted()
              QStringLiteral("General\" 人工认定\""));
 }
 
-QTEST_GUILESS_MAIN(WorkbookTest)
+SUITE_CORE_TEST(WorkbookTest)
 #include "tst_workbook.moc"

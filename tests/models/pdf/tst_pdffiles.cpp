@@ -2,6 +2,7 @@
 #include "pdf/pdfprocess.h"
 #include "pdf/pdfreader.h"
 #include "support/readpdf.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -56,15 +57,15 @@ QByteArray drawn(const QByteArray &content, const QByteArray &font)
     return pdfOf({catalogue, pages, onePage, stream(content), font, "<< >>"});
 }
 
-ReadErrorKind errorOf(const ReadOutcome &outcome)
+ReadErrorKind errorKindOf(const ReadOutcome &outcome)
 {
     const auto *error = std::get_if<ReadError>(&outcome);
     return error ? error->kind : ReadErrorKind::NotFound;
 }
 
-ReadErrorKind errorOf(const QByteArray &pdf)
+ReadErrorKind errorKindOf(const QByteArray &pdf)
 {
-    return errorOf(readBytes(pdf, QStringLiteral("report.pdf")));
+    return errorKindOf(readBytes(pdf, QStringLiteral("report.pdf")));
 }
 
 QByteArray report()
@@ -128,7 +129,7 @@ void PdfFilesTest::damaged_data()
 void PdfFilesTest::damaged()
 {
     QFETCH(QByteArray, bytes);
-    const ReadErrorKind kind = errorOf(bytes);
+    const ReadErrorKind kind = errorKindOf(bytes);
     QVERIFY2(kind == ReadErrorKind::Damaged || kind == ReadErrorKind::NoContent,
              qPrintable(QString::number(int(kind))));
 }
@@ -138,7 +139,7 @@ void PdfFilesTest::scanned()
     TestPdf pdf;
     pdf.picture(0, 0, 500);
     const auto outcome = PdfReader().read(pdf.bytes(), QStringLiteral("report.pdf"));
-    QVERIFY(errorOf(outcome) == ReadErrorKind::Scanned);
+    QVERIFY(errorKindOf(outcome) == ReadErrorKind::Scanned);
     QVERIFY(reason(std::get<ReadError>(outcome)).contains(QStringLiteral("scan")));
 }
 
@@ -147,7 +148,7 @@ void PdfFilesTest::scannedWithAMark()
     TestPdf pdf;
     pdf.picture(0, 0, TestPdf::height);
     pdf.text(280, 800, QStringLiteral("第1页"));
-    QVERIFY(errorOf(PdfReader().read(pdf.bytes(), QStringLiteral("report.pdf"))) ==
+    QVERIFY(errorKindOf(PdfReader().read(pdf.bytes(), QStringLiteral("report.pdf"))) ==
             ReadErrorKind::Scanned);
 }
 
@@ -177,7 +178,7 @@ void PdfFilesTest::emptyPage()
 {
     TestPdf pdf;
     pdf.newPage();
-    QVERIFY(errorOf(pdf.bytes()) == ReadErrorKind::NoContent);
+    QVERIFY(errorKindOf(pdf.bytes()) == ReadErrorKind::NoContent);
 }
 
 void PdfFilesTest::encrypted()
@@ -187,14 +188,14 @@ void PdfFilesTest::encrypted()
                             "<< /Filter /Standard /V 1 /R 2 /P -4 /O <" + key.toHex() + "> /U <" +
                                 key.toHex() + "> >>"});
     pdf.replace("/Root 1 0 R", "/Root 1 0 R /Encrypt 7 0 R /ID [<00> <00>]");
-    QVERIFY(errorOf(pdf) == ReadErrorKind::Protected);
+    QVERIFY(errorKindOf(pdf) == ReadErrorKind::Protected);
 }
 
 void PdfFilesTest::missingProgram()
 {
     const PdfReader reader(QStringLiteral("/nowhere/planlens-pdf"));
     const auto outcome = reader.read(report(), QStringLiteral("report.pdf"));
-    QVERIFY(errorOf(outcome) == ReadErrorKind::NoProgram);
+    QVERIFY(errorKindOf(outcome) == ReadErrorKind::NoProgram);
     QVERIFY(reason(std::get<ReadError>(outcome)).contains(QStringLiteral("planlens-pdf")));
 }
 
@@ -202,7 +203,7 @@ void PdfFilesTest::brokenProgram()
 {
     for (const char *program : {"/bin/false", "/bin/true", "/bin/cat"}) {
         const PdfReader reader{QString::fromLatin1(program)};
-        QVERIFY(errorOf(reader.read(report(), QStringLiteral("report.pdf"))) ==
+        QVERIFY(errorKindOf(reader.read(report(), QStringLiteral("report.pdf"))) ==
                 ReadErrorKind::Damaged);
     }
 }
@@ -221,7 +222,7 @@ void PdfFilesTest::formsThatHoldThemselves()
 {
     const QByteArray form = stream("/X Do /X Do", " /Type /XObject /Subtype /Form /BBox [0 0 9 9] "
                                                   "/Resources << /XObject << /X 6 0 R >> >>");
-    QVERIFY(errorOf(pdfOf({catalogue, pages, onePage, stream("/X Do"), "<< >>", form})) ==
+    QVERIFY(errorKindOf(pdfOf({catalogue, pages, onePage, stream("/X Do"), "<< >>", form})) ==
             ReadErrorKind::NoContent);
 }
 
@@ -313,5 +314,5 @@ void PdfFilesTest::realTables()
     QCOMPARE(tables.first(), tables.last());
 }
 
-QTEST_MAIN(PdfFilesTest)
+SUITE_WINDOW_TEST(PdfFilesTest)
 #include "tst_pdffiles.moc"

@@ -2,6 +2,7 @@
 // Tables of PDFs that go on over pages and columns of text.
 
 #include "pdftablefixture.h"
+#include "support/suite.h"
 
 #include "pdf/pdfcolumns.h"
 
@@ -192,5 +193,5 @@ void PdfPageTablesTest::columnsOfTextWithATable()
     QCOMPARE(shown(report).last(7), lines);
 }
 
-QTEST_MAIN(PdfPageTablesTest)
+SUITE_WINDOW_TEST(PdfPageTablesTest)
 #include "tst_pdfpagetables.moc"

@@ -2,6 +2,7 @@
 #include "pdf/pdfreader.h"
 #include "support/pdfrecords.h"
 #include "support/readfailure.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -28,7 +29,7 @@ static ReadOutcome outcomeOf(const QByteArray &records)
     return reportOfRecords(records, "bytes", QStringLiteral("report.pdf"));
 }
 
-static PdfRecords onePage()
+static PdfRecords recordsOfOnePage()
 {
     PdfRecords records;
     records.page();
@@ -38,7 +39,7 @@ static PdfRecords onePage()
 
 void PdfRecordsTest::report()
 {
-    const ReadOutcome outcome = outcomeOf(onePage().bytes());
+    const ReadOutcome outcome = outcomeOf(recordsOfOnePage().bytes());
     QVERIFY(std::holds_alternative<ReadReport>(outcome));
     const Report &report = std::get<ReadReport>(outcome).report;
     QCOMPARE(report.blocks.size(), 1);
@@ -48,13 +49,14 @@ void PdfRecordsTest::report()
 
 void PdfRecordsTest::withoutEnd()
 {
-    QCOMPARE(errorOf(outcomeOf(onePage().bytes().chopped(1))).kind, ReadErrorKind::Damaged);
+    QCOMPARE(errorOf(outcomeOf(recordsOfOnePage().bytes().chopped(1))).kind,
+             ReadErrorKind::Damaged);
     QCOMPARE(errorOf(outcomeOf({})).kind, ReadErrorKind::Damaged);
 }
 
 void PdfRecordsTest::pagesWithoutTheirText()
 {
-    PdfRecords records = onePage();
+    PdfRecords records = recordsOfOnePage();
     records.page();
     records.broken();
     records.page();
@@ -93,10 +95,10 @@ void PdfRecordsTest::strange_data()
 void PdfRecordsTest::strange()
 {
     QFETCH(PdfRecord::Glyph, glyph);
-    PdfRecords records = onePage();
+    PdfRecords records = recordsOfOnePage();
     records.glyph(glyph);
     QCOMPARE(errorOf(outcomeOf(records.bytes())).kind, ReadErrorKind::Damaged);
 }
 
-QTEST_GUILESS_MAIN(PdfRecordsTest)
+SUITE_CORE_TEST(PdfRecordsTest)
 #include "tst_pdfrecords.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdftablefixture.h"
+#include "support/suite.h"
 
 #include "pdf/pdfcolumns.h"
 
@@ -259,5 +260,5 @@ void PdfTablesTest::rowsFurtherApartThanLines()
     QCOMPARE(shown(read(pdf.bytes())), lines);
 }
 
-QTEST_MAIN(PdfTablesTest)
+SUITE_WINDOW_TEST(PdfTablesTest)
 #include "tst_pdftables.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/readpdf.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -203,5 +204,5 @@ void PdfTextTest::contentsAreLeftOut()
     QCOMPARE(problemsOf(report, ProblemKind::ContentsSkipped), 1);
 }
 
-QTEST_MAIN(PdfTextTest)
+SUITE_WINDOW_TEST(PdfTextTest)
 #include "tst_pdftext.moc"

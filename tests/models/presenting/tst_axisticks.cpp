@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/axisticks.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -57,5 +58,5 @@ void AxisTicksTest::coverTheRange()
     }
 }
 
-QTEST_APPLESS_MAIN(AxisTicksTest)
+SUITE_TEST(AxisTicksTest)
 #include "tst_axisticks.moc"

@@ -4,6 +4,7 @@
 #include "presenting/indicatortally.h"
 #include "presenting/scorecard.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -420,5 +421,5 @@ void ChartModelTest::scoresJoinTargetActualAndNext()
     QVERIFY(scoreRows(observations, 2015, 2016).isEmpty());
 }
 
-QTEST_MAIN(ChartModelTest)
+SUITE_WINDOW_TEST(ChartModelTest)
 #include "tst_chartmodel.moc"

@@ -2,6 +2,7 @@
 #include "presenting/chartmodel.h"
 #include "presenting/chartwindow.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -167,7 +168,7 @@ void ChartWindowTest::namesTheSourcesOfThePart()
     QCOMPARE(windowed(rows, {0, 2}).source, rows.source);
 }
 
-static SeriesPoint over(SeriesPoint point, const Period &period)
+static SeriesPoint lasting(SeriesPoint point, const Period &period)
 {
     point.source.observation.period = period;
     return point;
@@ -176,7 +177,7 @@ static SeriesPoint over(SeriesPoint point, const Period &period)
 void ChartWindowTest::bandsAreCutToThePart()
 {
     Series series = tenYears();
-    series.points << over(point(chongqing(), 2015, Role::Actual, figure(7), {}), {2013, 2016});
+    series.points << lasting(point(chongqing(), 2015, Role::Actual, figure(7), {}), {2013, 2016});
     const ChartData whole = yearsChart(series);
     const ChartData part = windowed(whole, {4, 4});
     QVERIFY(part.points.constLast().isSpan());
@@ -333,5 +334,5 @@ void ChartWindowTest::theBaseMayStandElsewhere()
     QCOMPARE(yearsChart(series).paths, (QList<ChartPath>{{0, 3, 0, 7000, 9500}}));
 }
 
-QTEST_MAIN(ChartWindowTest)
+SUITE_WINDOW_TEST(ChartWindowTest)
 #include "tst_chartwindow.moc"

@@ -2,6 +2,7 @@
 // What is said of a figure that a person put right, with and without a name.
 
 #include "presenting/correctiontext.h"
+#include "support/suite.h"
 #include "text/daytext.h"
 
 #include <QTest>
@@ -57,5 +58,5 @@ void CorrectionTextTest::fieldsSayWhatWasRead()
              qPrintable(text));
 }
 
-QTEST_MAIN(CorrectionTextTest)
+SUITE_WINDOW_TEST(CorrectionTextTest)
 #include "tst_correctiontext.moc"

@@ -2,6 +2,7 @@
 #include "presenting/indicatortally.h"
 #include "presenting/scorecard.h"
 #include "support/figures.h"
+#include "support/suite.h"
 
 #include "presenting/targetchange.h"
 
@@ -232,5 +233,5 @@ void IndicatorTableTest::saysWhenTheUnitChanged()
     QCOMPARE(targetChange(row, Direction::Higher), TargetChange{});
 }
 
-QTEST_APPLESS_MAIN(IndicatorTableTest)
+SUITE_TEST(IndicatorTableTest)
 #include "tst_indicatortable.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/chartmodel.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -28,7 +29,7 @@ private Q_SLOTS:
     void copiesTheirTables();
 };
 
-static QStringList labels(const ChartData &chart)
+static QStringList levelLabels(const ChartData &chart)
 {
     QStringList labels;
     for (const ChartGroup &group : chart.groups)
@@ -60,12 +61,12 @@ static void compareWithSeries(const ChartData &chart, const Series &series)
 void LevelChartsTest::regionsAreRanked()
 {
     const ChartData chart = regionsChart(growthSeries(), {}, Period::year(2021));
-    QCOMPARE(labels(chart),
+    QCOMPARE(levelLabels(chart),
              (QStringList{QStringLiteral("1 万盛经开区"), QStringLiteral("2 大渡口区")}));
     QVERIFY2(chart.subtitle.contains(QStringLiteral("2 of 2")), qPrintable(chart.subtitle));
     QVERIFY(chart.notes.join(u' ').contains(QStringLiteral("limit")));
     const ChartData targets = regionsChart(growthSeries(), {}, Period::year(2022));
-    QCOMPARE(labels(targets),
+    QCOMPARE(levelLabels(targets),
              (QStringList{QStringLiteral("1 万盛经开区"), QStringLiteral("2 大渡口区")}));
     QCOMPARE(targets.groups.at(1).before, QStringLiteral("last year 2"));
 }
@@ -83,7 +84,7 @@ void LevelChartsTest::theWholeIsALine()
 void LevelChartsTest::gapsAreRankedToo()
 {
     const ChartData chart = regionsChart(growthSeries(), {}, Period::year(2021), RankBy::Gap);
-    QCOMPARE(labels(chart),
+    QCOMPARE(levelLabels(chart),
              (QStringList{QStringLiteral("1 大渡口区"), QStringLiteral("2 万盛经开区")}));
     QCOMPARE(chart.points.size(), 2);
     QCOMPARE(chart.points.at(1).high, 1.5);
@@ -110,8 +111,8 @@ static ChartData cascade(const QStringList &regions = {})
 void LevelChartsTest::aCascadeStepsFromLevelToLevel()
 {
     const ChartData chart = cascade();
-    QCOMPARE(labels(chart), (QStringList{QStringLiteral("重庆市"), QStringLiteral("大渡口区"),
-                                         QStringLiteral("万盛经开区")}));
+    QCOMPARE(levelLabels(chart), (QStringList{QStringLiteral("重庆市"), QStringLiteral("大渡口区"),
+                                              QStringLiteral("万盛经开区")}));
     QCOMPARE(chart.steps.size(), 2);
     QCOMPARE(chart.steps.at(0).ground, 5.5);
     QCOMPARE(chart.steps.at(0).difference, QStringLiteral("+0.5"));
@@ -150,7 +151,7 @@ void LevelChartsTest::aStyleIsReckonedFromTheSeries()
 {
     const Series series = growthSeries();
     const ChartData chart = styleChart(series, targetStyleOf(series, chongqing().id));
-    QCOMPARE(labels(chart),
+    QCOMPARE(levelLabels(chart),
              (QStringList{QStringLiteral("2021"), QStringLiteral("2022"), QStringLiteral("2023")}));
     for (const ChartPoint &point : chart.points) {
         const auto figure = statedAt(series, point.anchor);
@@ -207,5 +208,5 @@ void LevelChartsTest::copiesTheirTables()
     QCOMPARE(ranks.at(1).at(10), QStringLiteral("1"));
 }
 
-QTEST_APPLESS_MAIN(LevelChartsTest)
+SUITE_TEST(LevelChartsTest)
 #include "tst_levelcharts.moc"

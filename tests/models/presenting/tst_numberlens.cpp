@@ -3,6 +3,7 @@
 
 #include "presenting/lenstext.h"
 #include "presenting/numberlens.h"
+#include "support/suite.h"
 
 #include "support/figures.h"
 #include "support/seriesfixture.h"
@@ -257,5 +258,5 @@ void NumberLensTest::countsThePlacesThatAreLeft()
              QStringLiteral("8 more place(s), not all of which agree"));
 }
 
-QTEST_GUILESS_MAIN(NumberLensTest)
+SUITE_CORE_TEST(NumberLensTest)
 #include "tst_numberlens.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/chartmodel.h"
 #include "presenting/scorecard.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -276,5 +277,5 @@ void ScoreGridTest::theTableHasAllThatIsShown()
     QCOMPARE(table.constLast().constLast(), QStringLiteral("乙 2021"));
 }
 
-QTEST_MAIN(ScoreGridTest)
+SUITE_WINDOW_TEST(ScoreGridTest)
 #include "tst_scoregrid.moc"

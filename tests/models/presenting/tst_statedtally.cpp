@@ -2,6 +2,7 @@
 #include "importing/understanding.h"
 #include "presenting/scorecard.h"
 #include "presenting/statedtally.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ void StatedTallyTest::passesOverOtherIndicators()
     QVERIFY(besideTexts({}, QString()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(StatedTallyTest)
+SUITE_CORE_TEST(StatedTallyTest)
 #include "tst_statedtally.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/claimrules.h"
 #include "prosetext.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -73,5 +74,5 @@ void ClaimRulesTest::leavesItsCounterExample()
     QCOMPARE(quotesOf(QLatin1String(QTest::currentDataTag()), counter), QStringList());
 }
 
-QTEST_GUILESS_MAIN(ClaimRulesTest)
+SUITE_CORE_TEST(ClaimRulesTest)
 #include "tst_claimrules.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosetext.h"
+#include "support/suite.h"
 
 #include "opening/readfile.h"
 
@@ -337,5 +338,5 @@ void ProseTest::realReportsHoldClaims()
     }
 }
 
-QTEST_APPLESS_MAIN(ProseTest)
+SUITE_TEST(ProseTest)
 #include "tst_prose.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosetext.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -199,5 +200,5 @@ void ProseAimsTest::anOutcomeIsAtNoPrices()
     QCOMPARE(basis(u"货运收入增长7%，实际增长6%。"), QStringLiteral("实际增长"));
 }
 
-QTEST_APPLESS_MAIN(ProseAimsTest)
+SUITE_TEST(ProseAimsTest)
 #include "tst_proseaims.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosetext.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -76,5 +77,5 @@ void ProseBasesTest::placesChanges()
     QCOMPARE(placesOf(reportOf(text, 2020)), places);
 }
 
-QTEST_APPLESS_MAIN(ProseBasesTest)
+SUITE_TEST(ProseBasesTest)
 #include "tst_prosebases.moc"

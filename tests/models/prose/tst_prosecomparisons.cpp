@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures that are set against a time, a place or an aim, and what a figure was come by with.
 #include "prosetext.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -247,5 +248,5 @@ void ProseComparisonsTest::basisIsNoted()
     QVERIFY(claims.at(1).value.basis.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(ProseComparisonsTest)
+SUITE_TEST(ProseComparisonsTest)
 #include "tst_prosecomparisons.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosetext.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -273,5 +274,5 @@ void ProseContextTest::aReportOfAPartHasNoFiguresOfTheYear()
     QCOMPARE(placesOf(report), QStringLiteral("actual|2021-01/2021-06"));
 }
 
-QTEST_APPLESS_MAIN(ProseContextTest)
+SUITE_TEST(ProseContextTest)
 #include "tst_prosecontext.moc"

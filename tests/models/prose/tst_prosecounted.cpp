@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosetext.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ void ProseCountedTest::readsWhatStandsBehind()
     QTEST(claimsOf(reportOf(text)), "claims");
 }
 
-QTEST_APPLESS_MAIN(ProseCountedTest)
+SUITE_TEST(ProseCountedTest)
 #include "tst_prosecounted.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names that leave out what the words before have said, and names with brackets inside.
 #include "prosetext.h"
+#include "support/suite.h"
 
 #include "naming/proseellipsis.h"
 
@@ -345,5 +346,5 @@ void ProseEllipsisTest::otherNamesStayAsTheyAre()
     QVERIFY(ofHarvest(QStringLiteral("公路里程"), u"亩产").isEmpty());
 }
 
-QTEST_APPLESS_MAIN(ProseEllipsisTest)
+SUITE_TEST(ProseEllipsisTest)
 #include "tst_proseellipsis.moc"

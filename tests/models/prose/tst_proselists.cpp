@@ -2,6 +2,7 @@
 // Values that are given out one by one: 分别, 依次, 前者, 前两项, and those of which nothing tells
 // what each is of.
 #include "prosetext.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -110,5 +111,5 @@ void ProseListsTest::givesOut()
     QTEST(claimsOf(reportOf(text)), "claims");
 }
 
-QTEST_APPLESS_MAIN(ProseListsTest)
+SUITE_TEST(ProseListsTest)
 #include "tst_proselists.moc"

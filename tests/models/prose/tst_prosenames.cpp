@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosetext.h"
+#include "support/suite.h"
 
 #include "prose/prosefilter.h"
 
@@ -386,5 +387,5 @@ void ProseNamesTest::aFigureWithoutANameIsAProblem()
     QCOMPARE(problems.first().text, quoted);
 }
 
-QTEST_APPLESS_MAIN(ProseNamesTest)
+SUITE_TEST(ProseNamesTest)
 #include "tst_prosenames.moc"

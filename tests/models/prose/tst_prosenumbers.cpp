@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers in sentences, however they are written: read, or quoted as a problem.
 #include "prosetext.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -165,5 +166,5 @@ void ProseNumbersTest::namesAreNoFigures()
     QCOMPARE(problems.size(), 0);
 }
 
-QTEST_APPLESS_MAIN(ProseNumbersTest)
+SUITE_TEST(ProseNumbersTest)
 #include "tst_prosenumbers.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosetext.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -170,5 +171,5 @@ void ProseOwnersTest::tellsWhoseFiguresAre()
     QTEST(claimsOf(reportOf(text)), "claims");
 }
 
-QTEST_APPLESS_MAIN(ProseOwnersTest)
+SUITE_TEST(ProseOwnersTest)
 #include "tst_proseowners.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The outline of a five-year plan: which years and which role its figures have.
 #include "prosetext.h"
+#include "support/suite.h"
 
 #include "figures/fiveyearplans.h"
 
@@ -73,5 +74,5 @@ void ProsePlansTest::placesClaims()
     QTEST(placesOf(report), "places");
 }
 
-QTEST_APPLESS_MAIN(ProsePlansTest)
+SUITE_TEST(ProsePlansTest)
 #include "tst_proseplans.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosetext.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -48,5 +49,5 @@ void ProsePricesTest::readsThePricesOfAFigure()
     QTEST(bases.join(u' '), "bases");
 }
 
-QTEST_APPLESS_MAIN(ProsePricesTest)
+SUITE_TEST(ProsePricesTest)
 #include "tst_proseprices.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosetext.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -310,5 +311,5 @@ void ProseYearsTest::aHeadingInItsParagraphNamesTheTime()
     QCOMPARE(placesOf(report), QStringLiteral("target|2022 target|2022 target|2026"));
 }
 
-QTEST_APPLESS_MAIN(ProseYearsTest)
+SUITE_TEST(ProseYearsTest)
 #include "tst_proseyears.moc"

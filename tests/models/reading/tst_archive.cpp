@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/archive.h"
+#include "support/suite.h"
 
 #include "support/testzip.h"
 
@@ -121,5 +122,5 @@ void ArchiveTest::refusesTooManyParts()
     QCOMPARE(std::get<ReadError>(outcome).kind, ReadErrorKind::Bomb);
 }
 
-QTEST_APPLESS_MAIN(ArchiveTest)
+SUITE_TEST(ArchiveTest)
 #include "tst_archive.moc"

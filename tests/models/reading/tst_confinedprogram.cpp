@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/confinedprogram.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QProcess>
@@ -75,5 +76,5 @@ void ConfinedProgramTest::outOfTime()
     QCOMPARE(int(result.end), int(ConfinedResult::End::OutOfTime));
 }
 
-QTEST_GUILESS_MAIN(ConfinedProgramTest)
+SUITE_CORE_TEST(ConfinedProgramTest)
 #include "tst_confinedprogram.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opening/readfile.h"
 #include "reading/markdownmarks.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -105,5 +106,5 @@ void MarkdownTest::struckTextIsAProblem()
     QCOMPARE(report.problems.first().text, QStringLiteral("9%"));
 }
 
-QTEST_GUILESS_MAIN(MarkdownTest)
+SUITE_CORE_TEST(MarkdownTest)
 #include "tst_markdown.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/textlayout.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -267,5 +268,5 @@ void TextLayoutTest::survivesOddInput()
                 item.text.sourceRange().end() <= source.size());
 }
 
-QTEST_APPLESS_MAIN(TextLayoutTest)
+SUITE_TEST(TextLayoutTest)
 #include "tst_textlayout.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opening/readfile.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QStringEncoder>
@@ -133,5 +134,5 @@ void TextReaderTest::readsRealReportsWithoutAWrongCharacter()
     QCOMPARE(listed, lost);
 }
 
-QTEST_APPLESS_MAIN(TextReaderTest)
+SUITE_TEST(TextReaderTest)
 #include "tst_textreader.moc"

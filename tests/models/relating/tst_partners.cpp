@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relating/partners.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -90,5 +91,5 @@ void PartnersTest::comparedFromTheEarliest()
              QStringList({QStringLiteral("c21"), QStringLiteral("c23"), QStringLiteral("d23")}));
 }
 
-QTEST_APPLESS_MAIN(PartnersTest)
+SUITE_TEST(PartnersTest)
 #include "tst_partners.moc"

@@ -5,6 +5,7 @@
 #include "relating/samereports.h"
 #include "relating/textprint.h"
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -256,5 +257,5 @@ void SameReportsTest::prefersWhatCountsByNow()
     QVERIFY(!mayBeOneReport(FormatMerits(library()).formats({text, other})));
 }
 
-QTEST_GUILESS_MAIN(SameReportsTest)
+SUITE_CORE_TEST(SameReportsTest)
 #include "tst_samereports.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/headingtext.h"
 #include "report/report.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void ReportTest::pagesHaveATextForm()
         QVERIFY2(SourcePages::fromText(QLatin1String(text)).isEmpty(), text);
 }
 
-QTEST_APPLESS_MAIN(ReportTest)
+SUITE_TEST(ReportTest)
 #include "tst_report.moc"

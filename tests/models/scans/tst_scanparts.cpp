@@ -3,6 +3,7 @@
 #include "scans/linechoice.h"
 #include "scans/pageparts.h"
 #include "scans/scannedglyphs.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -25,7 +26,7 @@ private Q_SLOTS:
     void recognition();
 };
 
-static const QByteArray page =
+static const QByteArray hocrPage =
     QStringLiteral(
         "<html xmlns='http://www.w3.org/1999/xhtml'><body><div class='ocr_page' id='page_1' "
         "title='image \"rest.pgm\"; bbox 0 0 900 300; ppageno 0'><div class='ocr_carea'><p "
@@ -47,7 +48,7 @@ static std::vector<HocrLine> line(const QString &text, int confidence)
 
 void ScanPartsTest::hocr()
 {
-    const auto pages = readHocr(page);
+    const auto pages = readHocr(hocrPage);
     QCOMPARE(pages.size(), std::size_t(2));
     QCOMPARE(pages[0].size(), std::size_t(1));
     QVERIFY(pages[1].empty());
@@ -64,11 +65,12 @@ void ScanPartsTest::noHocr()
     QVERIFY(readHocr("").empty());
     QVERIFY(readHocr("<html><p>no page").empty());
     QVERIFY(readHocr("\xff\xfe").empty());
-    QVERIFY(readHocr(page.chopped(20)).empty());
+    QVERIFY(readHocr(hocrPage.chopped(20)).empty());
     for (const char *number : {"nan", "inf", "1e300", "x"})
-        QVERIFY2(readHocr(QByteArray(page).replace("x_wconf 96", QByteArray("x_wconf ") + number))
-                     .empty(),
-                 number);
+        QVERIFY2(
+            readHocr(QByteArray(hocrPage).replace("x_wconf 96", QByteArray("x_wconf ") + number))
+                .empty(),
+            number);
 }
 
 void ScanPartsTest::parts()
@@ -155,7 +157,7 @@ void ScanPartsTest::glyphs()
     parts.height = 300;
     parts.resolution = 144;
     parts.rules = {QRect(QPoint(10, 20), QPoint(800, 22))};
-    const PdfPage made = pageOf(parts, readHocr(page).at(0));
+    const PdfPage made = pageOf(parts, readHocr(hocrPage).at(0));
     QCOMPARE(made.width, 450.0F);
     QCOMPARE(made.rulings.at(0).right, 400.0F);
     QCOMPARE(made.glyphs.size(), std::size_t(5));
@@ -188,5 +190,5 @@ void ScanPartsTest::recognition()
     QVERIFY(RecognitionWriter().recognition().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(ScanPartsTest)
+SUITE_TEST(ScanPartsTest)
 #include "tst_scanparts.moc"

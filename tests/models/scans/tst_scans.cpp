@@ -5,6 +5,7 @@
 #include "support/programscript.h"
 #include "support/readfailure.h"
 #include "support/readpdf.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QProcess>
@@ -280,5 +281,5 @@ void ScansTest::readsAPdfOfPictures()
     QVERIFY2(holdsParagraph(report.report.source()), qPrintable(report.report.source()));
 }
 
-QTEST_MAIN(ScansTest)
+SUITE_WINDOW_TEST(ScansTest)
 #include "tst_scans.moc"

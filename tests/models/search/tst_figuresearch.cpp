@@ -3,6 +3,7 @@
 
 #include "search/librarysearch.h"
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ void FigureSearchTest::saysWhichConditionIsNone()
              qPrintable(results.error->message));
 }
 
-QTEST_GUILESS_MAIN(FigureSearchTest)
+SUITE_CORE_TEST(FigureSearchTest)
 #include "tst_figuresearch.moc"

@@ -3,6 +3,7 @@
 
 #include "search/librarysearch.h"
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 
 #include <QSet>
 #include <QTest>
@@ -98,5 +99,5 @@ void LabelFilterTest::seesWhatChanges()
     QCOMPARE(reports(QStringLiteral("标签:两会")), QStringLiteral("a"));
 }
 
-QTEST_GUILESS_MAIN(LabelFilterTest)
+SUITE_CORE_TEST(LabelFilterTest)
 #include "tst_labelfilter.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/positioncoding.h"
+#include "support/suite.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -97,5 +98,5 @@ void PositionCodingTest::damageGivesFewer()
     QVERIFY(unpacked(QByteArray(100, '\x55'), 90, 100).size() < 90);
 }
 
-QTEST_GUILESS_MAIN(PositionCodingTest)
+SUITE_CORE_TEST(PositionCodingTest)
 #include "tst_positioncoding.moc"

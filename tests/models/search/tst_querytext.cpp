@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/querytext.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -44,5 +45,5 @@ void QueryTextTest::saysWhatIsAskedFor()
     QCOMPARE(queryInWords(query), words);
 }
 
-QTEST_MAIN(QueryTextTest)
+SUITE_WINDOW_TEST(QueryTextTest)
 #include "tst_querytext.moc"

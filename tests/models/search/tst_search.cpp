@@ -4,6 +4,7 @@
 #include "importing/importing.h"
 #include "library/library.h"
 #include "search/librarysearch.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -448,5 +449,5 @@ void SearchTest::indexesWhatAnOlderProgramStored()
     QCOMPARE(places(find(QStringLiteral("就业"))), before);
 }
 
-QTEST_GUILESS_MAIN(SearchTest)
+SUITE_CORE_TEST(SearchTest)
 #include "tst_search.moc"

@@ -4,6 +4,7 @@
 #include "importing/importing.h"
 #include "library/library.h"
 #include "search/librarysearch.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -95,5 +96,5 @@ void SearchPagesTest::wrongPagesAreNone()
     QCOMPARE(find(QStringLiteral("就业"), 2, -5).hits, find(QStringLiteral("就业"), 2).hits);
 }
 
-QTEST_GUILESS_MAIN(SearchPagesTest)
+SUITE_CORE_TEST(SearchPagesTest)
 #include "tst_searchpages.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchquery.h"
+#include "support/suite.h"
 
 #include "figures/observation.h"
 #include "search/querywords.h"
@@ -227,5 +228,5 @@ void SearchQueryTest::wordsAreOfferedAsFilters()
     QCOMPARE(asFilters(QString()), QString());
 }
 
-QTEST_GUILESS_MAIN(SearchQueryTest)
+SUITE_CORE_TEST(SearchQueryTest)
 #include "tst_searchquery.moc"

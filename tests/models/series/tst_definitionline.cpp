@@ -3,6 +3,7 @@
 #include "figures/valuegrammar.h"
 #include "series/definitionline.h"
 #include "series/seriesbuilding.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -158,5 +159,5 @@ void DefinitionLineTest::eachRegionBreaksForItself()
     QCOMPARE(breaks.at(1).from, Period::year(2023));
 }
 
-QTEST_GUILESS_MAIN(DefinitionLineTest)
+SUITE_CORE_TEST(DefinitionLineTest)
 #include "tst_definitionline.moc"

@@ -2,6 +2,7 @@
 #include "catalogue/conversion.h"
 #include "figures/valuegrammar.h"
 #include "series/seriesbuilding.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -299,5 +300,5 @@ void SeriesTest::manyObservationsAreNoBurden()
     QCOMPARE(series.points.constLast().also.size(), 29'999);
 }
 
-QTEST_APPLESS_MAIN(SeriesTest)
+SUITE_TEST(SeriesTest)
 #include "tst_series.moc"

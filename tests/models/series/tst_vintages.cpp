@@ -2,6 +2,7 @@
 #include "series/seriesbuilding.h"
 #include "series/vintages.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -214,5 +215,5 @@ void VintagesTest::theUnitIsThePrintedOneWhereAllAgree()
     QCOMPARE(buildSeries(indicator, observations).unit, unit);
 }
 
-QTEST_APPLESS_MAIN(VintagesTest)
+SUITE_TEST(VintagesTest)
 #include "tst_vintages.moc"

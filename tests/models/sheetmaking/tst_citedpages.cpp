@@ -2,6 +2,7 @@
 #include "database/database.h"
 #include "importing/importing.h"
 #include "sheetmaking/sheetrequest.h"
+#include "support/suite.h"
 #include "support/testpdf.h"
 
 #include <QFile>
@@ -131,5 +132,5 @@ void CitedPagesTest::olderLibrariesTellThemOnceRead()
     QCOMPARE(places(), known);
 }
 
-QTEST_MAIN(CitedPagesTest)
+SUITE_WINDOW_TEST(CitedPagesTest)
 #include "tst_citedpages.moc"

@@ -5,6 +5,7 @@
 #include "sheetmaking/sheetexchange.h"
 #include "sheetmaking/sheetrequest.h"
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ void HitsMakingTest::isKeptWithItsQuery()
     QCOMPARE(back.constFirst().request.query, kept.request.query);
 }
 
-QTEST_MAIN(HitsMakingTest)
+SUITE_WINDOW_TEST(HitsMakingTest)
 #include "tst_hitsmaking.moc"

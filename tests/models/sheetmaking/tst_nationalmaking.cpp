@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetmaking/sheetrequest.h"
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -99,5 +100,5 @@ void NationalMakingTest::givesThePartsWhereTheWholeIsNotSaid()
     QVERIFY2(!remarks.contains(QStringLiteral("no figure for 2026")), qPrintable(remarks));
 }
 
-QTEST_MAIN(NationalMakingTest)
+SUITE_WINDOW_TEST(NationalMakingTest)
 #include "tst_nationalmaking.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importing.h"
 #include "sheetmaking/sheetrequest.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -329,5 +330,5 @@ void ProvincesTest::theNotesNameWhatIsMissing()
     QVERIFY2(remarks.isEmpty(), qPrintable(remarks.join(u'\n'))); // and says nothing else
 }
 
-QTEST_MAIN(ProvincesTest)
+SUITE_WINDOW_TEST(ProvincesTest)
 #include "tst_provinces.moc"

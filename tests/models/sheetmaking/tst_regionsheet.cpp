@@ -6,6 +6,7 @@
 #include "sheetmaking/sheetrequest.h"
 #include "sheets/otherfigures.h"
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ void RegionSheetTest::onlyAskedIndicatorsAreListed()
     QVERIFY(!remarksOf(sheet).contains(QStringLiteral("Not listed")));
 }
 
-QTEST_MAIN(RegionSheetTest)
+SUITE_WINDOW_TEST(RegionSheetTest)
 #include "tst_regionsheet.moc"

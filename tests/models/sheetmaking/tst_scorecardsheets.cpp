@@ -3,6 +3,7 @@
 
 #include "sheetmaking/sheetrequest.h"
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -97,5 +98,5 @@ void ScorecardSheetsTest::aYearThatIsNotKnownHasNoColumns()
     QCOMPARE(table.columns.size(), 8);
 }
 
-QTEST_MAIN(ScorecardSheetsTest)
+SUITE_WINDOW_TEST(ScorecardSheetsTest)
 #include "tst_scorecardsheets.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetmaking/sheetchecks.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -131,5 +132,5 @@ void SheetChecksTest::whatWasTickedOffSaysSo()
     QCOMPARE(sentences({}, {}).first(), QStringLiteral("lowered (done)"));
 }
 
-QTEST_MAIN(SheetChecksTest)
+SUITE_WINDOW_TEST(SheetChecksTest)
 #include "tst_sheetchecks.moc"

@@ -2,6 +2,7 @@
 #include "sheetmaking/docxwidths.h"
 #include "sheetmaking/sheetexchange.h"
 #include "support/sheetfixture.h"
+#include "support/suite.h"
 #include "support/zipparts.h"
 
 #include <QRegularExpression>
@@ -59,8 +60,6 @@ static void sheets()
     QTest::newRow("bands, many sources") << indicatorSheet(wideSeries(12, 12));
     QTest::newRow("nothing") << SheetContent{};
 }
-
-Q_DECLARE_METATYPE(PlanLens::SheetContent)
 
 void SheetDocxTest::hasThePartsThatWordInsistsOn()
 {
@@ -435,5 +434,5 @@ void SheetDocxTest::isTheSameTwice()
     QVERIFY(error.isEmpty());
 }
 
-QTEST_MAIN(SheetDocxTest)
+SUITE_WINDOW_TEST(SheetDocxTest)
 #include "tst_sheetdocx.moc"

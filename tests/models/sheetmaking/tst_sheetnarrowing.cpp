@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetmaking/sheetnarrowing.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ void SheetNarrowingTest::whatASheetIsAboutCannotBeTakenBack()
     QVERIFY(emptyingChoices({.which = SheetTemplate::Region, .regions = one}, always).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(SheetNarrowingTest)
+SUITE_CORE_TEST(SheetNarrowingTest)
 #include "tst_sheetnarrowing.moc"

@@ -4,6 +4,7 @@
 #include "presenting/indicatortally.h"
 #include "presenting/scorecard.h"
 #include "sheetmaking/sheetrequest.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -110,5 +111,5 @@ void TalliesTest::allViewsCountAlike()
     qInfo("%s", qPrintable(tallyText(card)));
 }
 
-QTEST_APPLESS_MAIN(TalliesTest)
+SUITE_TEST(TalliesTest)
 #include "tst_tallies.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetmaking/targetwords.h"
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -124,5 +125,5 @@ void TargetWordsTest::takesWishesBesideAFigure()
     QTEST(beside, "wish");
 }
 
-QTEST_MAIN(TargetWordsTest)
+SUITE_WINDOW_TEST(TargetWordsTest)
 #include "tst_targetwords.moc"

@@ -5,6 +5,7 @@
 #include "sheetmaking/sheetexchange.h"
 #include "sheetmaking/sheetrequest.h"
 #include "support/libraryfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -50,5 +51,5 @@ void TickedFindingsTest::areOnTheSheet()
     QCOMPARE(makeSheet(fixture.library(), request).tables.constFirst().columns.size(), columns);
 }
 
-QTEST_MAIN(TickedFindingsTest)
+SUITE_WINDOW_TEST(TickedFindingsTest)
 #include "tst_tickedfindings.moc"

@@ -4,6 +4,7 @@
 #include "sheets/rankingsheet.h"
 #include "sheets/sheetarrangement.h"
 #include "support/sheetfixture.h"
+#include "support/suite.h"
 #include "support/zipparts.h"
 
 #include <QRegularExpression>
@@ -91,8 +92,6 @@ static SheetContent rankedDistricts(int count)
     }
     return rankingSheet({series}, ids, 2022);
 }
-
-Q_DECLARE_METATYPE(PlanLens::SheetContent)
 
 void WorkbookChartsTest::sheetsThatCompareHaveOne_data()
 {
@@ -186,5 +185,5 @@ void WorkbookChartsTest::paperHasNoneOfThem()
     QVERIFY(indicatorSheet(growthSeries()).workbookCharts.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(WorkbookChartsTest)
+SUITE_CORE_TEST(WorkbookChartsTest)
 #include "tst_workbookcharts.moc"

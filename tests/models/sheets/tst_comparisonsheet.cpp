@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rowtexts.h"
 #include "sheets/comparisonsheet.h"
 #include "sheets/sheetarrangement.h"
 #include "support/figures.h"
 #include "support/reportfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
 using namespace PlanLens;
+using namespace PlanLens::Testing;
 using namespace PlanLens::Fixtures;
 
 /// Two reports on one sheet.
@@ -80,14 +83,6 @@ ReportComparison ofPlaces(const QString &unit = QStringLiteral("%"))
     actual.unit = unit;
     return compareReports(planOf(dadukou(2022), 5, 4),
                           reportOf(chengdu(2022), QStringLiteral("推动高质量发展。"), {actual}));
-}
-
-QStringList textsOf(const SheetRow &row)
-{
-    QStringList texts;
-    for (const SheetCell &cell : row.cells)
-        texts << cell.text;
-    return texts;
 }
 
 QStringList titlesOf(const SheetContent &sheet)
@@ -180,5 +175,5 @@ void ComparisonSheetTest::theFileIsNamedByBothReports()
     QVERIFY(arranged(sheet, arrangement).subject.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(ComparisonSheetTest)
+SUITE_TEST(ComparisonSheetTest)
 #include "tst_comparisonsheet.moc"

@@ -4,6 +4,7 @@
 #include "sheets/hitssheet.h"
 #include "sheets/sheetcells.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -177,5 +178,5 @@ void HitsSheetTest::nothingFoundIsNoSheet()
     QVERIFY(listed({}).isEmpty());
 }
 
-QTEST_MAIN(HitsSheetTest)
+SUITE_WINDOW_TEST(HitsSheetTest)
 #include "tst_hitssheet.moc"

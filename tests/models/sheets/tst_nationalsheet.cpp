@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rowtexts.h"
 #include "sheets/nationalsheet.h"
 #include "sheets/targetmeans.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
 using namespace PlanLens;
+using namespace PlanLens::Testing;
 using namespace PlanLens::Fixture;
 
 class NationalSheetTest : public QObject
@@ -33,14 +36,6 @@ private Q_SLOTS:
 static const QString tianjin = QStringLiteral("120000");
 static const QString hebei = QStringLiteral("130000");
 static const QString jiangsu = QStringLiteral("320000");
-
-static QStringList textsOf(const SheetRow &row)
-{
-    QStringList texts;
-    for (const SheetCell &cell : row.cells)
-        texts << cell.text.simplified();
-    return texts;
-}
 
 static NationalData threeRegions()
 {
@@ -215,7 +210,8 @@ void NationalSheetTest::hasRegionsFootAndRemarks()
     const QStringList mean = textsOf(table.rows.at(3));
     QCOMPARE(mean.at(1), QStringLiteral("5.00"));
     QVERIFY(table.rows.at(3).foot);
-    QCOMPARE(textsOf(table.rows.at(5)).at(1), QStringLiteral("5.25")); // by GDP: .45 + 1.5 + 3.3
+    QCOMPARE(textsOf(table.rows.at(5)).at(1),
+             QStringLiteral("5.25")); // by GDP: .45 + 1.5 + 3.3
     QCOMPARE(textsOf(table.rows.at(6)).mid(0, 4),
              QStringList({QStringLiteral("Regions with a number"), QStringLiteral("3"),
                           QStringLiteral("1"), QStringLiteral("2")}));
@@ -367,5 +363,5 @@ void NationalSheetTest::saysOfWhomLastTargetsAreMissing()
     QVERIFY(!nationalSheet(data).remarks.contains(some));
 }
 
-QTEST_MAIN(NationalSheetTest)
+SUITE_WINDOW_TEST(NationalSheetTest)
 #include "tst_nationalsheet.moc"

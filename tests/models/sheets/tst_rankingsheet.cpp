@@ -2,6 +2,7 @@
 #include "catalogue/displayname.h"
 #include "sheets/rankingsheet.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ void RankingSheetTest::aCascadeLeavesAmountsOut()
     QVERIFY(cascadeSheet({amounts}, {dadukou().id, chongqing().id}, 2022).isEmpty());
 }
 
-QTEST_MAIN(RankingSheetTest)
+SUITE_WINDOW_TEST(RankingSheetTest)
 #include "tst_rankingsheet.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rowtexts.h"
 #include "sheets/scoressheet.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
 using namespace PlanLens;
+using namespace PlanLens::Testing;
 using namespace PlanLens::Fixture;
 
 class ScoresSheetTest : public QObject
@@ -26,14 +29,6 @@ static const QString first = QStringLiteral("500103");
 static const QString second = QStringLiteral("500104");
 static const QString third = QStringLiteral("500105");
 static const QString fourth = QStringLiteral("500106");
-
-static QStringList textsOf(const SheetRow &row)
-{
-    QStringList texts;
-    for (const SheetCell &cell : row.cells)
-        texts << cell.text.simplified();
-    return texts;
-}
 
 static QStringList regionsOf(const SheetContent &sheet)
 {
@@ -77,7 +72,7 @@ static Series trade()
     return series;
 }
 
-static ScoresData fourDistricts()
+static ScoresData scoresOfDistricts()
 {
     ScoresData data{.year = 2021};
     data.indicators = {growth(), trade()};
@@ -88,7 +83,7 @@ static ScoresData fourDistricts()
 
 void ScoresSheetTest::setsTargetActualAndVerdict()
 {
-    const SheetContent sheet = scoresSheet(fourDistricts(), {.values = ValueForm::Printed});
+    const SheetContent sheet = scoresSheet(scoresOfDistricts(), {.values = ValueForm::Printed});
     const SheetTable &table = sheet.tables.constFirst();
     QCOMPARE(table.columns.size(), 10); // region, three counts, twice three of an indicator
     QCOMPARE(table.head.at(0).cells.at(4).columnSpan, 3);
@@ -111,7 +106,7 @@ void ScoresSheetTest::setsTargetActualAndVerdict()
 
 void ScoresSheetTest::countsByRegionAndByIndicator()
 {
-    const SheetTable table = scoresSheet(fourDistricts()).tables.constFirst();
+    const SheetTable table = scoresSheet(scoresOfDistricts()).tables.constFirst();
     QCOMPARE(textsOf(table.rows.at(0)).mid(1, 3),
              QStringList({QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("0")}));
     QCOMPARE(textsOf(table.rows.at(1)).mid(1, 3), // of the other one there is no actual
@@ -149,7 +144,7 @@ void ScoresSheetTest::isSortedAsAskedFor()
     QFETCH(const ScoreSort, sort);
     QFETCH(const QList<int>, order);
     QFETCH(const QString, remark);
-    ScoresData data = fourDistricts();
+    ScoresData data = scoresOfDistricts();
     const QStringList before = regionsOf(scoresSheet(data));
     data.sort = sort;
     const SheetContent sheet = scoresSheet(data);
@@ -165,7 +160,7 @@ void ScoresSheetTest::isSortedAsAskedFor()
 
 void ScoresSheetTest::equalRegionsStandByWhatTheyMissed()
 {
-    ScoresData data = fourDistricts();
+    ScoresData data = scoresOfDistricts();
     data.sort = {ScoreSort::By::Met};
     const SheetTable table = scoresSheet(data).tables.constFirst();
     // All three met one; the second missed none, and the others stand as they are listed.
@@ -177,7 +172,7 @@ void ScoresSheetTest::equalRegionsStandByWhatTheyMissed()
 
 void ScoresSheetTest::namesRegionsWithoutAFigure()
 {
-    const SheetContent sheet = scoresSheet(fourDistricts());
+    const SheetContent sheet = scoresSheet(scoresOfDistricts());
     const auto remarkWith = [&](const QString &text) {
         return sheet.remarks.filter(text).value(0);
     };
@@ -191,7 +186,7 @@ void ScoresSheetTest::namesRegionsWithoutAFigure()
 
 void ScoresSheetTest::manyVerdictsAreSignsWithAKey()
 {
-    ScoresData data = fourDistricts();
+    ScoresData data = scoresOfDistricts();
     for (int i = 0; i < 4; ++i) {
         data.indicators << growth();
         data.indicators.last().indicator.id += QString::number(i);
@@ -207,10 +202,10 @@ void ScoresSheetTest::manyVerdictsAreSignsWithAKey()
 
 void ScoresSheetTest::aYearWithoutFiguresHasNoSheet()
 {
-    ScoresData data = fourDistricts();
+    ScoresData data = scoresOfDistricts();
     data.year = 1999;
     QVERIFY(scoresSheet(data).isEmpty());
 }
 
-QTEST_MAIN(ScoresSheetTest)
+SUITE_WINDOW_TEST(ScoresSheetTest)
 #include "tst_scoressheet.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/sheetarrangement.h"
 #include "support/sheetfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -291,5 +292,5 @@ void SheetArrangementTest::chartsHaveAxesOfTheirOwnOnChoice()
     QCOMPARE(arranged(one, {.ownAxes = true}).charts, one.charts);
 }
 
-QTEST_MAIN(SheetArrangementTest)
+SUITE_WINDOW_TEST(SheetArrangementTest)
 #include "tst_sheetarrangement.moc"

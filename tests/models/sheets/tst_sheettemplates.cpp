@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rowtexts.h"
 #include "sheets/findingssheet.h"
 #include "sheets/sheettemplates.h"
 #include "support/sheetfixture.h"
+#include "support/suite.h"
 #include "text/daytext.h"
 
 #include <QTest>
 
 using namespace PlanLens;
+using namespace PlanLens::Testing;
 using namespace PlanLens::Fixture;
 
 class SheetTemplatesTest : public QObject
@@ -33,14 +36,6 @@ private Q_SLOTS:
     void aListWithoutFindingsSaysSo();
     void whatWasTickedOffIsSaid();
 };
-
-static QStringList textsOf(const SheetRow &row)
-{
-    QStringList texts;
-    for (const SheetCell &cell : row.cells)
-        texts << cell.text.simplified();
-    return texts;
-}
 
 static CitedPlace named(const StatedObservation &stated)
 {
@@ -349,5 +344,5 @@ void SheetTemplatesTest::whatWasTickedOffIsSaid()
     QCOMPARE(findingsSheet({listed}, {.audit = true}).tables.constFirst().columns.size(), 6);
 }
 
-QTEST_MAIN(SheetTemplatesTest)
+SUITE_WINDOW_TEST(SheetTemplatesTest)
 #include "tst_sheettemplates.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/sheetvalues.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -69,5 +70,5 @@ void SheetValuesTest::findsThePoint()
     QCOMPARE(pointIn(QStringLiteral("—")), -1);
 }
 
-QTEST_MAIN(SheetValuesTest)
+SUITE_WINDOW_TEST(SheetValuesTest)
 #include "tst_sheetvalues.moc"

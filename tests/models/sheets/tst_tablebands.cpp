@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/tablebands.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -129,5 +130,5 @@ void TableBandsTest::aFootIsOnTheBandsItSpeaksIn()
     QCOMPARE(rowsInBand(table, bands, 1), QList<int>({0, 1}));
 }
 
-QTEST_APPLESS_MAIN(TableBandsTest)
+SUITE_TEST(TableBandsTest)
 #include "tst_tablebands.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables as annexes of plans, yearbooks and budgets print them.
 #include "figures/prices.h"
+#include "support/suite.h"
 #include "tabletext.h"
 
 #include <QTest>
@@ -385,5 +386,5 @@ void AnnexesTest::listsAHeadThatCannotBeSpread()
     }));
 }
 
-QTEST_APPLESS_MAIN(AnnexesTest)
+SUITE_TEST(AnnexesTest)
 #include "tst_annexes.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cells that carry a unit or scale of their own, or more than one figure.
+#include "support/suite.h"
 #include "tabletext.h"
 
 #include <QTest>
@@ -132,5 +133,5 @@ void CellsTest::readsTheLinesThatAReportEndsWith()
     QCOMPARE(labelLinesOf(before + QStringLiteral("共印：500份\n")), QString());
 }
 
-QTEST_APPLESS_MAIN(CellsTest)
+SUITE_TEST(CellsTest)
 #include "tst_cells.moc"

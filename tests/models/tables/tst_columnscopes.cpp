@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Columns that are about something else than the row's name in the report's year: a part of the
 // place, an index, the years of a plan, the months so far; and names over two columns.
+#include "support/suite.h"
 #include "tabletext.h"
 
 #include <QTest>
@@ -246,5 +247,5 @@ void ColumnScopesTest::readsTables()
     QTEST(asFigures(figuresOfRow()), "expected");
 }
 
-QTEST_APPLESS_MAIN(ColumnScopesTest)
+SUITE_TEST(ColumnScopesTest)
 #include "tst_columnscopes.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Columns that say how far a target was carried out: they compare with it, and are no figures of
 // the indicator. What looks like them is one.
+#include "support/suite.h"
 #include "tabletext.h"
 
 #include <QTest>
@@ -75,5 +76,5 @@ void CompletionTest::readsOthers()
     QTEST(asFigures(figuresOfRow()), "expected");
 }
 
-QTEST_APPLESS_MAIN(CompletionTest)
+SUITE_TEST(CompletionTest)
 #include "tst_completion.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Heads of two rows, and what titles say of when their figures are, how they move and in what unit
 // they are counted.
+#include "support/suite.h"
 #include "tabletext.h"
 
 #include <QTest>
@@ -151,5 +152,5 @@ void JoinedHeadsTest::growsByAnyWords()
              QStringLiteral("竹筐 level [万件] A2021 5\n竹筐 growth [%] A2021 -3.2"));
 }
 
-QTEST_APPLESS_MAIN(JoinedHeadsTest)
+SUITE_TEST(JoinedHeadsTest)
 #include "tst_joinedheads.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Heads whose titles span several columns, as documents and workbooks have them.
+#include "support/suite.h"
 #include "tabletext.h"
 
 #include <QTest>
@@ -101,5 +102,5 @@ void MergedHeadsTest::readsTables()
     QTEST(asFigures(readTables(report).observations), "expected");
 }
 
-QTEST_APPLESS_MAIN(MergedHeadsTest)
+SUITE_TEST(MergedHeadsTest)
 #include "tst_mergedheads.moc"

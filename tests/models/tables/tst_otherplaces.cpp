@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Columns of other places beside those of the report's own: only its own are its figures.
+#include "support/suite.h"
 #include "tabletext.h"
 
 #include <QTest>
@@ -63,5 +64,5 @@ void OtherPlacesTest::readsTables()
     QTEST(asFigures(readTables(report).observations), "expected");
 }
 
-QTEST_APPLESS_MAIN(OtherPlacesTest)
+SUITE_TEST(OtherPlacesTest)
 #include "tst_otherplaces.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of five-year plans: a base, a target, and means or sums over the years between.
+#include "support/suite.h"
 #include "tabletext.h"
 
 #include <QTest>
@@ -155,5 +156,5 @@ void PlanYearsTest::readsTables()
     QTEST(asFigures(read.observations), "expected");
 }
 
-QTEST_APPLESS_MAIN(PlanYearsTest)
+SUITE_TEST(PlanYearsTest)
 #include "tst_planyears.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In what the figures of a row are counted: the unit behind its name, in a column, or above the
 // table, where it can be counted in that.
+#include "support/suite.h"
 #include "tabletext.h"
 
 #include <QTest>
@@ -53,5 +54,5 @@ void RowUnitsTest::readsTables()
     QTEST(asFigures(figuresOfRow()), "expected");
 }
 
-QTEST_APPLESS_MAIN(RowUnitsTest)
+SUITE_TEST(RowUnitsTest)
 #include "tst_rowunits.moc"

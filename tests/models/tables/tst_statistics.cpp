@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Statistical tables as communiqués print them, ruled with pipes, parted by tabs, aligned by
 // blanks.
+#include "support/suite.h"
 #include "tabletext.h"
 
 #include <QTest>
@@ -252,5 +253,5 @@ void StatisticsTest::listsWhatIsNotRead()
     QVERIFY(listed);
 }
 
-QTEST_APPLESS_MAIN(StatisticsTest)
+SUITE_TEST(StatisticsTest)
 #include "tst_statistics.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "tabletext.h"
 
 #include <QTest>
@@ -249,5 +250,5 @@ void TablesTest::listsWhatIsOdd()
     QVERIFY(kinds.contains(ProblemKind::UnknownMark));
 }
 
-QTEST_APPLESS_MAIN(TablesTest)
+SUITE_TEST(TablesTest)
 #include "tst_tables.moc"

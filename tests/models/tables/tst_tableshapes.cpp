@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of other shapes than a plan's: of statistical communiqués, with growth beside amounts,
 // with several units in the caption.
+#include "support/suite.h"
 #include "tabletext.h"
 
 #include <QTest>
@@ -86,5 +87,5 @@ void TableShapesTest::leavesOtherTablesAlone()
     QVERIFY(read.observations.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TableShapesTest)
+SUITE_TEST(TableShapesTest)
 #include "tst_tableshapes.moc"

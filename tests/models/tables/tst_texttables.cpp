@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables in plain text whose cells blanks or commas part.
+#include "support/suite.h"
 #include "tabletext.h"
 
 #include <QTest>
@@ -265,5 +266,5 @@ void TextTablesTest::leavesSentencesAlone()
     QVERIFY(read.tables.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TextTablesTest)
+SUITE_TEST(TextTablesTest)
 #include "tst_texttables.moc"

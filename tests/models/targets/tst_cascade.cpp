@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 #include "targets/cascade.h"
 #include "targets/sharedtargets.h"
 
@@ -132,5 +133,5 @@ void CascadeTest::amountsAreNotCompared()
     QCOMPARE(countsOf(shared), (SharedCounts{.amounts = 1}));
 }
 
-QTEST_APPLESS_MAIN(CascadeTest)
+SUITE_TEST(CascadeTest)
 #include "tst_cascade.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 #include "targets/figuredifference.h"
 
 #include <QTest>
@@ -80,5 +81,5 @@ void FigureDifferenceTest::anotherBasisIsTold()
     QVERIFY(!differenceOf(stated(QStringLiteral("现价")), plain));
 }
 
-QTEST_APPLESS_MAIN(FigureDifferenceTest)
+SUITE_TEST(FigureDifferenceTest)
 #include "tst_figuredifference.moc"

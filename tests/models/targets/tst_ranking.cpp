@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 #include "targets/ranking.h"
 
 #include <QTest>
@@ -107,5 +108,5 @@ void RankingTest::theYearBeforeIsRankedAmongTheSame()
     QCOMPARE(none.rows.constLast().rank, 0);
 }
 
-QTEST_APPLESS_MAIN(RankingTest)
+SUITE_TEST(RankingTest)
 #include "tst_ranking.moc"

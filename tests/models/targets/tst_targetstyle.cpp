@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 #include "targets/targetstyle.h"
 
 #include <QTest>
@@ -56,5 +57,5 @@ void TargetStyleTest::takesTheFirstRegionWhereNoneIsAsked()
     QVERIFY(targetStyleOf(Series{}, {}).years.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TargetStyleTest)
+SUITE_TEST(TargetStyleTest)
 #include "tst_targetstyle.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "text/alignedcells.h"
 #include "text/displaywidth.h"
 
@@ -34,5 +35,5 @@ void AlignedCellsTest::twoCellsUnderOneHeadBelongNowhere()
     QVERIFY(headsOfCells({{10, 20}, {30, 40}}, {{11, 13}, {15, 17}}).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(AlignedCellsTest)
+SUITE_TEST(AlignedCellsTest)
 #include "tst_alignedcells.moc"

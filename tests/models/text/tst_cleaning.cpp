@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "text/cleaning.h"
 
 #include <QTest>
@@ -61,5 +62,5 @@ void CleaningTest::countsWhatItTookOut()
     QCOMPARE(result.blanks, 1);
 }
 
-QTEST_APPLESS_MAIN(CleaningTest)
+SUITE_TEST(CleaningTest)
 #include "tst_cleaning.moc"

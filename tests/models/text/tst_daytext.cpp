@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Days and moments are written as people write them, with the month beyond doubt.
 
+#include "support/suite.h"
 #include "text/daytext.h"
 
 #include <QLocale>
@@ -27,5 +28,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DayTextTest)
+SUITE_CORE_TEST(DayTextTest)
 #include "tst_daytext.moc"

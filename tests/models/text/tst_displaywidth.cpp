@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "text/displaywidth.h"
 
 #include <QTest>
@@ -35,5 +36,5 @@ void DisplayWidthTest::whatShowsNothingTakesNone()
     QCOMPARE(displayWidth(u""), 0);
 }
 
-QTEST_APPLESS_MAIN(DisplayWidthTest)
+SUITE_TEST(DisplayWidthTest)
 #include "tst_displaywidth.moc"

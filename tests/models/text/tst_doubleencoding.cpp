@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "text/doubleencoding.h"
 
 #include "text/encoding.h"
@@ -176,5 +177,5 @@ void DoubleEncodingTest::readsTheRealReport()
         QVERIFY(c.category() != QChar::Other_PrivateUse);
 }
 
-QTEST_APPLESS_MAIN(DoubleEncodingTest)
+SUITE_TEST(DoubleEncodingTest)
 #include "tst_doubleencoding.moc"

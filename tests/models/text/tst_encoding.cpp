@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "text/encoding.h"
 
 #include <QFile>
@@ -199,5 +200,5 @@ void EncodingTest::readsRealReports()
     QVERIFY(decoded->repaired.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(EncodingTest)
+SUITE_TEST(EncodingTest)
 #include "tst_encoding.moc"

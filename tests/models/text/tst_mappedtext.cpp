@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "text/mappedtext.h"
 
 #include <QTest>
@@ -102,5 +103,5 @@ void MappedTextTest::mapsThatDoNotFitAreRefused()
     QVERIFY(!MappedText::fromRuns(QStringLiteral("abc"), runs));
 }
 
-QTEST_APPLESS_MAIN(MappedTextTest)
+SUITE_TEST(MappedTextTest)
 #include "tst_mappedtext.moc"

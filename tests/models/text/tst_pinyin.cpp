@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "text/pinyin.h"
 #include "text/pinyinreadings.h"
 #include "text/pinyinwords.h"
@@ -181,5 +182,5 @@ void PinyinTest::tellsHowWellItFits()
     QCOMPARE(matchesPinyin(query, text), fit != int(NameFit::None));
 }
 
-QTEST_APPLESS_MAIN(PinyinTest)
+SUITE_TEST(PinyinTest)
 #include "tst_pinyin.moc"

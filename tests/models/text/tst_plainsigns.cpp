@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "text/cleaning.h"
 #include "text/plainsigns.h"
 #include "text/searchform.h"
@@ -109,5 +110,5 @@ void PlainSignsTest::traditionalScriptIsTold()
         !isTraditional(u"乾县著名的葡萄和瞭望塔，徵求意见，这里说的是简体文字里少见的几个字。"));
 }
 
-QTEST_APPLESS_MAIN(PlainSignsTest)
+SUITE_TEST(PlainSignsTest)
 #include "tst_plainsigns.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "text/systemerror.h"
 
 #include <QFile>
@@ -83,5 +84,5 @@ void SystemErrorTest::whatQtSaysOfAFileIsTold()
     QCOMPARE(systemErrorText(device.errorString()), systemErrorText(ENOSPC));
 }
 
-QTEST_GUILESS_MAIN(SystemErrorTest)
+SUITE_CORE_TEST(SystemErrorTest)
 #include "tst_systemerror.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines of a table, from text and from its bytes.
 
+#include "support/suite.h"
 #include "text/tsv.h"
 
 #include <QTest>
@@ -51,5 +52,5 @@ void TsvTest::saysWhichLineWasLeftOut()
     QCOMPARE(errors, QStringList{QStringLiteral("line 3: no reason")});
 }
 
-QTEST_GUILESS_MAIN(TsvTest)
+SUITE_CORE_TEST(TsvTest)
 #include "tst_tsv.moc"

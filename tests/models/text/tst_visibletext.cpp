@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "text/visibletext.h"
 
 #include <QTest>
@@ -55,5 +56,5 @@ void VisibleTextTest::leavesWhatItNamedItself()
     QCOMPARE(visibleText(once), once);
 }
 
-QTEST_APPLESS_MAIN(VisibleTextTest)
+SUITE_TEST(VisibleTextTest)
 #include "tst_visibletext.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "text/workpoint.h"
 
 #include <QTest>
@@ -51,5 +52,5 @@ void WorkPointTest::innerWorkEndsWithTheOuter()
     QCOMPARE(reasonToStop(), WorkStopped::OutOfTime);
 }
 
-QTEST_APPLESS_MAIN(WorkPointTest)
+SUITE_TEST(WorkPointTest)
 #include "tst_workpoint.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/readpage.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -222,5 +223,5 @@ void HtmlArticleTest::pastedCommunique()
         QVERIFY(table->headerRows > 0);
 }
 
-QTEST_GUILESS_MAIN(HtmlArticleTest)
+SUITE_CORE_TEST(HtmlArticleTest)
 #include "tst_htmlarticle.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/readpage.h"
+#include "support/suite.h"
 
 #include "webpages/htmltree.h"
 
@@ -107,5 +108,5 @@ void HtmlHostileTest::cancelled()
     QVERIFY(asked < 10);
 }
 
-QTEST_GUILESS_MAIN(HtmlHostileTest)
+SUITE_CORE_TEST(HtmlHostileTest)
 #include "tst_htmlhostile.moc"

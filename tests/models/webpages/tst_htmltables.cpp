@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/readpage.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -218,5 +219,5 @@ void HtmlTablesTest::indentOfACell()
     QCOMPARE(read.report.source().split(u'\n').at(4), QStringLiteral("    制造业\t5"));
 }
 
-QTEST_GUILESS_MAIN(HtmlTablesTest)
+SUITE_CORE_TEST(HtmlTablesTest)
 #include "tst_htmltables.moc"

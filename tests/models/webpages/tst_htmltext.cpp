@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/readpage.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -22,7 +23,7 @@ private Q_SLOTS:
     void pageWithoutText();
 };
 
-static QString page(const QString &body)
+static QString pageOf(const QString &body)
 {
     return QStringLiteral("<html><body><p>长岭市2022年政府工作报告</p>%1</body></html>").arg(body);
 }
@@ -75,15 +76,15 @@ void HtmlTextTest::paragraphs()
 {
     QFETCH(QString, body);
     QFETCH(QStringList, texts);
-    QCOMPARE(textsIn(readPage(page(body))).mid(1), texts);
+    QCOMPARE(textsIn(readPage(pageOf(body))).mid(1), texts);
 }
 
 void HtmlTextTest::headings()
 {
     const ReadReport read =
-        readPage(page(QStringLiteral("<p>现将有关情况报告如下，请予审议。</p><h2>综合</"
-                                     "h2><p>全年粮食产量63万吨。</p><h3>农业情况</h3>"
-                                     "<p>棉花产量5万吨。</p>")));
+        readPage(pageOf(QStringLiteral("<p>现将有关情况报告如下，请予审议。</p><h2>综合</"
+                                       "h2><p>全年粮食产量63万吨。</p><h3>农业情况</h3>"
+                                       "<p>棉花产量5万吨。</p>")));
     QCOMPARE(read.report.blocks.at(2).kind, BlockKind::Heading);
     QCOMPARE(read.report.blocks.at(4).kind, BlockKind::Heading);
     QVERIFY(read.report.blocks.at(4).level > read.report.blocks.at(2).level);
@@ -112,7 +113,7 @@ void HtmlTextTest::losses()
     QFETCH(QString, body);
     QFETCH(int, kind);
     QFETCH(QString, text);
-    const ReadReport read = readPage(page(body));
+    const ReadReport read = readPage(pageOf(body));
     for (const Problem &problem : read.problems) {
         if (int(problem.kind) == kind) {
             QCOMPARE(problem.text, text);
@@ -125,7 +126,7 @@ void HtmlTextTest::losses()
 
 void HtmlTextTest::nothingOfScripts()
 {
-    const ReadReport read = readPage(page(QStringLiteral(
+    const ReadReport read = readPage(pageOf(QStringLiteral(
         "<p>甲的工作。</p><script>document.write('<p>增长9%。</p>')</script><style>p{}</style>"
         "<noscript>请启用脚本，谢谢合作。</noscript><form><select><option>2021年</option></select>"
         "<textarea>增长9%。</textarea><button>搜索</button></form><!-- 增长9%。 -->"
@@ -135,7 +136,7 @@ void HtmlTextTest::nothingOfScripts()
 
 void HtmlTextTest::savedWithAllThatBelongsToIt()
 {
-    const QByteArray html = page(QStringLiteral("<p>全年粮食产量63万吨。</p>")).toUtf8();
+    const QByteArray html = pageOf(QStringLiteral("<p>全年粮食产量63万吨。</p>")).toUtf8();
     QByteArray quoted;
     for (const char c : html) {
         if (c == '=' || static_cast<unsigned char>(c) >= 0x80)
@@ -176,5 +177,5 @@ void HtmlTextTest::pageWithoutText()
     QCOMPARE(error->kind, ReadErrorKind::NoContent);
 }
 
-QTEST_GUILESS_MAIN(HtmlTextTest)
+SUITE_CORE_TEST(HtmlTextTest)
 #include "tst_htmltext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/readpage.h"
+#include "support/suite.h"
 
 #include "webpages/pagetext.h"
 
@@ -113,5 +114,5 @@ void PageEncodingTest::pages()
     QCOMPARE(isHtml(bytes), isPage);
 }
 
-QTEST_GUILESS_MAIN(PageEncodingTest)
+SUITE_CORE_TEST(PageEncodingTest)
 #include "tst_pageencoding.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "wording/figuredegrees.h"
 
 #include "interpreting/interpret.h"
@@ -170,5 +171,5 @@ void FigureDegreesTest::anotherPlacesTargetIsNotTheReports()
              QString());
 }
 
-QTEST_APPLESS_MAIN(FigureDegreesTest)
+SUITE_TEST(FigureDegreesTest)
 #include "tst_figuredegrees.moc"

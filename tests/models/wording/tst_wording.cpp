@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "wording/wording.h"
 
 #include "support/reportfixture.h"
@@ -184,5 +185,5 @@ void WordingTest::whatIsStillSaidHasNotChanged()
     QVERIFY(degreeChanges(*former, *later).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(WordingTest)
+SUITE_TEST(WordingTest)
 #include "tst_wording.moc"

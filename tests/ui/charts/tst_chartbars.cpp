@@ -3,6 +3,7 @@
 #include "charts/renderchart.h"
 #include "presenting/chartmodel.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 
 #include <QAreaSeries>
 #include <QCategoryAxis>
@@ -273,5 +274,5 @@ void ChartBarsTest::chartsBesideEachOtherHaveOneAxis()
     QVERIFY(axisOf(yearsChart(growth()), 420) != axisOf(yearsChart(growth()), 160));
 }
 
-QTEST_MAIN(ChartBarsTest)
+SUITE_WINDOW_TEST(ChartBarsTest)
 #include "tst_chartbars.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenetexts.h"
+#include "smallchartscene.h"
+#include "support/suite.h"
 
 #include "charts/chartscene.h"
 #include "presenting/chartmodel.h"
@@ -40,12 +42,6 @@ static bool anyText(const ChartScene &scene, const QString &part)
     const QList<Label> texts = textsOf(scene, false);
     return std::any_of(texts.begin(), texts.end(),
                        [&](const Label &label) { return label.text.contains(part); });
-}
-
-static void lay(ChartScene &scene, const ChartData &data, const QSizeF &size)
-{
-    scene.setChart(data, Theme::light());
-    scene.layOut(size);
 }
 
 /// Each label says its own figure, and none lies on another.
@@ -391,5 +387,5 @@ void ChartLabelsTest::coloursAreToldApart()
     }
 }
 
-QTEST_MAIN(ChartLabelsTest)
+SUITE_WINDOW_TEST(ChartLabelsTest)
 #include "tst_chartlabels.moc"

@@ -5,6 +5,7 @@
 #include "presenting/chartmodel.h"
 #include "presenting/scorecard.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -435,5 +436,5 @@ void ChartPanelTest::everyControlHasAName()
     }
 }
 
-QTEST_MAIN(ChartPanelTest)
+SUITE_WINDOW_TEST(ChartPanelTest)
 #include "tst_chartpanel.moc"

@@ -3,6 +3,7 @@
 #include "presenting/chartmodel.h"
 #include "presenting/scorecard.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 
 #include <QImage>
 #include <QPainter>
@@ -79,8 +80,6 @@ static QByteArray svgOf(const ChartData &chart)
     return chartPicture(chart, QStringLiteral("svg"), &error);
 }
 
-Q_DECLARE_METATYPE(PlanLens::ChartData)
-
 void ChartSvgTest::looksAsTheImageDoes_data()
 {
     QTest::addColumn<ChartData>("chart");
@@ -132,5 +131,5 @@ void ChartSvgTest::anotherChartLooksOtherwise()
     QVERIFY2(distance.most > 60, qPrintable(QString::number(distance.most)));
 }
 
-QTEST_MAIN(ChartSvgTest)
+SUITE_WINDOW_TEST(ChartSvgTest)
 #include "tst_chartsvg.moc"

@@ -5,6 +5,7 @@
 #include "charts/renderchart.h"
 #include "presenting/chartmodel.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 #include "zooming/zoomframe.h"
 
 #include <QAction>
@@ -361,5 +362,5 @@ void ChartZoomTest::onlyWhereItIsWanted()
     QCOMPARE(alone.data().groups.size(), 10);
 }
 
-QTEST_MAIN(ChartZoomTest)
+SUITE_WINDOW_TEST(ChartZoomTest)
 #include "tst_chartzoom.moc"

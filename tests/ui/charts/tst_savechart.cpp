@@ -2,6 +2,7 @@
 #include "charts/renderchart.h"
 #include "presenting/chartmodel.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QImage>
@@ -159,5 +160,5 @@ void SaveChartTest::rendersEveryKindAtAnySize()
     }
 }
 
-QTEST_MAIN(SaveChartTest)
+SUITE_WINDOW_TEST(SaveChartTest)
 #include "tst_savechart.moc"

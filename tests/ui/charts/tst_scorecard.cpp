@@ -2,6 +2,7 @@
 #include "charts/chartscene.h"
 #include "presenting/scorecard.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 
 #include <QFontMetricsF>
 #include <QTest>
@@ -160,5 +161,5 @@ void ScorecardTest::narrowViewsScroll()
     QVERIFY(scene.sceneRect().width() > narrow); // on a screen the long name has a tip
 }
 
-QTEST_MAIN(ScorecardTest)
+SUITE_WINDOW_TEST(ScorecardTest)
 #include "tst_scorecard.moc"

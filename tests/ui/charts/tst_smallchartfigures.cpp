@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallchartscene.h"
+#include "support/suite.h"
 
 #include "charts/accessiblechart.h"
 
@@ -154,5 +155,5 @@ void SmallChartFiguresTest::isToldAsText()
     QVERIFY(text.contains(QStringLiteral("one scale")));
 }
 
-QTEST_MAIN(SmallChartFiguresTest)
+SUITE_WINDOW_TEST(SmallChartFiguresTest)
 #include "tst_smallchartfigures.moc"

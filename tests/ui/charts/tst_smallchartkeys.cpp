@@ -3,6 +3,7 @@
 #include "charts/chartview.h"
 #include "presenting/chartmodel.h"
 #include "support/seriesfixture.h"
+#include "support/suite.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -257,5 +258,5 @@ void SmallChartKeysTest::dataIsCopiedAsOfOneChart()
     QVERIFY(together.contains(wansheng().name));
 }
 
-QTEST_MAIN(SmallChartKeysTest)
+SUITE_WINDOW_TEST(SmallChartKeysTest)
 #include "tst_smallchartkeys.moc"

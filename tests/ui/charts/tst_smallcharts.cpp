@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallchartscene.h"
+#include "support/suite.h"
 
 #include "charts/renderchart.h"
 
@@ -211,5 +212,5 @@ void SmallChartsTest::picturesHoldAllFrames()
     QVERIFY(pictureSize(yearsApart(manyRegions(12, 5))).height() > pictureSize(data).height());
 }
 
-QTEST_MAIN(SmallChartsTest)
+SUITE_WINDOW_TEST(SmallChartsTest)
 #include "tst_smallcharts.moc"

@@ -4,6 +4,7 @@
 #include "document/documentview.h"
 #include "document/sectionscroller.h"
 #include "support/reportfixture.h"
+#include "support/suite.h"
 
 #include <QAction>
 #include <QScrollBar>
@@ -278,5 +279,5 @@ void DocumentAreaTest::openReportsKeepTheirSides()
     QTRY_VERIFY(isOnScreen(*area.firstPane(), 30));
 }
 
-QTEST_MAIN(DocumentAreaTest)
+SUITE_WINDOW_TEST(DocumentAreaTest)
 #include "tst_documentarea.moc"

@@ -2,6 +2,7 @@
 #include "document/documentbuilder.h"
 #include "opening/readfile.h"
 #include "support/reportfixture.h"
+#include "support/suite.h"
 #include "typesetting/tableshape.h"
 
 #include <QDir>
@@ -285,5 +286,5 @@ void DocumentBuilderTest::realReportsKeepEveryCharacter()
     }
 }
 
-QTEST_MAIN(DocumentBuilderTest)
+SUITE_WINDOW_TEST(DocumentBuilderTest)
 #include "tst_documentbuilder.moc"

@@ -4,6 +4,7 @@
 #include "document/findbar.h"
 #include "document/paneheader.h"
 #include "support/reportfixture.h"
+#include "support/suite.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -327,5 +328,5 @@ void DocumentPaneTest::noteOnAPassageIsMarkedAroundOthers()
     QCOMPARE(seen.constFirst().cursor.selectionEnd(), 160);
 }
 
-QTEST_MAIN(DocumentPaneTest)
+SUITE_WINDOW_TEST(DocumentPaneTest)
 #include "tst_documentpane.moc"

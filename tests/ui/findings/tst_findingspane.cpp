@@ -2,6 +2,7 @@
 #include "findings/findingspane.h"
 #include "items/findingsfilter.h"
 #include "items/findingsmodel.h"
+#include "support/suite.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -179,5 +180,5 @@ void FindingsPaneTest::tellsWhatRestsOnCorrectedFigures()
     QVERIFY(!isMarked(pane.view()->model()->index(0, 0)));
 }
 
-QTEST_MAIN(FindingsPaneTest)
+SUITE_WINDOW_TEST(FindingsPaneTest)
 #include "tst_findingspane.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of all keys, and the tips that are seen once.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "charts/chartpanel.h"
@@ -159,5 +160,5 @@ void KeysAndTipsTest::tellsNoTipsToWhoWantsNone()
     QVERIFY(later.isHidden());
 }
 
-QTEST_MAIN(KeysAndTipsTest)
+SUITE_WINDOW_TEST(KeysAndTipsTest)
 #include "tst_keysandtips.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The manual is whole in both languages, names all that the menus have, and opens where one is.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "help/helpplaces.h"
@@ -308,5 +309,5 @@ void ManualTest::goesBackAndForward()
     QCOMPARE(manual.contents()->currentItem()->text(0), QStringLiteral("Six kinds"));
 }
 
-QTEST_MAIN(ManualTest)
+SUITE_WINDOW_TEST(ManualTest)
 #include "tst_manual.moc"

@@ -5,6 +5,7 @@
 #include "items/indicatorchangesmodel.h"
 #include "lists/tablecolumns.h"
 #include "support/figures.h"
+#include "support/suite.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -315,5 +316,5 @@ void IndicatorPanesTest::aRowWithoutIndicatorIsNamed()
     QCOMPARE(unjoined.size(), 1);
 }
 
-QTEST_MAIN(IndicatorPanesTest)
+SUITE_WINDOW_TEST(IndicatorPanesTest)
 #include "tst_indicatorpanes.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/importjob.h"
 #include "library/library.h"
+#include "support/suite.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -257,5 +258,5 @@ void ImportJobTest::stopsWhenItsOwnerGoesWhilePaused()
     QVERIFY(stored() < 200);
 }
 
-QTEST_GUILESS_MAIN(ImportJobTest)
+SUITE_CORE_TEST(ImportJobTest)
 #include "tst_importjob.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/latestjob.h"
+#include "support/suite.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -275,5 +276,5 @@ void LatestJobTest::tellsWhatWasLeftOut()
     tellLeftOut({QStringLiteral("outside of work")});
 }
 
-QTEST_GUILESS_MAIN(LatestJobTest)
+SUITE_CORE_TEST(LatestJobTest)
 #include "tst_latestjob.moc"

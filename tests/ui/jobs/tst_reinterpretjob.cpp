@@ -4,6 +4,7 @@
 #include "jobs/latestjob.h"
 #include "jobs/librarywork.h"
 #include "library/library.h"
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include <QFile>
@@ -123,5 +124,5 @@ void ReinterpretJobTest::windowShowsTheNewFigures()
     QVERIFY(test.window->indicatorPane()->model()->rowCount() > 0);
 }
 
-QTEST_MAIN(ReinterpretJobTest)
+SUITE_WINDOW_TEST(ReinterpretJobTest)
 #include "tst_reinterpretjob.moc"

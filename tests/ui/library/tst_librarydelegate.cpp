@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/librarymodel.h"
 #include "library/librarydelegate.h"
+#include "support/suite.h"
 
 #include <QImage>
 #include <QPainter>
@@ -105,5 +106,5 @@ void LibraryDelegateTest::paintsLabelsBehindTheName()
     QVERIFY(part(labelled, nameWidth, wide) != part(bare, nameWidth, wide));
 }
 
-QTEST_MAIN(LibraryDelegateTest)
+SUITE_WINDOW_TEST(LibraryDelegateTest)
 #include "tst_librarydelegate.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/columnroom.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -48,5 +49,5 @@ void ColumnRoomTest::whatBelongsTogetherGoesTogether()
     QCOMPARE(shareRoom({{100, 100}, verdict, verdict}, 220), QList<int>({100, 60, 60}));
 }
 
-QTEST_GUILESS_MAIN(ColumnRoomTest)
+SUITE_CORE_TEST(ColumnRoomTest)
 #include "tst_columnroom.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/listpane.h"
+#include "support/suite.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -142,5 +143,5 @@ void ListPaneTest::filterLineLeavesDropsToTheWindow()
     QCOMPARE(line->accessibleName(), QStringLiteral("Filter"));
 }
 
-QTEST_MAIN(ListPaneTest)
+SUITE_WINDOW_TEST(ListPaneTest)
 #include "tst_listpane.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/pickdialog.h"
+#include "support/suite.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -108,5 +109,5 @@ void PickDialogTest::enterPicksTheBest()
     QCOMPARE(picked.constFirst().constFirst().toString(), QStringLiteral("gdp"));
 }
 
-QTEST_MAIN(PickDialogTest)
+SUITE_WINDOW_TEST(PickDialogTest)
 #include "tst_pickdialog.moc"

@@ -8,6 +8,7 @@
 #include "lists/tablecolumns.h"
 #include "lists/tablecopying.h"
 #include "lists/tableview.h"
+#include "support/suite.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -338,5 +339,5 @@ void TableColumnsTest::copiesAsArranged()
     QCOMPARE(copiedTable(*m_view).tsv, QStringLiteral("title c\ttitle b\ttitle d\nC\tB\tD\n"));
 }
 
-QTEST_MAIN(TableColumnsTest)
+SUITE_WINDOW_TEST(TableColumnsTest)
 #include "tst_tablecolumns.moc"

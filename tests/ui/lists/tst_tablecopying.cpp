@@ -2,6 +2,7 @@
 #include "items/tableroles.h"
 #include "lists/listpane.h"
 #include "lists/tablecopying.h"
+#include "support/suite.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -132,5 +133,5 @@ void TableCopyingTest::copiesTheUnitThatIsNotTheRows()
     QCOMPARE(copiedTable(*m_view).tsv, QStringLiteral("4 m"));
 }
 
-QTEST_MAIN(TableCopyingTest)
+SUITE_WINDOW_TEST(TableCopyingTest)
 #include "tst_tablecopying.moc"

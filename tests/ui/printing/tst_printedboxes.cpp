@@ -3,6 +3,7 @@
 #include "printing/sheetlayout.h"
 #include "support/programoutput.h"
 #include "support/sheetfixture.h"
+#include "support/suite.h"
 
 #include <QRectF>
 #include <QTemporaryDir>
@@ -118,8 +119,6 @@ std::optional<QRectF> PrintedBoxesTest::boxOf(const QString &text, const QList<W
         box |= boxes.at(i);
     return box;
 }
-
-Q_DECLARE_METATYPE(PlanLens::SheetContent)
 
 static void rows()
 {
@@ -247,5 +246,5 @@ void PrintedBoxesTest::pagesHaveTheSizeOfTheLayout()
     }
 }
 
-QTEST_MAIN(PrintedBoxesTest)
+SUITE_WINDOW_TEST(PrintedBoxesTest)
 #include "tst_printedboxes.moc"

@@ -5,6 +5,7 @@
 #include "printing/sheetwindow.h"
 #include "samplesheets.h"
 #include "sheetmaking/sheetrequest.h"
+#include "support/suite.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -441,5 +442,5 @@ void SheetArrangingTest::rowsThatCameAndWentAreTold()
     QVERIFY2(text.contains(QStringLiteral("there: a.")), qPrintable(text));
 }
 
-QTEST_MAIN(SheetArrangingTest)
+SUITE_WINDOW_TEST(SheetArrangingTest)
 #include "tst_sheetarranging.moc"

@@ -2,6 +2,7 @@
 #include "printing/sheetbatchdialog.h"
 #include "samplesheets.h"
 #include "sheetmaking/sheetrequest.h"
+#include "support/suite.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -166,5 +167,5 @@ void SheetBatchTest::theDialogSetsFiguresAsPreferred()
         QCOMPARE(sheet.request.values, std::optional(ValueForm::Signs));
 }
 
-QTEST_MAIN(SheetBatchTest)
+SUITE_WINDOW_TEST(SheetBatchTest)
 #include "tst_sheetbatch.moc"

@@ -2,6 +2,7 @@
 #include "printing/sheetfiles.h"
 #include "sheetmaking/sheetexchange.h"
 #include "support/sheetfixture.h"
+#include "support/suite.h"
 #include "support/zipparts.h"
 
 #include <QFile>
@@ -300,5 +301,5 @@ void SheetFilesTest::tellsWhyItCannotWrite()
     QVERIFY(!error.isEmpty());
 }
 
-QTEST_MAIN(SheetFilesTest)
+SUITE_WINDOW_TEST(SheetFilesTest)
 #include "tst_sheetfiles.moc"

@@ -4,6 +4,7 @@
 #include "printing/sheetlayout.h"
 #include "printing/sheetwindow.h"
 #include "support/sheetfixture.h"
+#include "support/suite.h"
 
 #include <QLabel>
 #include <QPrinter>
@@ -37,8 +38,6 @@ static QString missing()
     const char32_t character = 0x10FFFD;
     return QString::fromUcs4(&character, 1);
 }
-
-Q_DECLARE_METATYPE(PlanLens::SheetContent)
 
 void SheetFontsTest::eachPartOfASheetIsLookedAt_data()
 {
@@ -149,5 +148,5 @@ void SheetFontsTest::aReportNamesThePage()
     QVERIFY(problems.constFirst().contains(QStringLiteral("page %1").arg(pages.count())));
 }
 
-QTEST_MAIN(SheetFontsTest)
+SUITE_WINDOW_TEST(SheetFontsTest)
 #include "tst_sheetfonts.moc"

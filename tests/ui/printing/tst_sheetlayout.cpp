@@ -5,6 +5,7 @@
 #include "printing/sheetstyle.h"
 #include "sheets/sheetarrangement.h"
 #include "support/sheetfixture.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -457,5 +458,5 @@ void SheetLayoutTest::theLegendTellsOfTheAxes()
     QVERIFY(!one.isEmpty() && !one.contains(shared) && !one.contains(own));
 }
 
-QTEST_MAIN(SheetLayoutTest)
+SUITE_WINDOW_TEST(SheetLayoutTest)
 #include "tst_sheetlayout.moc"

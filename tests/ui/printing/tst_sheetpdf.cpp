@@ -6,6 +6,7 @@
 #include "printing/sheetlayout.h"
 #include "support/programoutput.h"
 #include "support/sheetfixture.h"
+#include "support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -267,5 +268,5 @@ void SheetPdfTest::anOpenBookmarkCountsAllBelow()
         QVERIFY2(pdf.contains(expected), expected);
 }
 
-QTEST_MAIN(SheetPdfTest)
+SUITE_WINDOW_TEST(SheetPdfTest)
 #include "tst_sheetpdf.moc"

@@ -2,6 +2,7 @@
 #include "printing/sheetfiles.h"
 #include "support/programoutput.h"
 #include "support/sheetfixture.h"
+#include "support/suite.h"
 
 #include <QFile>
 #include <QHash>
@@ -41,9 +42,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-Q_DECLARE_METATYPE(PlanLens::SheetContent)
-
-static QString withoutBlanks(QString text)
+static QString unspaced(QString text)
 {
     return text.removeIf([](QChar c) { return c.isSpace(); });
 }
@@ -118,7 +117,7 @@ static QString joinedCells(const QJsonValue &row)
 {
     QString text;
     for (const QJsonValue cell : row.toObject().value(QStringLiteral("cells")).toArray())
-        text += withoutBlanks(cell.toString()) + u'\t';
+        text += unspaced(cell.toString()) + u'\t';
     return text;
 }
 
@@ -163,10 +162,10 @@ void SheetReadersTest::pythonReadsTheTables()
     }
     QVERIFY(sound);
     for (const SheetRow &row : table.rows) {
-        const QString text = texts.value(withoutBlanks(row.cells.constFirst().text));
+        const QString text = texts.value(unspaced(row.cells.constFirst().text));
         for (const SheetCell &cell : row.cells) {
             if (!row.section || &cell == &row.cells.constFirst())
-                QVERIFY2(text.contains(withoutBlanks(cell.text)), qPrintable(cell.text + text));
+                QVERIFY2(text.contains(unspaced(cell.text)), qPrintable(cell.text + text));
         }
     }
 }
@@ -185,7 +184,7 @@ QString SheetReadersTest::convertedByOffice(const QString &path, const QString &
 static QString textOfPdf(const QString &path)
 {
     // In the order in which it is set: cells one by one.
-    return withoutBlanks(
+    return unspaced(
         outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")}));
 }
 
@@ -218,19 +217,19 @@ void SheetReadersTest::officePrintsWhatWePrint()
     for (const SheetSource &source : sheet.sources)
         texts << source.text;
     for (const QString &text : std::as_const(texts)) {
-        QVERIFY2(ours.contains(withoutBlanks(text)), qPrintable(text));
-        QVERIFY2(theirs.contains(withoutBlanks(text)), qPrintable(text));
+        QVERIFY2(ours.contains(unspaced(text)), qPrintable(text));
+        QVERIFY2(theirs.contains(unspaced(text)), qPrintable(text));
     }
     // In the same order: the title, the rows, the notes.
     const SheetTable &table = sheet.tables.constFirst();
-    qsizetype before = theirs.indexOf(withoutBlanks(sheet.title));
+    qsizetype before = theirs.indexOf(unspaced(sheet.title));
     for (const SheetRow &row : table.rows) {
-        const qsizetype at = theirs.indexOf(withoutBlanks(row.cells.constFirst().text), before);
+        const qsizetype at = theirs.indexOf(unspaced(row.cells.constFirst().text), before);
         QVERIFY2(at >= before, qPrintable(row.cells.constFirst().text));
         before = at;
     }
     for (const QString &note : sheet.remarks)
-        QVERIFY2(theirs.indexOf(withoutBlanks(note), before) > before, qPrintable(note));
+        QVERIFY2(theirs.indexOf(unspaced(note), before) > before, qPrintable(note));
 }
 
 namespace {
@@ -316,5 +315,5 @@ void SheetReadersTest::officeReadsNumbersAsNumbers()
     QVERIFY(!csvIn(folder + QStringLiteral("/s-Chart.csv")).isEmpty());
 }
 
-QTEST_MAIN(SheetReadersTest)
+SUITE_WINDOW_TEST(SheetReadersTest)
 #include "tst_sheetreaders.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetmaking/sheetrequest.h"
+#include "support/suite.h"
 
 #include "printing/sheetsetup.h"
 #include "printing/sheetwindow.h"
@@ -307,5 +308,5 @@ void SheetRequestTest::windowShowsWhatIsChosen()
     QVERIFY(window.findChild<QPrintPreviewWidget *>()->isVisible());
 }
 
-QTEST_MAIN(SheetRequestTest)
+SUITE_WINDOW_TEST(SheetRequestTest)
 #include "tst_sheetrequest.moc"

@@ -3,6 +3,7 @@
 #include "printing/sheetwindow.h"
 #include "sheetmaking/sheetbatch.h"
 #include "support/sheetfixture.h"
+#include "support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -202,5 +203,5 @@ void SheetWindowTest::proposesThePaperThatPartsATableLess()
     QVERIFY(!SheetWindow(sheetOfGroups(1)).content().landscape);
 }
 
-QTEST_MAIN(SheetWindowTest)
+SUITE_WINDOW_TEST(SheetWindowTest)
 #include "tst_sheetwindow.moc"

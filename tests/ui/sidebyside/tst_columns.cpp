@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignmentfixture.h"
+#include "support/suite.h"
 
 #include <QtTest>
 
@@ -72,5 +73,5 @@ void ColumnsTest::isEmptyWithoutRows()
     QCOMPARE(column.between(0, 100), std::pair(0, 0));
 }
 
-QTEST_GUILESS_MAIN(ColumnsTest)
+SUITE_CORE_TEST(ColumnsTest)
 #include "tst_columns.moc"

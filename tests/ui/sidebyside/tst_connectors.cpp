@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignmentfixture.h"
 #include "sidebyside/connectors.h"
+#include "support/suite.h"
 
 #include <QtTest>
 
@@ -76,5 +77,5 @@ void ConnectorsTest::leavesOutWhatIsNotSeen()
     QVERIFY(std::any_of(top.begin(), top.end(), [](const Connector &c) { return c.row == 2; }));
 }
 
-QTEST_GUILESS_MAIN(ConnectorsTest)
+SUITE_CORE_TEST(ConnectorsTest)
 #include "tst_connectors.moc"

@@ -2,6 +2,7 @@
 #include "aligning/comparedtext.h"
 #include "sidebyside/passage.h"
 #include "support/reportfixture.h"
+#include "support/suite.h"
 
 #include <QtTest>
 
@@ -59,5 +60,5 @@ void PassageTest::hasNoPlaceBetweenBlocks()
     QVERIFY(!PairPassage().at(0));
 }
 
-QTEST_GUILESS_MAIN(PassageTest)
+SUITE_CORE_TEST(PassageTest)
 #include "tst_passage.moc"

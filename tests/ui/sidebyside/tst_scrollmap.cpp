@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignmentfixture.h"
 #include "sidebyside/scrollmap.h"
+#include "support/suite.h"
 
 #include <QtTest>
 
@@ -73,5 +74,5 @@ void ScrollMapTest::isEmptyWithoutRows()
     QCOMPARE(map.topOf(PairSide::Right, 10, 100), 0.0);
 }
 
-QTEST_GUILESS_MAIN(ScrollMapTest)
+SUITE_CORE_TEST(ScrollMapTest)
 #include "tst_scrollmap.moc"

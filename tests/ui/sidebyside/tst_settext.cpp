@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sidebyside/settext.h"
 #include "support/reportfixture.h"
+#include "support/suite.h"
 
 #include <QtTest>
 
@@ -182,5 +183,5 @@ void SetTextTest::longCellsStayInside()
     QVERIFY(height >= wanted + 2 * grid.padding());
 }
 
-QTEST_MAIN(SetTextTest)
+SUITE_WINDOW_TEST(SetTextTest)
 #include "tst_settext.moc"

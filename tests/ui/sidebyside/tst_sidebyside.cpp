@@ -2,6 +2,7 @@
 #include "sidebyside/sidebysidepane.h"
 #include "sidebyside/sidebysideview.h"
 #include "support/reportfixture.h"
+#include "support/suite.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -314,5 +315,5 @@ void SideBySideTest::takesAnEndlessLine()
     QVERIFY(!end.isNull());
 }
 
-QTEST_MAIN(SideBySideTest)
+SUITE_WINDOW_TEST(SideBySideTest)
 #include "tst_sidebyside.moc"

@@ -2,6 +2,7 @@
 #include "sidebyside/sidebysidepane.h"
 #include "sidebyside/sidebysideview.h"
 #include "support/reportfixture.h"
+#include "support/suite.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -302,5 +303,5 @@ void SideBySideKeysTest::saysWhatChanged()
     QVERIFY(!view().asText().contains(same));
 }
 
-QTEST_MAIN(SideBySideKeysTest)
+SUITE_WINDOW_TEST(SideBySideKeysTest)
 #include "tst_sidebysidekeys.moc"

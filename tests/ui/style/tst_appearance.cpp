@@ -3,6 +3,7 @@
 #include "style/appearance.h"
 #include "style/elidedlabel.h"
 #include "style/partnames.h"
+#include "support/suite.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -301,8 +302,5 @@ void AppearanceTest::readsTextInParts()
     QCOMPARE(lines.characterRect(2), QRect(1, 2, 3, 4));
 }
 
-Q_DECLARE_METATYPE(PlanLens::Appearance)
-Q_DECLARE_METATYPE(const PlanLens::Theme *)
-
-QTEST_MAIN(AppearanceTest)
+SUITE_WINDOW_TEST(AppearanceTest)
 #include "tst_appearance.moc"

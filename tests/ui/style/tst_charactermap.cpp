@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/pdftext.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -50,5 +51,5 @@ void PdfTextTest::glyphsStay()
     QCOMPARE(withPaintedCharacters(ranges, painted), ranges);
 }
 
-QTEST_MAIN(PdfTextTest)
+SUITE_WINDOW_TEST(PdfTextTest)
 #include "tst_charactermap.moc"

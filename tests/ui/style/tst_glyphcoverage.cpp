@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/glyphcoverage.h"
 #include "style/theme.h"
+#include "support/suite.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ void GlyphCoverageTest::manyAreToldInShort()
     QCOMPARE(inShort(coverage.problems().mid(0, 2)), coverage.problems().mid(0, 2).join(u'\n'));
 }
 
-QTEST_MAIN(GlyphCoverageTest)
+SUITE_WINDOW_TEST(GlyphCoverageTest)
 #include "tst_glyphcoverage.moc"

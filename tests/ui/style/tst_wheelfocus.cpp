@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/wheelfocus.h"
+#include "support/suite.h"
 
 #include <QComboBox>
 #include <QSpinBox>
@@ -58,5 +59,5 @@ void WheelFocusTest::onlyTheBoxWithTheKeyboardTurns()
     QCOMPARE(combo->currentIndex(), 1);
 }
 
-QTEST_MAIN(WheelFocusTest)
+SUITE_WINDOW_TEST(WheelFocusTest)
 #include "tst_wheelfocus.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "typesetting/columnwidths.h"
 
 #include <QTest>
@@ -58,5 +59,5 @@ void ColumnWidthsTest::longTextGivesWay()
     QVERIFY(shares.at(1) > shares.at(0) * 2);
 }
 
-QTEST_APPLESS_MAIN(ColumnWidthsTest)
+SUITE_TEST(ColumnWidthsTest)
 #include "tst_columnwidths.moc"

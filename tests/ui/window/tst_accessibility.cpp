@@ -2,6 +2,7 @@
 // What screen readers are told: no control without a name, in any pane, dialog or mode.
 
 #include "spokenwindow.h"
+#include "support/suite.h"
 
 #include "charts/chartpanel.h"
 #include "comparing/comparisonpage.h"
@@ -273,5 +274,5 @@ void AccessibilityTest::tablesHaveHeadsAndCells()
     QVERIFY(found);
 }
 
-QTEST_MAIN(AccessibilityTest)
+SUITE_WINDOW_TEST(AccessibilityTest)
 #include "tst_accessibility.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns of the window's tables, arranged by a person and kept from one time to the next.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "items/tableroles.h"
@@ -136,5 +137,5 @@ void WindowColumnsTest::areArrangedByKeyAndKept()
     QTRY_COMPARE(savedHead(), after);
 }
 
-QTEST_MAIN(WindowColumnsTest)
+SUITE_WINDOW_TEST(WindowColumnsTest)
 #include "tst_arrangedcolumns.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happened to the library is listed, leads to its places, and can be taken back.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "changelog/changelogpane.h"
@@ -317,5 +318,5 @@ void ChangeLogTest::anEmptyListIsNoAnswerWhileItReads()
     QVERIFY(first(ChangeKind::Imported));
 }
 
-QTEST_MAIN(ChangeLogTest)
+SUITE_WINDOW_TEST(ChangeLogTest)
 #include "tst_changelog.moc"

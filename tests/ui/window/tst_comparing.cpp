@@ -18,6 +18,7 @@
 #include "presenting/comparison.h"
 #include "sidebyside/sidebysidepane.h"
 #include "sidebyside/sidebysideview.h"
+#include "support/suite.h"
 #include "window/samples.h"
 #include "window/windowactions.h"
 #include "windowfixture.h"
@@ -392,5 +393,5 @@ void ComparingTest::showsWhatTheCommandLineGives()
     QCOMPARE(page().wording()->degrees()->rowCount(), int(comparison.degrees.size()));
 }
 
-QTEST_MAIN(ComparingTest)
+SUITE_WINDOW_TEST(ComparingTest)
 #include "tst_comparing.moc"

@@ -5,6 +5,7 @@
 #include "indicators/figuredialog.h"
 #include "indicators/figurefields.h"
 #include "presenting/figuretext.h"
+#include "support/suite.h"
 #include "window/windowactions.h"
 #include "windowfixture.h"
 #include "workspace/figurelookup.h"
@@ -221,5 +222,5 @@ void CorrectingFiguresTest::correctsWhatWasChosenAfterTab()
     QCOMPARE(figure(chosen)->value.low, std::optional(12.5));
 }
 
-QTEST_MAIN(CorrectingFiguresTest)
+SUITE_WINDOW_TEST(CorrectingFiguresTest)
 #include "tst_correctingfigures.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From one place to another in the window, and back.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "charts/chartpanel.h"
@@ -291,5 +292,5 @@ void GettingAboutTest::addsARegionThatHasTheIndicator()
     QCOMPARE(window().focus().regions(), own);
 }
 
-QTEST_MAIN(GettingAboutTest)
+SUITE_WINDOW_TEST(GettingAboutTest)
 #include "tst_gettingabout.moc"

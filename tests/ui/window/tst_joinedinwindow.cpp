@@ -2,6 +2,7 @@
 // Formats that were joined: opened, compared, looked at, separated and taken back in the window.
 
 #include "formatsfixture.h"
+#include "support/suite.h"
 
 #include "changes/changehistory.h"
 #include "commands/takeback.h"
@@ -159,5 +160,5 @@ void JoinedInWindowTest::areLookedAtCloser()
     QVERIFY2(text->lines.at(0).anchor.isValid(), qPrintable(text->lines.at(0).text));
 }
 
-QTEST_MAIN(JoinedInWindowTest)
+SUITE_WINDOW_TEST(JoinedInWindowTest)
 #include "tst_joinedinwindow.moc"

@@ -2,6 +2,7 @@
 // Formats of one report are offered to be joined, and joined, in the window.
 
 #include "formatsfixture.h"
+#include "support/suite.h"
 
 #include "items/librarymodel.h"
 
@@ -242,5 +243,5 @@ void JoiningFormatsTest::asksOfAllThatAreSelected()
     press(*dialog, false);
 }
 
-QTEST_MAIN(JoiningFormatsTest)
+SUITE_WINDOW_TEST(JoiningFormatsTest)
 #include "tst_joiningformats.moc"

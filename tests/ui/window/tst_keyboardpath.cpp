@@ -3,6 +3,7 @@
 // screen sees where the keyboard is.
 
 #include "spokenlanguage.h"
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "charts/chartpanel.h"
@@ -264,5 +265,5 @@ void KeyboardPathTest::fromFileToSheet()
     }
 }
 
-QTEST_MAIN(KeyboardPathTest)
+SUITE_WINDOW_TEST(KeyboardPathTest)
 #include "tst_keyboardpath.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports are given labels, in the window.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "changes/changehistory.h"
@@ -196,5 +197,5 @@ void LabellingTest::seesWhatAnotherProgramDoes()
     QCOMPARE(report.data(LibraryModel::LabelsRole).toStringList(), QStringList(m_open));
 }
 
-QTEST_MAIN(LabellingTest)
+SUITE_WINDOW_TEST(LabellingTest)
 #include "tst_labelling.moc"

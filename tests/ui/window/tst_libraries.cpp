@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Other libraries, and other windows, from the menu of the window.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "importing/importing.h"
@@ -181,5 +182,5 @@ void LibrariesTest::keepsTheStepsOfEachLibrary()
     QCOMPARE(window().workspace().entries().size(), 1);
 }
 
-QTEST_MAIN(LibrariesTest)
+SUITE_WINDOW_TEST(LibrariesTest)
 #include "tst_libraries.moc"

@@ -2,6 +2,7 @@
 // The library in the window: several reports at once, what other programs write, what cannot be
 // looked up, small windows, another language.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "commands/removereports.h"
@@ -367,5 +368,5 @@ void LibraryWindowTest::offersNothingWhereThereIsNoChoice()
     QVERIFY(!dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
 }
 
-QTEST_MAIN(LibraryWindowTest)
+SUITE_WINDOW_TEST(LibraryWindowTest)
 #include "tst_librarywindow.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A closer look at a figure, and what is done with the tables of the window.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "document/documentarea.h"
@@ -266,5 +267,5 @@ void LookingCloserTest::savesATable()
     QVERIFY(text.count(u'\n') > pane().model()->rowCount()); // those below sections too
 }
 
-QTEST_MAIN(LookingCloserTest)
+SUITE_WINDOW_TEST(LookingCloserTest)
 #include "tst_lookingcloser.moc"

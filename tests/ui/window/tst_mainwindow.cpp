@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "charts/chartpanel.h"
@@ -295,5 +296,5 @@ void MainWindowTest::saysWhyALibraryCannotBeOpened()
     QVERIFY(window().banner()->details().contains(QStringLiteral("noise.sqlite")));
 }
 
-QTEST_MAIN(MainWindowTest)
+SUITE_WINDOW_TEST(MainWindowTest)
 #include "tst_mainwindow.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is the person's own: notes, bookmarks and findings that were dealt with.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "document/documentarea.h"
@@ -378,5 +379,5 @@ void NotingTest::ticksFindingsOff()
     QVERIFY(window().workspace().library()->findingMarks().isEmpty());
 }
 
-QTEST_MAIN(NotingTest)
+SUITE_WINDOW_TEST(NotingTest)
 #include "tst_noting.moc"

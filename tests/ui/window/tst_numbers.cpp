@@ -12,6 +12,7 @@
 #include "links/numberlinks.h"
 #include "lists/listpane.h"
 #include "numbers/numberspane.h"
+#include "support/suite.h"
 #include "window/windowactions.h"
 #include "windowfixture.h"
 #include "workspace/figurelookup.h"
@@ -386,5 +387,5 @@ void NumbersTest::listsThousands()
     QCOMPARE(window().focus().anchor(), pane().model()->anchorAt(last));
 }
 
-QTEST_MAIN(NumbersTest)
+SUITE_WINDOW_TEST(NumbersTest)
 #include "tst_numbers.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of the original stands beside the text and follows what is chosen.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "document/documentarea.h"
@@ -281,6 +282,6 @@ void PagesTest::standsInTheDialogOfCorrections()
     QVERIFY(!window().findChild<PageExcerpt *>());
 }
 
-QTEST_MAIN(PagesTest)
+SUITE_WINDOW_TEST(PagesTest)
 
 #include "tst_pages.moc"

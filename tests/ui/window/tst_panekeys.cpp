@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The key of a pane brings it up, whatever stood before it, and hides only the one in front.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "document/documentarea.h"
@@ -144,5 +145,5 @@ void PaneKeysTest::entryIsCheckedWhileInFront()
     QTRY_VERIFY(!notes->isChecked());
 }
 
-QTEST_MAIN(PaneKeysTest)
+SUITE_WINDOW_TEST(PaneKeysTest)
 #include "tst_panekeys.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A person pauses an import in the bar above the reports, resumes it, or closes the window.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "window/importbanner.h"
@@ -114,5 +115,5 @@ void PausingTest::endsInOrderWithTheWindow()
     QCOMPARE(window().workspace().entries().size(), files);
 }
 
-QTEST_MAIN(PausingTest)
+SUITE_WINDOW_TEST(PausingTest)
 #include "tst_pausing.moc"

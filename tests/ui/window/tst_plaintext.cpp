@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a report prints is text, never HTML: nothing shows its tags as pictures or loads a file.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "charts/chartpanel.h"
@@ -250,5 +251,5 @@ void PlainTextTest::boxesShowText()
     }
 }
 
-QTEST_MAIN(PlainTextTest)
+SUITE_WINDOW_TEST(PlainTextTest)
 #include "tst_plaintext.moc"

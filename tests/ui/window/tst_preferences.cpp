@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person sets holds wherever it is said to, and is kept.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "document/documentarea.h"
@@ -335,5 +336,5 @@ void PreferencesTest::keepsToTheBounds()
     QCOMPARE(movementColorsFromKey(QStringLiteral("blue")), MovementColors::Neutral);
 }
 
-QTEST_MAIN(PreferencesTest)
+SUITE_WINDOW_TEST(PreferencesTest)
 #include "tst_preferences.moc"

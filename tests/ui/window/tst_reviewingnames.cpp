@@ -4,6 +4,7 @@
 #include "review/namedialog.h"
 #include "review/proposalspane.h"
 #include "review/reviewpane.h"
+#include "support/suite.h"
 #include "window/windowactions.h"
 #include "windowfixture.h"
 
@@ -168,5 +169,5 @@ void ReviewingNamesTest::exportsAndImports()
     QCOMPARE(library().decisions(), decided);
 }
 
-QTEST_MAIN(ReviewingNamesTest)
+SUITE_WINDOW_TEST(ReviewingNamesTest)
 #include "tst_reviewingnames.moc"

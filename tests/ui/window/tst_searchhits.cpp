@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All hits of a search in a list that stays.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "document/documentarea.h"
@@ -262,5 +263,5 @@ void SearchHitsTest::anotherLibraryEmptiesIt()
     QVERIFY(pane().query().isEmpty());
 }
 
-QTEST_MAIN(SearchHitsTest)
+SUITE_WINDOW_TEST(SearchHitsTest)
 #include "tst_searchhits.moc"

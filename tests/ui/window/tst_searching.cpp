@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Searching in the window: from typing to the place in the report.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "document/documentarea.h"
@@ -302,5 +303,5 @@ void SearchingTest::modelKeepsItsPromises()
     QCOMPARE(model.rowCount(), 2);
 }
 
-QTEST_MAIN(SearchingTest)
+SUITE_WINDOW_TEST(SearchingTest)
 #include "tst_searching.moc"

@@ -3,6 +3,7 @@
 
 #include "cuttexts.h"
 #include "spokenlanguage.h"
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "charts/chartframe.h"
@@ -142,5 +143,5 @@ void SmallMultiplesTest::areThereTheNextTime()
     QVERIFY(!panel()->isApart());
 }
 
-QTEST_MAIN(SmallMultiplesTest)
+SUITE_WINDOW_TEST(SmallMultiplesTest)
 #include "tst_smallmultiples.moc"

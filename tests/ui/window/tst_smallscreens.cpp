@@ -3,6 +3,7 @@
 
 #include "cuttexts.h"
 #include "spokenlanguage.h"
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "charts/chartpanel.h"
@@ -227,5 +228,5 @@ void SmallScreensTest::theAxisStaysInSight()
     }
 }
 
-QTEST_MAIN(SmallScreensTest)
+SUITE_WINDOW_TEST(SmallScreensTest)
 #include "tst_smallscreens.moc"

@@ -2,6 +2,7 @@
 // What is painted, as text for screen readers: reports, charts, comparisons, sheets.
 
 #include "spokenwindow.h"
+#include "support/suite.h"
 
 #include "charts/chartpanel.h"
 #include "document/documentarea.h"
@@ -186,5 +187,5 @@ void SpokenTextTest::theSheetIsText()
     sheet->close();
 }
 
-QTEST_MAIN(SpokenTextTest)
+SUITE_WINDOW_TEST(SpokenTextTest)
 #include "tst_spokentext.moc"

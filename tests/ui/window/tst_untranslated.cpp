@@ -2,6 +2,7 @@
 // Nothing that a person reads is left in English in a Chinese window, nor in Chinese in an English
 // one, outside of what reports say.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "comparing/comparisonpage.h"
@@ -307,5 +308,5 @@ void UntranslatedTest::dialogsSpeak()
     }
 }
 
-QTEST_MAIN(UntranslatedTest)
+SUITE_WINDOW_TEST(UntranslatedTest)
 #include "tst_untranslated.moc"

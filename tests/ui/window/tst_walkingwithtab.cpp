@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tab and Shift+Tab go through what can be seen, and through nothing else.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "charts/chartpanel.h"
@@ -62,7 +63,7 @@ static bool isSeen(const QWidget &widget)
     return widget.isVisible() && place.intersects(window.rect());
 }
 
-static bool isWithin(const QWidget *widget, const QWidget *outer)
+static bool isInside(const QWidget *widget, const QWidget *outer)
 {
     return widget == outer || outer->isAncestorOf(widget);
 }
@@ -117,7 +118,7 @@ void WalkingWithTabTest::comesRound()
     const QList<QWidget *> places = walk(Qt::Key(key), 1000);
     const auto visits = [&](const QWidget *outer) {
         return std::any_of(places.begin(), places.end(), [outer](const QWidget *place) {
-            return place && isWithin(place, outer);
+            return place && isInside(place, outer);
         });
     };
     QVERIFY(visits(window().libraryPane()));
@@ -136,7 +137,7 @@ void WalkingWithTabTest::goesAsOneReads()
     const auto firstIn = [&](const QWidget *outer) {
         const auto found =
             std::find_if(places.begin(), places.end(),
-                         [outer](const QWidget *place) { return place && isWithin(place, outer); });
+                         [outer](const QWidget *place) { return place && isInside(place, outer); });
         return found - places.begin();
     };
     const QList<const QWidget *> order{window().documents(),
@@ -165,7 +166,7 @@ void WalkingWithTabTest::goesIntoTheComparison()
     tabs->setFocus();
     QTRY_VERIFY(tabs->hasFocus());
     QTest::keyClick(tabs, Qt::Key_Tab);
-    QVERIFY(isWithin(QApplication::focusWidget(), window().comparison()->texts()));
+    QVERIFY(isInside(QApplication::focusWidget(), window().comparison()->texts()));
 }
 
 void WalkingWithTabTest::panesLeadToTheirText()
@@ -184,7 +185,7 @@ void WalkingWithTabTest::escapeLeadsToTheText()
 {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);
     QVERIFY(QTest::qWaitFor([this] { return !window().comparison()->isComparing(); }, 60000));
-    QVERIFY(isWithin(QApplication::focusWidget(), window().comparisonPage()));
+    QVERIFY(isInside(QApplication::focusWidget(), window().comparisonPage()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(QApplication::focusWidget(), window().documents()->currentPane()->view());
 }
@@ -235,12 +236,12 @@ void WalkingWithTabTest::spaceDecidesNothing()
 void WalkingWithTabTest::leavesAPaneThatIsCovered()
 {
     window().indicatorPane()->setFocus();
-    QVERIFY(isWithin(QApplication::focusWidget(), window().indicatorPane()));
+    QVERIFY(isInside(QApplication::focusWidget(), window().indicatorPane()));
     dockOf(QStringLiteral("review"))->raise();
-    QTRY_VERIFY(!isWithin(QApplication::focusWidget(), window().indicatorPane()));
+    QTRY_VERIFY(!isInside(QApplication::focusWidget(), window().indicatorPane()));
     QVERIFY(QApplication::focusWidget());
     QVERIFY(isSeen(*QApplication::focusWidget()));
 }
 
-QTEST_MAIN(WalkingWithTabTest)
+SUITE_WINDOW_TEST(WalkingWithTabTest)
 #include "tst_walkingwithtab.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Folders that are watched: the dialog and its entry in the menu, and what is imported by itself.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "library/watchdialog.h"
@@ -395,5 +396,5 @@ void WatchingTest::manyFilesShowTheirProgress()
     QVERIFY(window().focus().report().isEmpty());
 }
 
-QTEST_MAIN(WatchingTest)
+SUITE_WINDOW_TEST(WatchingTest)
 #include "tst_watching.moc"

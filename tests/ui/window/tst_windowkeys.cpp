@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each key does one thing, and does it: in every context, in both languages.
 
+#include "support/suite.h"
 #include "windowfixture.h"
 
 #include "comparing/comparisonpage.h"
@@ -382,5 +383,5 @@ void WindowKeysTest::walksThroughPanes()
     QCOMPARE(QApplication::focusWidget(), visited.value(visited.size() - 2));
 }
 
-QTEST_MAIN(WindowKeysTest)
+SUITE_WINDOW_TEST(WindowKeysTest)
 #include "tst_windowkeys.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/reportfixture.h"
+#include "support/suite.h"
 #include "workspace/figurelookup.h"
 
 #include <QTest>
@@ -43,5 +44,5 @@ void FigureLookupTest::namesThePageWhereThereIsOne()
     QVERIFY2(text.endsWith(QStringLiteral("p. 2)")), qPrintable(text));
 }
 
-QTEST_APPLESS_MAIN(FigureLookupTest)
+SUITE_TEST(FigureLookupTest)
 #include "tst_figurelookup.moc"

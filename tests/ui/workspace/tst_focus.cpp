@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "workspace/focus.h"
 
 #include <QSignalSpy>
@@ -87,5 +88,5 @@ void FocusTest::forgetsFollowersThatAreGone()
     QCOMPARE(told, 0);
 }
 
-QTEST_APPLESS_MAIN(FocusTest)
+SUITE_TEST(FocusTest)
 #include "tst_focus.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/suite.h"
 #include "workspace/history.h"
 
 #include <QSignalSpy>
@@ -87,5 +88,5 @@ void HistoryTest::hasNowhereToGoAtFirst()
     QVERIFY(!history.forward());
 }
 
-QTEST_APPLESS_MAIN(HistoryTest)
+SUITE_TEST(HistoryTest)
 #include "tst_history.moc"
