@@ -105,6 +105,8 @@ private:
         const std::optional<Period> period = said(title);
         if (!title.role && period)
             column.role = m_time.isAhead(*period) ? Role::Target : Role::Actual;
+        else if (!title.role && m_time.givesAims())
+            column.role = Role::Target;
         if (!title.thisMonth && !(title.upToMonth && !m_time.part()))
             column.period = period ? *period : m_time.implied(column.role).value_or(Period{});
         // 本月止累计 below the head of 9月: of the months so far.
@@ -300,10 +302,12 @@ private:
         if (!title.role && level >= 0 && sameTime) {
             column.role = m_columns.at(level).role;
             column.estimated = m_columns.at(level).estimated;
-        } else if (!title.role && column.period.isValid() && m_time.isAhead(column.period)) {
+        } else if (!title.role && column.period.isValid() &&
+                   (m_time.isAhead(column.period) || (!period && m_time.givesAims()))) {
             column.role = Role::Target;
         }
-        if (title.measure == Measure::Comparison)
+        // 2025年预算数为2024年执行数的% is as much of an aim as that budget.
+        if (title.measure == Measure::Comparison && !title.index)
             column.role = Role::Actual;
         if (title.measure == Measure::Change && level >= 0)
             column.besideUnit = m_columns.at(level).unit;

@@ -77,10 +77,27 @@ bool isOfOtherKind(const Value &value, const IndicatorRow &row, const Column &co
            above && own->dimension != above->dimension && own->dimension != u"number";
 }
 
+/// 1.3倍 below 增长（%）: 130.
+void takeTimes(Value &value, const QString &unit)
+{
+    const auto own = parseUnit(value.unit);
+    if (!value.isNumeric() || !own || own->dimension != u"ratio" ||
+        rateUnit(unit, {}) != RateUnit::Percent)
+        return;
+    constexpr double percentOfOnce = 100;
+    for (std::optional<double> *bound : {&value.low, &value.high}) {
+        if (*bound)
+            **bound = rescaled(**bound, percentOfOnce);
+    }
+    value.unit.clear();
+}
+
 void settleOwnUnit(Observation &o, const IndicatorRow &row, const Column &column,
                    const QString &cell)
 {
     Value &value = o.value;
+    if (o.measure == Measure::Growth)
+        takeTimes(value, o.unit);
     if (value.unit.isEmpty() || normalUnit(value.unit) == normalUnit(o.unit))
         return;
     if (o.unit.isEmpty()) {

@@ -98,6 +98,21 @@ void settleIndices(QList<ColumnTitle> &titles, const HeadBody &body)
     }
 }
 
+void settleVerdictColumns(QList<ColumnTitle> &titles, const HeadBody &body)
+{
+    const auto isReached = [&](int column) {
+        return titles.at(column).isLevel() && titles.at(column).role == Role::Actual;
+    };
+    int figures = 0; ///< columns of what was reached, in figures
+    for (int i = 0; i < titles.size(); ++i)
+        figures += isReached(i) && body.of(i).figures > 0;
+    for (int i = 0; i < titles.size() && figures > 0; ++i) {
+        const ColumnBody column = body.of(i);
+        if (isReached(i) && titles.at(i).unit.isEmpty() && column.figures == 0 && column.texts > 0)
+            titles[i].kind = ColumnKind::Stated;
+    }
+}
+
 bool nameRowsOfYears(QList<ColumnTitle> &titles, const HeadBody &body, const QString &caption)
 {
     const int names = nameIndex(titles);

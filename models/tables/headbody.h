@@ -36,6 +36,9 @@ void settleNounBesideUnit(QList<ColumnTitle> &titles, const HeadBody &body);
 /// before.
 void settleIndices(QList<ColumnTitle> &titles, const HeadBody &body);
 
+/// 预计完成情况 behind 2024年预计, with words alone below it, says whether the aim was met.
+void settleVerdictColumns(QList<ColumnTitle> &titles, const HeadBody &body);
+
 /// Whether the rows are years: these say themselves of when their figures are. With a unit in the
 /// caption, titles without one stand over figures then.
 bool nameRowsOfYears(QList<ColumnTitle> &titles, const HeadBody &body, const QString &caption);

@@ -154,12 +154,40 @@ QString nounOfCaption(const QString &caption)
     const qsizetype place = headWords(HeadWord::Place).find(line, 0, &hit);
     if (place < 0)
         return {};
-    const QString noun = withoutRoleAtEnd(withoutTime(line.mid(place + hit.length)));
+    QString noun = withoutRoleAtEnd(withoutTime(line.mid(place + hit.length)));
+    if (!noun.isEmpty() && isOneOf(noun.front(), u"）)")) // 各镇（街道）人口
+        noun.remove(0, 1);
     static const WordTable joints = wordsOf("title-joint");
     const bool list = noun.contains(u'、') || joints.occursIn(noun);
     return noun.size() <= longest && !list && quantities.ending(noun) && !namesMeasureOnly(noun)
                ? noun
                : QString();
+}
+
+/// What a rank is of, that its title names or the column at its left: 地区生产总值, or its 增速.
+QString nounOfRank(const QList<Column> &columns, const QStringList &nouns, int index)
+{
+    QString words = withoutTime(takenApart(columns.at(index).title).words);
+    words.chop(headWords(HeadWord::Rank).ending(words).length);
+    if (headWords(HeadWord::All).isWord(words)) // 全市位次
+        words.clear();
+    if (index == 0 || nouns.at(index - 1).isEmpty())
+        return words;
+    const QString left = withoutTime(takenApart(columns.at(index - 1).title).words);
+    if (!left.startsWith(words))
+        return words;
+    const auto growth = headWords(HeadWord::Growth).ending(left);
+    const QString &noun = nouns.at(index - 1);
+    return noun.endsWith(left.right(growth.length)) ? noun : noun + left.right(growth.length);
+}
+
+/// Ranks of places, which are figures as those are that they stand beside.
+void nameRanks(const QList<Column> &columns, QStringList &nouns)
+{
+    for (int i = 0; i < columns.size(); ++i) {
+        if (columns.at(i).kind == ColumnKind::Value && columns.at(i).word == HeadWord::Rank)
+            nouns[i] = nounOfRank(columns, nouns, i);
+    }
 }
 
 } // namespace
@@ -172,6 +200,7 @@ QStringList nounsOfPlaces(const QList<Column> &columns, const QString &caption)
     if (!named)
         nouns = nounsOfTitles(columns, nounOfCaption(caption));
     dropSharedMeasures(nouns);
+    nameRanks(columns, nouns);
     return nouns;
 }
 

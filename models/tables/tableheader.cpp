@@ -8,6 +8,7 @@
 #include "tables/headplaces.h"
 #include "tables/openchanges.h"
 #include "tables/placerows.h"
+#include "tables/tableunits.h"
 
 #include <algorithm>
 
@@ -36,6 +37,7 @@ public:
         settleCategories();
         settleName();
         const bool years = nameRowsOfYears(m_titles, m_body, m_context.caption);
+        settleVerdictColumns(m_titles, m_body);
         settleOpenChanges(m_titles, m_body);
         settleCompany();
         settleNounBesideUnit(m_titles, m_body);
@@ -161,22 +163,26 @@ private:
     }
 
     /// 数量 and 城镇 are figures of the row where growth stands beside them; groups also where
-    /// nothing but groups stands there.
+    /// nothing but groups stands there, and 数量 where no others do and their unit is told.
     void settleCompany()
     {
         bool measures = false;
         bool onlyGroups = true;
+        int columns = 0; ///< with figures
         for (int i = 0; i < m_titles.size(); ++i) {
             const ColumnTitle &title = m_titles.at(i);
             measures = measures || title.measure.has_value();
             const bool figures = title.kind == ColumnKind::Value ||
                                  (title.kind == ColumnKind::Unknown && m_body.of(i).figures > 0);
             onlyGroups = onlyGroups && (!figures || title.isGroup());
+            columns += title.kind != ColumnKind::Ordinal && m_body.of(i).figures > 0;
         }
+        const bool counted = any(ColumnKind::Unit) || !unitsInCaption(m_context.caption).isEmpty();
         for (ColumnTitle &title : m_titles) {
             const bool group = title.isGroup();
-            if (title.kind == ColumnKind::Value && title.needsCompany && !measures &&
-                !(group && onlyGroups))
+            const bool only =
+                group ? onlyGroups : columns == 1 && (counted || !title.unit.isEmpty());
+            if (title.kind == ColumnKind::Value && title.needsCompany && !measures && !only)
                 title.kind = ColumnKind::Unknown;
         }
     }

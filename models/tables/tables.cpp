@@ -8,6 +8,7 @@
 #include "tables/headexplaining.h"
 #include "tables/placerows.h"
 #include "tables/planmeans.h"
+#include "tables/rowtimes.h"
 #include "tables/shiftedrows.h"
 #include "tables/tableheader.h"
 #include "tables/tableproblems.h"
@@ -215,6 +216,7 @@ private:
         }
         const MappedText *text = m_report.textAt(o.anchor);
         readCell(o, row, column, text ? text->text() : QString(), o.printed, m_context);
+        settleNamedTime(o, column);
         if (o.value.isNumeric() && o.value.basis.isEmpty())
             o.value.basis = m_prices.at(index);
         o.basisChanged = hasChangedBasis(row.name.marks);

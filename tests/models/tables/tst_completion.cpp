@@ -64,6 +64,27 @@ void CompletionTest::readsOthers_data()
            "97.1"
         << "竹器产值 level [亿元] A2020 4\n竹器产值 level [亿元] E2021 5\n"
            "竹器产值 level [亿元] T2022 6\n竹器产值 comparison [%] A2021 97.1";
+    QTest::newRow("words on whether the aim was met")
+        << "表7"
+        << "指标|单位|2021年目标|2021年预计完成|预计完成情况\n竹器产值|亿元|60|61|超额完成\n"
+           "藤器产值|亿元|50|49|差1亿元"
+        << "竹器产值 level [亿元] T2021 60\n竹器产值 level [亿元] E2021 61\n"
+           "藤器产值 level [亿元] T2021 50\n藤器产值 level [亿元] E2021 49";
+    QTest::newRow("a budget as a share of the year before")
+        << "表8"
+        << "项目|2021年执行数|2022年预算数|预算数为上年执行数的%\n竹税（万元）|100|110|110"
+        << "竹税 level [万元] A2021 100\n竹税 level [万元] T2022 110\n"
+           "竹税 comparison [%] T2022 110";
+    QTest::newRow("final accounts as a share of two years")
+        << "表9"
+        << "项目|2021年预算数|2021年决算数|决算数为预算数的%|为上年决算数的%\n竹税（万元）|100|"
+           "110|110|105"
+        << "竹税 level [万元] T2021 100\n竹税 level [万元] A2021 110\n"
+           "竹税 comparison [%] A2021 110\n竹税 comparison [%] A2021 105";
+    QTest::newRow("a budget by how much it is above what was spent the year before")
+        << "表10"
+        << "项目|2021年执行数|2022年预算数|2022年预算数比2021年执行数增减%\n竹税（万元）|100|110|10"
+        << "竹税 level [万元] A2021 100\n竹税 level [万元] T2022 110\n竹税 growth [%] T2022 10";
     QTest::newRow("so many people reached")
         << "表6"
         << "指标|目标（人）|进度（人）\n竹匠培训|60|50"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows whose names say of when their figures are.
+#include "tabletext.h"
+
+#include <QTest>
+
+using namespace PlanLens;
+
+class RowTimesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTables_data();
+    void readsTables();
+};
+
+void RowTimesTest::readsTables_data()
+{
+    addTableColumns();
+    QTest::newRow("a part of the column's year")
+        << "表1"
+        << "指标|单位|2021年目标|2021年完成\n上半年竹器产值|亿元|5|6\n竹器产值|亿元|10|11"
+        << "上半年竹器产值 level [亿元] T2021-01/2021-06 5\n"
+           "上半年竹器产值 level [亿元] A2021-01/2021-06 6\n竹器产值 level [亿元] T2021 10\n"
+           "竹器产值 level [亿元] A2021 11";
+    QTest::newRow("a year below a title that names none")
+        << "表2"
+        << "指标|单位|数值\n2020年竹器产值|亿元|5\n竹器产值|亿元|6"
+        << "2020年竹器产值 level [亿元] A2020 5\n竹器产值 level [亿元] A2021 6";
+    QTest::newRow("another year than that of the title")
+        << "表3"
+        << "指标|单位|2021年目标|2021年完成\n2020年竹器产值|亿元|5|6\n竹器产值|亿元|10|11\n"
+           "藤器产值|亿元|8|9"
+        << "2020年竹器产值 level [亿元] T2021 text\n2020年竹器产值 level [亿元] A2021 text\n"
+           "竹器产值 level [亿元] T2021 10\n竹器产值 level [亿元] A2021 11\n"
+           "藤器产值 level [亿元] T2021 8\n藤器产值 level [亿元] A2021 9";
+    QTest::newRow("the year of its prices")
+        << "表4"
+        << "指标|单位|2021年目标|2021年完成\n2020年可比价竹器产值|亿元|5|6"
+        << "2020年可比价竹器产值 level [亿元] T2021 5\n2020年可比价竹器产值 level [亿元] A2021 6";
+}
+
+void RowTimesTest::readsTables()
+{
+    QTEST(asFigures(figuresOfRow()), "expected");
+}
+
+QTEST_APPLESS_MAIN(RowTimesTest)
+#include "tst_rowtimes.moc"
