@@ -165,6 +165,18 @@ bool continuesHeader(const TableRow &row)
 
 namespace {
 
+/// | 财政收入 | | 存款余额 above 地区 | 12月 | 增长 | 总额: what is measured, over titles that
+/// leave no column out.
+bool namesThingsAbove(const TableRow &upper, const TableRow &lower)
+{
+    constexpr qsizetype longest = 16;
+    const auto isTitle = [](const Cell &cell) {
+        return cell.text.text().size() <= longest && !isFigureCell(cell.text.text());
+    };
+    return filledCells(upper) > 0 && filledCells(lower) == lower.cells.size() &&
+           std::all_of(upper.cells.begin(), upper.cells.end(), isTitle);
+}
+
 /// | 2025年 | | 2026年 above 指标 | 目标 | 完成 | 目标: nothing is printed over 指标.
 /// How many rows such a head has; 0 where there is none.
 int rowsOverHead(const Table &table)
@@ -173,8 +185,9 @@ int rowsOverHead(const Table &table)
         const TableRow &upper = table.rows.at(row);
         const TableRow &lower = table.rows.at(row + 1);
         if (upper.cells.isEmpty() || !upper.cells.first().text.isEmpty() ||
-            upper.cells.size() != lower.cells.size() || !continuesHeader(upper) ||
-            !continuesHeader(lower))
+            upper.cells.size() != lower.cells.size() ||
+            (!continuesHeader(upper) && !namesThingsAbove(upper, lower)) ||
+            (!continuesHeader(lower) && !looksLikeHeader(lower)))
             return 0;
         if (looksLikeHeader(lower))
             return row + 2;

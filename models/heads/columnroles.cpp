@@ -32,6 +32,7 @@ public:
         settleBareYears();
         settleYearOfAim();
         settleFurtherAims();
+        settleOutcomes();
         settleOtherActuals(m_columns, m_titles);
         settleMonths(m_columns, m_titles, m_time.part());
         for (int i = 0; i < m_titles.size(); ++i) {
@@ -227,6 +228,21 @@ private:
         }
     }
 
+    /// 全年完成 right of 2024年目标, in a table of how aims were reached: of the aim's year.
+    void settleOutcomes()
+    {
+        if (!holds(m_context.caption, HeadWord::Target) ||
+            !holds(m_context.caption, HeadWord::Actual))
+            return;
+        for (int i = 1; i < m_titles.size(); ++i) {
+            const ColumnTitle &title = m_titles.at(i);
+            const ColumnTitle &left = m_titles.at(i - 1);
+            if (title.isLevel() && title.role == Role::Actual && !said(title) && left.isLevel() &&
+                left.role == Role::Target && left.period && left.period->isYear())
+                m_columns[i].period = *left.period;
+        }
+    }
+
     bool isNear(int column, int index) const
     {
         constexpr int farthest = 40;
@@ -255,7 +271,8 @@ private:
             const bool longer = title.sum && column.period.isPart() != before.period.isPart()
                                     ? before.period.isPart()
                                     : title.sum && column.period < before.period;
-            if (column.period.to > before.period.to || (same && (reached || longer)))
+            const bool aim = column.role == Role::Target && before.role != Role::Target;
+            if (column.period.to > before.period.to || (same && (reached || (longer && !aim))))
                 best = i;
         };
         const auto isLevel = [&](int i) {

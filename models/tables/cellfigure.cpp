@@ -92,6 +92,17 @@ void takeTimes(Value &value, const QString &unit)
     value.unit.clear();
 }
 
+/// 0.2元 below 增长（%）, of what is counted in 元: by how much it moved. Whether it is.
+bool takeOwnChange(Observation &o, const IndicatorRow &row, const Column &column)
+{
+    if (column.measure != Measure::Growth || row.unit.isEmpty() || isRate(row.unit) ||
+        !convert(o.value, row.unit))
+        return false;
+    o.measure = Measure::Change;
+    o.unit = row.unit;
+    return true;
+}
+
 void settleOwnUnit(Observation &o, const IndicatorRow &row, const Column &column,
                    const QString &cell)
 {
@@ -132,7 +143,7 @@ void settleOwnUnit(Observation &o, const IndicatorRow &row, const Column &column
     } else if (isOfOtherKind(value, row, column, o.unit)) {
         o.unit = unitAsPrinted(value.unit);
         value.unit.clear();
-    } else if (value.isNumeric() && parseUnit(value.unit)) {
+    } else if (value.isNumeric() && parseUnit(value.unit) && !takeOwnChange(o, row, column)) {
         value = asText(cell);
     }
 }

@@ -143,7 +143,9 @@ private:
         for (int i = 0; i < m_titles.size(); ++i) {
             const ColumnTitle &title = m_titles.at(i);
             const ColumnBody body = m_body.of(i);
-            const bool named = holds(title.text, HeadWord::Name) && body.figures == 0; // 规划指标
+            const bool tasks = title.isLevel() && title.role && !title.period && !title.part;
+            const bool named = (holds(title.text, HeadWord::Name) || tasks) && // 规划指标, 目标任务
+                               body.figures == 0;
             if (title.kind == ColumnKind::Value && !title.ownNoun && !named)
                 break;
             const bool unnamed = title.kind == ColumnKind::Unknown || title.ownNoun || named;

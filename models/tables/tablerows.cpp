@@ -8,6 +8,7 @@
 #include "language/lexicon.h"
 #include "tables/placerows.h"
 #include "tables/rowparents.h"
+#include "tables/rowsaying.h"
 #include "tables/tablesurroundings.h"
 #include "tables/tableunits.h"
 #include "tables/yearrows.h"
@@ -231,14 +232,13 @@ private:
             addRow(row, m_name);
     }
 
-    /// Below a name over two columns: 总量 or 增速, which say nothing more than the name at their
-    /// left, or what 其中 leads.
+    /// Below a name over two columns: 总量, 增速 or 目标, which say nothing more than the name at
+    /// their left, or what 其中 leads.
     bool isOfCategory(int row) const
     {
         const QString name = parseRowName(text(row, m_name), false).name;
         return !m_section.isEmpty() && !name.isEmpty() &&
-               (namesMeasureOnly(name) || headWords(HeadWord::All).isWord(name) ||
-                isOfWhich(m_section));
+               (saysOnlyHow(name) || headWords(HeadWord::All).isWord(name) || isOfWhich(m_section));
     }
 
     static bool isOfWhich(QStringView category)
@@ -304,11 +304,8 @@ private:
         }
         result.name.isSubRow = result.name.isSubRow || m_partNext;
         m_partNext = false;
-        if (!of.isEmpty()) {
-            if (headWords(HeadWord::Growth).isWord(withoutCompared(result.name.name)))
-                result.measure = Measure::Growth;
-            result.name.name = of;
-        }
+        if (!of.isEmpty())
+            nameBy(of, result);
         result.unit = unit.isEmpty() ? unitAsPrinted(result.name.unit) : unitAsPrinted(unit);
         result.parentUnit = unitAsPrinted(m_sectionUnit);
         result.attributeText = text(row, m_attribute) + result.name.attribute;

@@ -8,7 +8,7 @@
 #include "tables/headexplaining.h"
 #include "tables/placerows.h"
 #include "tables/planmeans.h"
-#include "tables/rowtimes.h"
+#include "tables/rowsaying.h"
 #include "tables/shiftedrows.h"
 #include "tables/tableheader.h"
 #include "tables/tableproblems.h"
@@ -215,8 +215,10 @@ private:
             o.estimated = year.estimated || o.estimated;
         }
         const MappedText *text = m_report.textAt(o.anchor);
+        const bool isOfColumn = settleByRow(o, row, column);
         readCell(o, row, column, text ? text->text() : QString(), o.printed, m_context);
-        settleNamedTime(o, column);
+        if (!isOfColumn)
+            keepAsWords(o);
         if (o.value.isNumeric() && o.value.basis.isEmpty())
             o.value.basis = m_prices.at(index);
         o.basisChanged = hasChangedBasis(row.name.marks);

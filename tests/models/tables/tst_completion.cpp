@@ -85,6 +85,22 @@ void CompletionTest::readsOthers_data()
         << "表10"
         << "项目|2021年执行数|2022年预算数|2022年预算数比2021年执行数增减%\n竹税（万元）|100|110|10"
         << "竹税 level [万元] A2021 100\n竹税 level [万元] T2022 110\n竹税 growth [%] T2022 10";
+    QTest::newRow("tasks below a title that says they were aimed at")
+        << "表11"
+        << "序号|目标任务|2021年目标|全年完成|牵头部门\n1|竹器产值增长|6%左右|5.9%|林业局\n"
+           "2|新建竹园|5个|6个|林业局"
+        << "1竹器产值增长 growth [%] T2021 ≈6\n1竹器产值增长 growth [%] A2021 5.9\n"
+           "2新建竹园 level [个] T2021 5\n2新建竹园 level [个] A2021 6";
+    QTest::newRow("what was reached of a later year's aim")
+        << "表12 2022年目标完成情况"
+        << "指标|单位|2022年目标|全年完成\n竹器产值|亿元|60|61"
+        << "竹器产值 level [亿元] T2022 60\n竹器产值 level [亿元] A2022 61";
+    QTest::newRow("growth of the months so far, beside the aim of the year")
+        << "2021年1—9月竹业指标"
+        << "指标|单位|年度目标|9月|1—9月累计|累计同比增长（%）\n竹器产值|亿元|50|4|38|6.6"
+        << "竹器产值 level [亿元] T2021 50\n竹器产值 level [亿元] A2021-09 4\n"
+           "竹器产值 level [亿元] A2021-01/2021-09 38\n"
+           "竹器产值 growth [%] A2021-01/2021-09 6.6";
     QTest::newRow("so many people reached")
         << "表6"
         << "指标|目标（人）|进度（人）\n竹匠培训|60|50"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows whose names say of when their figures are.
+// Rows whose names say of when their figures are, and whether they were reached.
 #include "tabletext.h"
 
 #include <QTest>
 
 using namespace PlanLens;
 
-class RowTimesTest : public QObject
+class RowSayingTest : public QObject
 {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ private Q_SLOTS:
     void readsTables();
 };
 
-void RowTimesTest::readsTables_data()
+void RowSayingTest::readsTables_data()
 {
     addTableColumns();
     QTest::newRow("a part of the column's year")
@@ -35,16 +35,25 @@ void RowTimesTest::readsTables_data()
         << "2020年竹器产值 level [亿元] T2021 text\n2020年竹器产值 level [亿元] A2021 text\n"
            "竹器产值 level [亿元] T2021 10\n竹器产值 level [亿元] A2021 11\n"
            "藤器产值 level [亿元] T2021 8\n藤器产值 level [亿元] A2021 9";
+    QTest::newRow("aims and what was reached, one below the other")
+        << "表5"
+        << "指标|类别|2020年|2021年\n竹器产值（亿元）|目标|5|6\n|实际|4|7\n竹器产值增速（%）|目标|"
+           "3|"
+           "4\n|实际|5|6"
+        << "竹器产值 level [亿元] T2020 5\n竹器产值 level [亿元] T2021 6\n"
+           "竹器产值 level [亿元] A2020 4\n竹器产值 level [亿元] A2021 7\n"
+           "竹器产值增速 growth [%] T2020 3\n竹器产值增速 growth [%] T2021 4\n"
+           "竹器产值增速 growth [%] A2020 5\n竹器产值增速 growth [%] A2021 6";
     QTest::newRow("the year of its prices")
         << "表4"
         << "指标|单位|2021年目标|2021年完成\n2020年可比价竹器产值|亿元|5|6"
         << "2020年可比价竹器产值 level [亿元] T2021 5\n2020年可比价竹器产值 level [亿元] A2021 6";
 }
 
-void RowTimesTest::readsTables()
+void RowSayingTest::readsTables()
 {
     QTEST(asFigures(figuresOfRow()), "expected");
 }
 
-QTEST_APPLESS_MAIN(RowTimesTest)
-#include "tst_rowtimes.moc"
+QTEST_APPLESS_MAIN(RowSayingTest)
+#include "tst_rowsaying.moc"
