@@ -59,16 +59,18 @@ QString HeadBody::text(int row, int column) const
     return cell ? cell->text.text() : QString();
 }
 
-void settleNounBesideUnit(QList<ColumnTitle> &titles, const HeadBody &body)
+void settleNounBesideUnit(QList<ColumnTitle> &titles, const HeadBody &body, const QString &caption)
 {
     static const WordTable quantities = wordsOf("quantity");
     const bool amounts =
         std::any_of(titles.begin(), titles.end(), [](const ColumnTitle &t) { return t.isLevel(); });
+    const bool counted = !unitsInCaption(caption).isEmpty();
     for (int i = 1; i + 1 < titles.size() && !amounts; ++i) {
         ColumnTitle &title = titles[i];
         const ColumnBody column = body.of(i);
         if (title.kind != ColumnKind::Unknown || column.figures <= column.texts ||
-            titles.at(i - 1).kind != ColumnKind::Unit ||
+            (titles.at(i - 1).kind != ColumnKind::Unit &&
+             (titles.at(i - 1).kind != ColumnKind::Name || !counted)) ||
             titles.at(i + 1).measure != Measure::Growth || !quantities.ending(title.text))
             continue;
         title.kind = ColumnKind::Value;

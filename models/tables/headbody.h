@@ -29,8 +29,9 @@ struct HeadBody
     QString text(int row, int column) const;
 };
 
-/// 出栏量 | 比上年增长（%） behind the units: the only amounts there, by a noun.
-void settleNounBesideUnit(QList<ColumnTitle> &titles, const HeadBody &body);
+/// 出栏量 | 比上年增长（%） behind the units, or behind the names where the caption gives the unit:
+/// the only amounts there, by a noun.
+void settleNounBesideUnit(QList<ColumnTitle> &titles, const HeadBody &body, const QString &caption);
 
 /// 指数（上年=100） beside an amount, or a unit of amounts, compares it with that of the year
 /// before.

@@ -51,7 +51,7 @@ void dropSharedMeasures(QStringList &nouns)
     }
     for (QString &noun : nouns) {
         const QString of = noun.chopped(measureAtEnd(noun));
-        if (measures.value(of).size() > 1)
+        if (measures.value(of).size() > 1 || (of != noun && nouns.contains(of)))
             noun = of;
     }
 }
@@ -102,8 +102,9 @@ QStringList nounsOfTitles(const QList<Column> &columns, const QString &shared)
     for (const Column &column : columns) {
         QString noun;
         if (column.kind == ColumnKind::Value && !endsWith(column.title, HeadWord::Rank)) {
-            const QString words =
-                withoutMonths(withoutTime(takenApart(column.title).words)).remove(u'±');
+            QString words = withoutMonths(withoutTime(takenApart(column.title).words)).remove(u'±');
+            if (column.measure)
+                words = withoutCompared(words); // 存款余额比年初
             noun = withoutRoleAtEnd(words);
             if (namesNoThing(noun) || column.measure == Measure::Comparison)
                 noun = column.measure || !shared.isEmpty() ? amount : QString();
@@ -192,13 +193,17 @@ void nameRanks(const QList<Column> &columns, QStringList &nouns)
 
 } // namespace
 
-QStringList nounsOfPlaces(const QList<Column> &columns, const QString &caption)
+QStringList nounsOfPlaces(const QList<Column> &columns, const QStringList &above)
 {
     QStringList nouns = nounsOfTitles(columns, {});
     const bool named = std::any_of(nouns.begin(), nouns.end(),
                                    [](const QString &noun) { return !noun.isEmpty(); });
-    if (!named)
-        nouns = nounsOfTitles(columns, nounOfCaption(caption));
+    for (int i = 0; !named && i < above.size(); ++i) {
+        if (const QString noun = nounOfCaption(above.at(i)); !noun.isEmpty()) {
+            nouns = nounsOfTitles(columns, noun);
+            break;
+        }
+    }
     dropSharedMeasures(nouns);
     nameRanks(columns, nouns);
     return nouns;

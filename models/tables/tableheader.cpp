@@ -40,7 +40,7 @@ public:
         settleVerdictColumns(m_titles, m_body);
         settleOpenChanges(m_titles, m_body);
         settleCompany();
-        settleNounBesideUnit(m_titles, m_body);
+        settleNounBesideUnit(m_titles, m_body, m_context.caption);
         settleIndices(m_titles, m_body);
         TableHeader header;
         header.kind = tableKind(m_titles);

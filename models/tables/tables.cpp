@@ -141,7 +141,7 @@ private:
     void turnToPlaces()
     {
         m_places = true;
-        turnTo(nounsOfPlaces(m_columns, m_context.caption));
+        turnTo(nounsOfPlaces(m_columns, m_context.above));
     }
 
     /// Rows of years or places: the columns are the indicators.
@@ -347,7 +347,7 @@ private:
     bool readPart(const TablePart &part, const TableHeader &header)
     {
         CellContext context = m_cells;
-        context.caption = m_header.caption;
+        context.above = QStringList{m_header.caption} + m_header.headings;
         context.fallingArrows = fallsByArrow(m_table);
         context.fiveYear = header.kind == TableKind::FiveYear;
         context.planYears = m_time.planYears(header.columns).value_or(Period{});

@@ -44,6 +44,9 @@ void TablePlacesTest::tellsThePlace_data()
     QTest::newRow("a zone that is not listed") << "500111"
                                                << "云岭高新区"
                                                << "500111~云岭高新区";
+    QTest::newRow("a village") << "500111"
+                               << "云岭村"
+                               << "500111~云岭村";
     QTest::newRow("a county that is not listed") << "500111"
                                                  << "云岭县"
                                                  << "";

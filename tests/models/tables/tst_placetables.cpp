@@ -41,6 +41,18 @@ void PlaceTablesTest::readsTables_data()
         << "区县|竹器产值（亿元）|竹器产值位次|藤器产值（亿元）|藤器产值位次\n云岭区|50|1|30|2"
         << "云岭区 竹器产值 level [亿元] A2021 50\n云岭区 竹器产值 comparison [位] A2021 1\n"
            "云岭区 藤器产值 level [亿元] A2021 30\n云岭区 藤器产值 comparison [位] A2021 2";
+    QTest::newRow("measures that only compare")
+        << "表4"
+        << "区县|竹税（亿元）|||藤器库存（万件）|\n|12月|1-12月|同比±%|绝对量|比年初\n云岭区|1|12|"
+           "3|5|1"
+        << "云岭区 竹税 level [亿元] A2021-12 1\n云岭区 竹税 level [亿元] A2021 12\n"
+           "云岭区 竹税 growth [%] A2021 3\n云岭区 藤器库存 level [万件] A2021 5\n"
+           "云岭区 藤器库存 change [万件] A2021 1";
+    QTest::newRow("what a heading names")
+        << "2021年各区县竹税收入\n单位：万元、%"
+        << "区县|12月|增长|1-12月|增长\n云岭区|1|2|12|3"
+        << "云岭区 竹税收入 level [万元] A2021-12 1\n云岭区 竹税收入 growth [%] A2021-12 2\n"
+           "云岭区 竹税收入 level [万元] A2021 12\n云岭区 竹税收入 growth [%] A2021 3";
     QTest::newRow("aims given to towns")
         << "2022年主要指标分解表"
         << "| 镇（街道） | 竹器产值增速（%） | 竹器投资（亿元） | |\n"

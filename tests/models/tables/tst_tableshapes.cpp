@@ -88,6 +88,15 @@ void TableShapesTest::readsTables_data()
            "8"
         << "面积 > 毛竹 [万亩] A2020 5\n面积 > 毛竹 [万亩] A2021 6\n毛竹 [万吨] A2020 7\n"
            "毛竹 [万吨] A2021 8";
+    QTest::newRow("parts by how they are divided")
+        << "表14：人口"
+        << "指标|年末数|比重（%）\n总人口（万人）|6|100\n按性别分：男|4|60\n女|2|40"
+        << "总人口 [万人] A2021 6\n总人口 [%] A2021 100\n总人口 > 男 [万人] A2021 4\n"
+           "总人口 > 男 [%] A2021 60\n总人口 > 女 [万人] A2021 2\n总人口 > 女 [%] A2021 40";
+    QTest::newRow("a noun beside growth, by the unit above the table")
+        << "表15：竹材消耗（单位：万吨）"
+        << "项目|消耗量|增长（%）\n竹业合计|9|3\n家用|5|4"
+        << "竹业合计 [万吨] A2021 9\n竹业合计 [%] A2021 3\n家用 [万吨] A2021 5\n家用 [%] A2021 4";
     QTest::newRow("three units tell nothing of an amount")
         << "表8：主要指标（单位：亿元、万人、%）"
         << "指标|2021年完成|备注\n旅游收入|29|\n茶叶良种率|61|"
