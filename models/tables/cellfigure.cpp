@@ -186,6 +186,13 @@ void settleIndexRow(Observation &o, const Column &column)
         o.measure = Measure::Level;
         o.unit.clear();
     }
+    // 105.9 of 地区生产总值 below 指数 is none of its amount.
+    static const WordTable quantities = wordsOf("quantity");
+    if (column.index && !column.measure && o.measure == Measure::Level && o.unit.isEmpty() &&
+        quantities.ending(o.name) && !endsWith(o.name, HeadWord::Index)) {
+        o.measure = Measure::Comparison;
+        o.unit = QStringLiteral("%");
+    }
 }
 
 } // namespace

@@ -95,6 +95,11 @@ void CompletionTest::readsOthers_data()
         << "表12 2022年目标完成情况"
         << "指标|单位|2022年目标|全年完成\n竹器产值|亿元|60|61"
         << "竹器产值 level [亿元] T2022 60\n竹器产值 level [亿元] A2022 61";
+    QTest::newRow("a budget by that word alone")
+        << "表13"
+        << "项目|2021年预算|2021年执行|2022年预算|增减额\n竹税（万元）|100|110|120|10"
+        << "竹税 level [万元] T2021 100\n竹税 level [万元] A2021 110\n竹税 level [万元] T2022 120\n"
+           "竹税 change [万元] T2022 10";
     QTest::newRow("growth of the months so far, beside the aim of the year")
         << "2021年1—9月竹业指标"
         << "指标|单位|年度目标|9月|1—9月累计|累计同比增长（%）\n竹器产值|亿元|50|4|38|6.6"

@@ -97,6 +97,10 @@ void TableShapesTest::readsTables_data()
         << "表15：竹材消耗（单位：万吨）"
         << "项目|消耗量|增长（%）\n竹业合计|9|3\n家用|5|4"
         << "竹业合计 [万吨] A2021 9\n竹业合计 [%] A2021 3\n家用 [万吨] A2021 5\n家用 [%] A2021 4";
+    QTest::newRow("an index of an amount is none of them")
+        << "表16：指数（以上年为100）"
+        << "指标|指数\n竹器价格指数|102\n竹器产值|104"
+        << "竹器价格指数 [] A2021 102\n竹器产值 [%] A2021 104";
     QTest::newRow("three units tell nothing of an amount")
         << "表8：主要指标（单位：亿元、万人、%）"
         << "指标|2021年完成|备注\n旅游收入|29|\n茶叶良种率|61|"
