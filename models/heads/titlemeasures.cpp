@@ -105,7 +105,7 @@ std::optional<ColumnTitle> rankTitle(const TitleText &text)
 {
     if (!endsWith(text.words, HeadWord::Rank))
         return std::nullopt;
-    return figureColumn(text, Measure::Comparison, QStringLiteral("位"));
+    return figureColumn(text, Measure::Comparison, rankUnit.toString());
 }
 
 std::optional<ColumnTitle> otherPaceTitle(const TitleText &text)

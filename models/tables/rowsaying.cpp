@@ -69,6 +69,44 @@ void nameBy(const QString &of, IndicatorRow &row)
     row.estimated = role.estimated;
 }
 
+namespace {
+
+/// What a row measures that is called by that alone.
+std::optional<Measure> measureAlone(const QString &name)
+{
+    if (headWords(HeadWord::Growth).isWord(withoutCompared(name)))
+        return Measure::Growth;
+    return headWords(HeadWord::Rank).isWord(name) ? std::optional(Measure::Comparison)
+                                                  : std::nullopt;
+}
+
+} // namespace
+
+void settleMeasureRows(QList<IndicatorRow> &rows)
+{
+    int above = -1;
+    QString growth; ///< 增速, of the row before
+    for (int i = 0; i < rows.size(); ++i) {
+        IndicatorRow &row = rows[i];
+        const auto measure = measureAlone(row.name.name);
+        if (above < 0 || rows.at(above).sectionCount != row.sectionCount || !measure) {
+            above = i;
+            growth.clear();
+            continue;
+        }
+        const QString said = row.name.name;
+        const IndicatorRow &of = rows.at(above);
+        row.measure = measure;
+        row.name.name = measure == Measure::Comparison ? of.name.name + growth : of.name.name;
+        row.name.isSubRow = of.name.isSubRow;
+        row.name.prefixWidth = of.name.prefixWidth;
+        row.indent = of.indent;
+        if (row.unit.isEmpty())
+            row.unit = measure == Measure::Growth ? QStringLiteral("%") : rankUnit.toString();
+        growth = measure == Measure::Growth ? withoutCompared(said) : QString();
+    }
+}
+
 bool settleByRow(Observation &o, const IndicatorRow &row, const Column &column)
 {
     if (row.role && !column.measure) {

@@ -5,6 +5,7 @@
 #include "heads/column.h"
 #include "tables/indicatorrow.h"
 
+#include <QList>
 #include <QString>
 
 namespace PlanLens {
@@ -14,6 +15,9 @@ bool saysOnlyHow(const QString &name);
 
 /// Gives such a row the name that it says so of.
 void nameBy(const QString &of, IndicatorRow &row);
+
+/// Rows called 增长率, 同比增长 or 位次 alone are about the row above them.
+void settleMeasureRows(QList<IndicatorRow> &rows);
 
 /// 上半年生产总值增速, 2023年粮食产量, and 目标: the row says of when its figures are, and whether
 /// they were reached. False where its year is another than that of the column.

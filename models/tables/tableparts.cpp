@@ -261,6 +261,15 @@ QString partBelow(const TitleText &above, const QString &below)
                                                                                   : part;
 }
 
+/// 其中 above 甲县 | 乙县.
+bool leadsParts(QString above)
+{
+    static const WordTable opens = wordsOf("part-column");
+    while (!above.isEmpty() && (above.back() == u'：' || above.back() == u':'))
+        above.chop(1);
+    return opens.isWord(above);
+}
+
 /// 年均增长（%）规划: a unit in the upper row of the head goes to the end of the title, and so does
 /// what is measured at each time: 增长（%） above 2022年.
 QString joinedTitle(const QString &above, const QString &below)
@@ -269,6 +278,8 @@ QString joinedTitle(const QString &above, const QString &below)
     const TitleText lower = takenApart(below);
     if (const QString part = partBelow(upper, below); !part.isEmpty())
         return part;
+    if (leadsParts(above) && !below.isEmpty())
+        return below;
     if (tellsTimeOnly(lower) && namesMeasure(above))
         return below + above;
     const bool bracket = above.endsWith(u'）') || above.endsWith(u')');

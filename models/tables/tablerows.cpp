@@ -88,7 +88,7 @@ public:
         // Among other names, a year names nothing.
         if (!areYears(m_rows, year))
             m_rows.removeIf([](const IndicatorRow &row) { return isBareYear(row.name.name); });
-        settleMeasures();
+        settleMeasureRows(m_rows);
         settleUnits(m_rows, m_amounts, [this](int row, int column) { return text(row, column); });
         settleParents(m_rows, m_kind);
         return m_rows;
@@ -329,28 +329,6 @@ private:
         const bool spaced =
             marked && cell->text.sourceOffset(mark + 1) > cell->text.sourceOffset(mark) + 1;
         return spaced ? mark + 1 : 0;
-    }
-
-    /// A row called 增长率 or 同比增长 alone is about the row above it.
-    void settleMeasures()
-    {
-        int above = -1;
-        for (int i = 0; i < m_rows.size(); ++i) {
-            IndicatorRow &row = m_rows[i];
-            if (above < 0 || m_rows.at(above).sectionCount != row.sectionCount ||
-                !headWords(HeadWord::Growth).isWord(withoutCompared(row.name.name))) {
-                above = i;
-                continue;
-            }
-            const IndicatorRow &of = m_rows.at(above);
-            row.measure = Measure::Growth;
-            row.name.name = of.name.name;
-            row.name.isSubRow = of.name.isSubRow;
-            row.name.prefixWidth = of.name.prefixWidth;
-            row.indent = of.indent;
-            if (row.unit.isEmpty())
-                row.unit = QStringLiteral("%");
-        }
     }
 
     /// 失业率（%） with % in a column of its own.

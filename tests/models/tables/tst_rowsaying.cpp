@@ -44,6 +44,16 @@ void RowSayingTest::readsTables_data()
            "竹器产值 level [亿元] A2020 4\n竹器产值 level [亿元] A2021 7\n"
            "竹器产值增速 growth [%] T2020 3\n竹器产值增速 growth [%] T2021 4\n"
            "竹器产值增速 growth [%] A2020 5\n竹器产值增速 growth [%] A2021 6";
+    QTest::newRow("growth and ranks in rows of their own")
+        << "表6"
+        << "指标|单位|2020年|2021年\n竹器产值|亿元|5|6\n比上年增长|%|3|4\n位次||2|1\n藤器产值|亿元|"
+           "4|5\n"
+           "位次||3|3"
+        << "竹器产值 level [亿元] A2020 5\n竹器产值 level [亿元] A2021 6\n"
+           "竹器产值 growth [%] A2020 3\n竹器产值 growth [%] A2021 4\n"
+           "竹器产值增长 comparison [位] A2020 2\n竹器产值增长 comparison [位] A2021 1\n"
+           "藤器产值 level [亿元] A2020 4\n藤器产值 level [亿元] A2021 5\n"
+           "藤器产值 comparison [位] A2020 3\n藤器产值 comparison [位] A2021 3";
     QTest::newRow("the year of its prices")
         << "表4"
         << "指标|单位|2021年目标|2021年完成\n2020年可比价竹器产值|亿元|5|6"
