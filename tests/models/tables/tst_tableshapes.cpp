@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsTables();
     void leavesOtherTablesAlone_data();
     void leavesOtherTablesAlone();
+    void tellsFiguresInSentences();
 };
 
 void TableShapesTest::readsTables_data()
@@ -125,6 +126,17 @@ void TableShapesTest::leavesOtherTablesAlone()
     QFETCH(QString, rows);
     const Interpretation read = readTables(tableReport(QStringLiteral("表1：2021年情况"), rows));
     QVERIFY(read.observations.isEmpty());
+}
+
+void TableShapesTest::tellsFiguresInSentences()
+{
+    const QString rows =
+        QStringLiteral("指标|2021年目标|完成情况\n竹林养护|养护20公里|已养护22公里\n"
+                       "造林|造林3000亩|造林3200亩");
+    const Interpretation read = readTables(tableReport(QStringLiteral("表1：工作"), rows));
+    QVERIFY(read.observations.isEmpty());
+    QCOMPARE(read.problems.size(), 1);
+    QCOMPARE(read.problems.first().kind, ProblemKind::TableNotRead);
 }
 
 QTEST_APPLESS_MAIN(TableShapesTest)
