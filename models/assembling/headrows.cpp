@@ -30,6 +30,27 @@ bool holdsFigures(const TableRow &row)
                        [](const Cell &cell) { return isFigureCell(cell.text.text()); });
 }
 
+/// Below 2024年（%） | (empty) | (empty) the row 全国 | 江西 | 萍乡: words alone, over every column
+/// that has no title yet, and none over the names.
+bool completesHeader(const Table &table)
+{
+    constexpr qsizetype longest = 12;
+    if (table.rows.size() < 3)
+        return false;
+    const QList<Cell> &head = table.rows.first().cells;
+    const QList<Cell> &row = table.rows.at(1).cells;
+    bool completes = false;
+    for (qsizetype i = 0; i < std::min(head.size(), row.size()); ++i) {
+        const QString &text = row.at(i).text.text();
+        const bool untitled = head.at(i).text.isEmpty() && !head.at(i).covered;
+        if ((i == 0 && !text.isEmpty()) || (untitled && text.isEmpty()) || text.size() > longest ||
+            isFigureCell(text))
+            return false;
+        completes = completes || untitled;
+    }
+    return completes && head.size() == row.size();
+}
+
 /// Whether nothing but the head can stand there: the first row holds no figure, but titles over
 /// columns in which the rows below hold some. It says what these are, or its first cell is no name
 /// of a row.
@@ -39,6 +60,7 @@ bool standsOverFigures(const Table &table)
     const TableRow &head = table.rows.first();
     if (holdsFigures(head) || head.cells.size() < 2)
         return false;
+    const bool completed = completesHeader(table);
     bool titled = false;
     bool told = false; ///< a title says what figures stand below it
     const int last = std::min(rowsLookedAt, int(table.rows.size()));
@@ -49,7 +71,7 @@ bool standsOverFigures(const Table &table)
             figures += column < cells.size() && isFigureCell(cells.at(column).text.text());
         }
         const Cell &cell = head.cells.at(column);
-        if (figures > 0 && cell.text.isEmpty() && !cell.covered)
+        if (figures > 0 && cell.text.isEmpty() && !cell.covered && !completed)
             return false;
         const QString &title = cell.text.text();
         titled = titled || figures > 0;
@@ -143,6 +165,18 @@ bool continuesHeader(const TableRow &row)
 
 namespace {
 
+/// | 财政收入 | | 存款余额 above 地区 | 12月 | 增长 | 总额: what is measured, over titles that
+/// leave no column out.
+bool namesThingsAbove(const TableRow &upper, const TableRow &lower)
+{
+    constexpr qsizetype longest = 16;
+    const auto isTitle = [](const Cell &cell) {
+        return cell.text.text().size() <= longest && !isFigureCell(cell.text.text());
+    };
+    return filledCells(upper) > 0 && filledCells(lower) == lower.cells.size() &&
+           std::all_of(upper.cells.begin(), upper.cells.end(), isTitle);
+}
+
 /// | 2025年 | | 2026年 above 指标 | 目标 | 完成 | 目标: nothing is printed over 指标.
 /// How many rows such a head has; 0 where there is none.
 int rowsOverHead(const Table &table)
@@ -151,8 +185,9 @@ int rowsOverHead(const Table &table)
         const TableRow &upper = table.rows.at(row);
         const TableRow &lower = table.rows.at(row + 1);
         if (upper.cells.isEmpty() || !upper.cells.first().text.isEmpty() ||
-            upper.cells.size() != lower.cells.size() || !continuesHeader(upper) ||
-            !continuesHeader(lower))
+            upper.cells.size() != lower.cells.size() ||
+            (!continuesHeader(upper) && !namesThingsAbove(upper, lower)) ||
+            (!continuesHeader(lower) && !looksLikeHeader(lower)))
             return 0;
         if (looksLikeHeader(lower))
             return row + 2;
@@ -160,25 +195,23 @@ int rowsOverHead(const Table &table)
     return 0;
 }
 
-/// Below 2024年（%） | (empty) | (empty) the row 全国 | 江西 | 萍乡: words alone, over every column
-/// that has no title yet, and none over the names.
-bool completesHeader(const Table &table)
+/// 收入 | (empty) | 支出 | (empty) above 项目 | 金额 | 项目 | 金额: titles of lists side by side,
+/// each over the names of its own.
+bool titlesLists(const TableRow &upper, const TableRow &lower)
 {
     constexpr qsizetype longest = 12;
-    if (table.rows.size() < 3)
+    if (upper.cells.size() != lower.cells.size() || upper.cells.isEmpty() ||
+        upper.cells.first().text.isEmpty() || filledCells(upper) < 2 || !looksLikeHeader(lower))
         return false;
-    const QList<Cell> &head = table.rows.first().cells;
-    const QList<Cell> &row = table.rows.at(1).cells;
-    bool completes = false;
-    for (qsizetype i = 0; i < std::min(head.size(), row.size()); ++i) {
-        const QString &text = row.at(i).text.text();
-        const bool untitled = head.at(i).text.isEmpty() && !head.at(i).covered;
-        if ((i == 0 && !text.isEmpty()) || (untitled && text.isEmpty()) || text.size() > longest ||
-            isFigureCell(text))
+    for (qsizetype i = 0; i < upper.cells.size(); ++i) {
+        const QString &title = upper.cells.at(i).text.text();
+        const QString &below = lower.cells.at(i).text.text();
+        const bool named = holdsHeadWord(below);
+        if (title.isEmpty() ? below.isEmpty() || named
+                            : !named || title.size() > longest || isFigureCell(title))
             return false;
-        completes = completes || untitled;
     }
-    return completes && head.size() == row.size();
+    return true;
 }
 
 /// The first row that no cell of this one reaches down to.
@@ -206,6 +239,8 @@ bool looksLikeHeader(const TableRow &row)
 
 int countHeaderRows(const Table &table)
 {
+    if (table.rows.size() > 2 && titlesLists(table.rows.at(0), table.rows.at(1)))
+        return 2;
     const int over = rowsOverHead(table);
     if (table.rows.size() < 2 ||
         !(over > 0 || looksLikeHeader(table.rows.first()) || standsOverFigures(table)))

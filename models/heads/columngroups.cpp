@@ -10,6 +10,31 @@
 
 namespace PlanLens {
 
+namespace {
+
+bool areTwins(const Column &a, const Column &b)
+{
+    return a.kind == ColumnKind::Value && b.kind == a.kind && a.role == b.role &&
+           a.period == b.period && a.measure == b.measure && a.group == b.group &&
+           a.unit == b.unit && a.place == b.place && a.estimated == b.estimated;
+}
+
+/// Levels of one time that only their units tell apart, if anything.
+bool holdsTwins(const QList<Column> &columns)
+{
+    for (int i = 0; i < columns.size(); ++i) {
+        for (int k = 0; k < i; ++k) {
+            Column other = columns.at(k);
+            other.unit = columns.at(i).unit;
+            if (!other.measure && other.period.isValid() && areTwins(other, columns.at(i)))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 void settleNouns(QList<Column> &columns, const QList<ColumnTitle> &titles)
 {
     QSet<QString> levels;
@@ -23,13 +48,17 @@ void settleNouns(QList<Column> &columns, const QList<ColumnTitle> &titles)
     const bool one = levels.size() <= 1;
     if (!one && dated.size() != 1)
         return;
+    QList<Column> plain = columns;
     for (int i = 0; i < titles.size(); ++i) {
         const bool noun = std::any_of(titles.begin(), titles.end(), [&](const ColumnTitle &t) {
             return t.ownNoun && (one || t.period) && t.group == columns.at(i).group;
         });
         if (noun)
-            columns[i].group.clear();
+            plain[i].group.clear();
     }
+    // 面积 | 产量, each below 2024年: the noun tells them apart.
+    if (one || !holdsTwins(plain))
+        columns = plain;
 }
 
 namespace {
@@ -72,13 +101,6 @@ void settleOtherActuals(QList<Column> &columns, const QList<ColumnTitle> &titles
 }
 
 namespace {
-
-bool areTwins(const Column &a, const Column &b)
-{
-    return a.kind == ColumnKind::Value && b.kind == a.kind && a.role == b.role &&
-           a.period == b.period && a.measure == b.measure && a.group == b.group &&
-           a.unit == b.unit && a.place == b.place && a.estimated == b.estimated;
-}
 
 QString withoutWhen(const ColumnTitle &title)
 {

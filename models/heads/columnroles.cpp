@@ -32,6 +32,7 @@ public:
         settleBareYears();
         settleYearOfAim();
         settleFurtherAims();
+        settleOutcomes();
         settleOtherActuals(m_columns, m_titles);
         settleMonths(m_columns, m_titles, m_time.part());
         for (int i = 0; i < m_titles.size(); ++i) {
@@ -105,6 +106,8 @@ private:
         const std::optional<Period> period = said(title);
         if (!title.role && period)
             column.role = m_time.isAhead(*period) ? Role::Target : Role::Actual;
+        else if (!title.role && m_time.givesAims())
+            column.role = Role::Target;
         if (!title.thisMonth && !(title.upToMonth && !m_time.part()))
             column.period = period ? *period : m_time.implied(column.role).value_or(Period{});
         // 本月止累计 below the head of 9月: of the months so far.
@@ -225,6 +228,21 @@ private:
         }
     }
 
+    /// 全年完成 right of 2024年目标, in a table of how aims were reached: of the aim's year.
+    void settleOutcomes()
+    {
+        if (!holds(m_context.caption, HeadWord::Target) ||
+            !holds(m_context.caption, HeadWord::Actual))
+            return;
+        for (int i = 1; i < m_titles.size(); ++i) {
+            const ColumnTitle &title = m_titles.at(i);
+            const ColumnTitle &left = m_titles.at(i - 1);
+            if (title.isLevel() && title.role == Role::Actual && !said(title) && left.isLevel() &&
+                left.role == Role::Target && left.period && left.period->isYear())
+                m_columns[i].period = *left.period;
+        }
+    }
+
     bool isNear(int column, int index) const
     {
         constexpr int farthest = 40;
@@ -253,7 +271,8 @@ private:
             const bool longer = title.sum && column.period.isPart() != before.period.isPart()
                                     ? before.period.isPart()
                                     : title.sum && column.period < before.period;
-            if (column.period.to > before.period.to || (same && (reached || longer)))
+            const bool aim = column.role == Role::Target && before.role != Role::Target;
+            if (column.period.to > before.period.to || (same && (reached || (longer && !aim))))
                 best = i;
         };
         const auto isLevel = [&](int i) {
@@ -300,10 +319,12 @@ private:
         if (!title.role && level >= 0 && sameTime) {
             column.role = m_columns.at(level).role;
             column.estimated = m_columns.at(level).estimated;
-        } else if (!title.role && column.period.isValid() && m_time.isAhead(column.period)) {
+        } else if (!title.role && column.period.isValid() &&
+                   (m_time.isAhead(column.period) || (!period && m_time.givesAims()))) {
             column.role = Role::Target;
         }
-        if (title.measure == Measure::Comparison)
+        // 2025年预算数为2024年执行数的% is as much of an aim as that budget.
+        if (title.measure == Measure::Comparison && !title.index)
             column.role = Role::Actual;
         if (title.measure == Measure::Change && level >= 0)
             column.besideUnit = m_columns.at(level).unit;

@@ -7,6 +7,9 @@
 
 namespace PlanLens {
 
+/// What ranks are counted in.
+inline constexpr QStringView rankUnit = u"位";
+
 /// What a word in the head of a table says of its column: the classes head-… of the lexicon
 /// (resources/language/classes.tsv), where each is explained.
 enum class HeadWord {

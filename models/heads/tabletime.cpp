@@ -5,6 +5,7 @@
 #include "figures/periods.h"
 #include "figures/yearparts.h"
 #include "heads/headwords.h"
+#include "heads/titletext.h"
 #include "language/lexicon.h"
 #include "text/characters.h"
 
@@ -37,6 +38,17 @@ QList<Period> periodsAbove(QString text)
     return periodsIn(text);
 }
 
+namespace {
+
+bool isTitleOfAims(const QString &text)
+{
+    static const WordTable tables = wordsOf("table-of-aims");
+    const QString title = takenApart(text.section(u'\n', 0, 0).trimmed()).words;
+    return tables.ending(title) || endsWith(title, HeadWord::Target);
+}
+
+} // namespace
+
 TableTime::TableTime(const HeaderContext &context)
     : m_reviewYear(context.reviewYear)
     , m_planYear(context.planYear)
@@ -57,6 +69,7 @@ TableTime::TableTime(const HeaderContext &context)
         const auto part = periods.isEmpty() ? yearPartIn(text) : std::nullopt;
         if (!m_above && part && m_reviewYear)
             m_above = part->of(*m_reviewYear);
+        m_givesAims = m_givesAims || (!periods.isEmpty() && isTitleOfAims(text));
         if (!periods.isEmpty())
             break; // what names its years is not spoken for by what stands higher
     }

@@ -39,6 +39,8 @@ public:
     bool isMilestone(const Period &year) const;
     /// Whether what stands above speaks of targets, and not of how far they were reached.
     bool isOfTargets() const { return m_ofTargets; }
+    /// Whether what gives the table its year is the title of a table of aims: 2025年主要指标分解表.
+    bool givesAims() const { return m_givesAims; }
 
 private:
     std::optional<int> m_reviewYear;
@@ -47,6 +49,7 @@ private:
     std::optional<Period> m_above; ///< a year, or a part of one
     std::optional<Period> m_plan;  ///< several years
     bool m_ofTargets = false;
+    bool m_givesAims = false;
 };
 
 /// The periods that a text names. A number before another unit than 年 is none: 2000万元以上.

@@ -16,10 +16,11 @@ void addCircumstances(const TitleText &text, ColumnTitle &title)
     title.compared = comparedYear(text.words);
     title.indexBase = indexBase(text.whole);
     const bool estimate = holds(words, HeadWord::Estimate);
+    static const WordTable budgets = wordsOf("head-budget"); // 2025年预算
     if (holds(words, HeadWord::Actual)) {
         title.role = Role::Actual;
         title.estimated = estimate;
-    } else if (holds(words, HeadWord::Target)) {
+    } else if (holds(words, HeadWord::Target) || budgets.isWord(withoutTime(words))) {
         title.role = Role::Target;
     } else if (estimate) {
         title.role = Role::Actual;

@@ -67,6 +67,23 @@ bool isAmountOfChange(const QString &words)
             endsInComparedYear(moved));
 }
 
+/// 预算数为上年执行数的%: an index with last year's figure for 100. Of a noun, 支出为上年的%, it is
+/// told by the rule of indices.
+std::optional<ColumnTitle> shareOfYearBefore(const TitleText &text)
+{
+    static const WordTable figures = wordsOf("figure-noun");
+    const auto front = sharedWithYearBefore(text.words);
+    if (!front)
+        return std::nullopt;
+    const QString rest = withoutTime(*front);
+    if (!withoutRoleAtEnd(rest.chopped(figures.ending(rest).length)).isEmpty() &&
+        !withoutRoleAtEnd(rest).isEmpty())
+        return std::nullopt;
+    ColumnTitle title = figureColumn({*front, *front, text.unit, true}, std::nullopt, text.unit);
+    title.index = true;
+    return title;
+}
+
 } // namespace
 
 std::optional<ColumnTitle> planRateTitle(const TitleText &text)
@@ -88,11 +105,13 @@ std::optional<ColumnTitle> rankTitle(const TitleText &text)
 {
     if (!endsWith(text.words, HeadWord::Rank))
         return std::nullopt;
-    return figureColumn(text, Measure::Comparison, QStringLiteral("位"));
+    return figureColumn(text, Measure::Comparison, rankUnit.toString());
 }
 
 std::optional<ColumnTitle> otherPaceTitle(const TitleText &text)
 {
+    if (text.percent && shareOfYearBefore(text))
+        return std::nullopt;
     const auto index = headWords(HeadWord::Index).ending(text.words);
     const bool other = holds(QStringView(text.words).chopped(index.length), HeadWord::OtherPace) ||
                        isShareOfOther(text) || (text.percent && namesTwoYears(text.words));
@@ -102,6 +121,8 @@ std::optional<ColumnTitle> otherPaceTitle(const TitleText &text)
 /// 发展速度（%）, 指数（上年=100）: what the year before is 100 of.
 std::optional<ColumnTitle> indexTitle(const TitleText &text)
 {
+    if (auto share = text.percent ? shareOfYearBefore(text) : std::nullopt)
+        return share;
     const QString words = withoutIndexBase(text.words);
     const bool named = endsWith(words, HeadWord::Index);
     if (!named && !isBasedOnLastYear(text.whole) && !indexBase(text.whole))

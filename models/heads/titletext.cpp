@@ -7,8 +7,10 @@
 #include "figures/yearparts.h"
 #include "heads/headwords.h"
 #include "language/chinesenumerals.h"
+#include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "language/numbersigns.h"
+#include "language/particles.h"
 #include "report/writtenyears.h"
 #include "text/oneof.h"
 
@@ -116,13 +118,19 @@ namespace {
 qsizetype comparedFigure(QStringView words, qsizetype from)
 {
     static const WordTable tails = wordsOf({{0, "head-tail"}, {0, "figure-noun"}});
-    for (const HeadWord role : {HeadWord::Actual, HeadWord::Target}) {
-        const auto hit = headWords(role).startingAt(words, from);
-        const auto tail = hit ? tails.startingAt(words, from + hit.length) : WordTable::Hit{};
-        if (tail)
-            return hit.length + tail.length;
+    qsizetype end = from;
+    for (bool again = true; again;) { // 预计完成数
+        again = false;
+        for (const HeadWord role : {HeadWord::Actual, HeadWord::Target, HeadWord::Estimate}) {
+            if (const auto hit = headWords(role).startingAt(words, end)) {
+                end += hit.length;
+                again = true;
+            }
+        }
     }
-    return 0;
+    const auto tail = tails.startingAt(words, end);
+    const QStringView roles = words.mid(from, end - from); // 预算数
+    return !roles.isEmpty() && (tail || tails.ending(roles)) ? end + tail.length - from : 0;
 }
 
 /// 比上半年: the length of a part of the year that is compared with, and of what compares; else 0.
@@ -139,7 +147,10 @@ qsizetype comparedPart(const QString &words, qsizetype at)
 QString withoutCompared(QString words)
 {
     static const QRegularExpression year(QStringLiteral("[比较与]\\d{4}年[末底]?(同期)?"));
-    words.remove(year);
+    for (auto match = year.match(words); match.hasMatch(); match = year.match(words)) {
+        const qsizetype figure = comparedFigure(words, match.capturedEnd());
+        words.remove(match.capturedStart(), match.capturedLength() + figure);
+    }
     QString kept;
     for (qsizetype i = 0; i < words.size();) {
         if (const auto hit = headWords(HeadWord::Compared).startingAt(words, i))
@@ -289,6 +300,42 @@ std::optional<int> comparedYear(const QString &words)
     static const QRegularExpression year(QStringLiteral("[比较与](\\d{4})年"));
     const QRegularExpressionMatch match = year.match(words);
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+namespace {
+
+/// The length of 为上年 or 为2024年 at a place of words.
+qsizetype yearComparedTo(const QString &words, qsizetype at)
+{
+    static const WordTable being = wordsOf("note-verb");
+    constexpr qsizetype digits = 4;
+    if (headWords(HeadWord::OtherPace).startingAt(words, at))
+        return headWords(HeadWord::Index).startingAt(words, at).length;
+    const qsizetype year = at + being.startingAt(words, at).length;
+    static const WordTable signs = wordsOf("year-sign");
+    const auto sign = signs.startingAt(words, year + digits);
+    return year > at && sign && isBareYear(words.mid(year, digits))
+               ? year + digits + sign.length - at
+               : 0;
+}
+
+} // namespace
+
+std::optional<QString> sharedWithYearBefore(const QString &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const qsizetype length = yearComparedTo(words, i);
+        if (length == 0)
+            continue;
+        qsizetype end = i + length;
+        end += comparedFigure(words, end);
+        end += Particles::of().startingAt(words, end).length;
+        const QList<Period> years = periodsIn(words);
+        const bool apart =
+            years.size() > 1 && (years.size() > 2 || years.first().from != years.last().from + 1);
+        return end == words.size() && !apart ? std::optional(words.left(i)) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 bool isBasedOnLastYear(const QString &whole)

@@ -68,6 +68,10 @@ bool namesTwoYears(const QString &words);
 /// The year that the figures are compared with: 比2019年增长.
 std::optional<int> comparedYear(const QString &words);
 
+/// 2025年预算数 of 2025年预算数为2024年执行数的: what is told as a share of the year before.
+/// Nothing where words do not end so.
+std::optional<QString> sharedWithYearBefore(const QString &words);
+
 /// Whether words end in the points that a change is counted in: 增减百分点, and ±百分点 where
 /// `signs` stood in front.
 bool tellsPoints(QStringView words, bool signs);

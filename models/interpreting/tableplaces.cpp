@@ -66,10 +66,14 @@ QString regionInTable(const QString &printed, const QString &own, const Regions 
     }
     if (found)
         return found->id;
-    // A town in the report's place; a county would be in the table of regions.
+    // A town or a zone in the report's place; a county would be in the table of regions.
     static const WordTable listed = wordsOf("place-level");
-    const bool stands = places.isEmpty() && isNamedLikePlace(printed) && !listed.ending(printed) &&
-                        printed.size() >= shortest;
+    static const WordTable zones = wordsOf("zone-end");
+    static const WordTable villages = wordsOf("village-end");
+    const bool named =
+        isNamedLikePlace(printed) && (zones.ending(printed) || !listed.ending(printed));
+    const bool stands =
+        places.isEmpty() && (named || villages.ending(printed)) && printed.size() >= shortest;
     return stands && Regions::level(*around) >= 2 ? Regions::ownId(own, printed) : QString();
 }
 

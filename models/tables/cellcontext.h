@@ -21,7 +21,7 @@ struct CellNotes
 struct CellContext
 {
     CellNotes notes;
-    QString caption;
+    QStringList above; ///< the caption and the headings, innermost first
     QStringList captionUnits;
     Period planYears; ///< not valid where the table is not one of a plan
     bool fiveYear = false;

@@ -77,10 +77,38 @@ bool isOfOtherKind(const Value &value, const IndicatorRow &row, const Column &co
            above && own->dimension != above->dimension && own->dimension != u"number";
 }
 
+/// 1.3倍 below 增长（%）: 130.
+void takeTimes(Value &value, const QString &unit)
+{
+    const auto own = parseUnit(value.unit);
+    if (!value.isNumeric() || !own || own->dimension != u"ratio" ||
+        rateUnit(unit, {}) != RateUnit::Percent)
+        return;
+    constexpr double percentOfOnce = 100;
+    for (std::optional<double> *bound : {&value.low, &value.high}) {
+        if (*bound)
+            **bound = rescaled(**bound, percentOfOnce);
+    }
+    value.unit.clear();
+}
+
+/// 0.2元 below 增长（%）, of what is counted in 元: by how much it moved. Whether it is.
+bool takeOwnChange(Observation &o, const IndicatorRow &row, const Column &column)
+{
+    if (column.measure != Measure::Growth || row.unit.isEmpty() || isRate(row.unit) ||
+        !convert(o.value, row.unit))
+        return false;
+    o.measure = Measure::Change;
+    o.unit = row.unit;
+    return true;
+}
+
 void settleOwnUnit(Observation &o, const IndicatorRow &row, const Column &column,
                    const QString &cell)
 {
     Value &value = o.value;
+    if (o.measure == Measure::Growth)
+        takeTimes(value, o.unit);
     if (value.unit.isEmpty() || normalUnit(value.unit) == normalUnit(o.unit))
         return;
     if (o.unit.isEmpty()) {
@@ -115,7 +143,7 @@ void settleOwnUnit(Observation &o, const IndicatorRow &row, const Column &column
     } else if (isOfOtherKind(value, row, column, o.unit)) {
         o.unit = unitAsPrinted(value.unit);
         value.unit.clear();
-    } else if (value.isNumeric() && parseUnit(value.unit)) {
+    } else if (value.isNumeric() && parseUnit(value.unit) && !takeOwnChange(o, row, column)) {
         value = asText(cell);
     }
 }
@@ -157,6 +185,13 @@ void settleIndexRow(Observation &o, const Column &column)
         (column.index || base.match(o.name).hasMatch())) {
         o.measure = Measure::Level;
         o.unit.clear();
+    }
+    // 105.9 of 地区生产总值 below 指数 is none of its amount.
+    static const WordTable quantities = wordsOf("quantity");
+    if (column.index && !column.measure && o.measure == Measure::Level && o.unit.isEmpty() &&
+        quantities.ending(o.name) && !endsWith(o.name, HeadWord::Index)) {
+        o.measure = Measure::Comparison;
+        o.unit = QStringLiteral("%");
     }
 }
 

@@ -20,13 +20,13 @@ bool hasOwnUnit(const Column &column)
     return !column.group.isEmpty() && !column.unit.isEmpty() && !column.measure;
 }
 
+} // namespace
+
 double rescaled(double number, double factor)
 {
     constexpr int digits = 12;
     return QString::number(number * factor, 'g', digits).toDouble();
 }
-
-} // namespace
 
 QString levelUnit(const QString &name, const IndicatorRow &row, const Column &column,
                   const CellContext &context)

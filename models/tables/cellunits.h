@@ -22,6 +22,9 @@ QString unitOf(const QString &name, const IndicatorRow &row, const Column &colum
 /// %, ‰ or points.
 bool isRate(const QString &unit);
 
+/// A number in another unit, without the dust of floating point.
+double rescaled(double number, double factor);
+
 /// Turns the figure into the unit of its column. False where it cannot be one of the column's.
 bool convert(Value &value, const QString &unit);
 

@@ -59,16 +59,18 @@ QString HeadBody::text(int row, int column) const
     return cell ? cell->text.text() : QString();
 }
 
-void settleNounBesideUnit(QList<ColumnTitle> &titles, const HeadBody &body)
+void settleNounBesideUnit(QList<ColumnTitle> &titles, const HeadBody &body, const QString &caption)
 {
     static const WordTable quantities = wordsOf("quantity");
     const bool amounts =
         std::any_of(titles.begin(), titles.end(), [](const ColumnTitle &t) { return t.isLevel(); });
+    const bool counted = !unitsInCaption(caption).isEmpty();
     for (int i = 1; i + 1 < titles.size() && !amounts; ++i) {
         ColumnTitle &title = titles[i];
         const ColumnBody column = body.of(i);
         if (title.kind != ColumnKind::Unknown || column.figures <= column.texts ||
-            titles.at(i - 1).kind != ColumnKind::Unit ||
+            (titles.at(i - 1).kind != ColumnKind::Unit &&
+             (titles.at(i - 1).kind != ColumnKind::Name || !counted)) ||
             titles.at(i + 1).measure != Measure::Growth || !quantities.ending(title.text))
             continue;
         title.kind = ColumnKind::Value;
@@ -95,6 +97,21 @@ void settleIndices(QList<ColumnTitle> &titles, const HeadBody &body)
             continue;
         title.measure = Measure::Comparison;
         title.unit = QStringLiteral("%");
+    }
+}
+
+void settleVerdictColumns(QList<ColumnTitle> &titles, const HeadBody &body)
+{
+    const auto isReached = [&](int column) {
+        return titles.at(column).isLevel() && titles.at(column).role == Role::Actual;
+    };
+    int figures = 0; ///< columns of what was reached, in figures
+    for (int i = 0; i < titles.size(); ++i)
+        figures += isReached(i) && body.of(i).figures > 0;
+    for (int i = 0; i < titles.size() && figures > 0; ++i) {
+        const ColumnBody column = body.of(i);
+        if (isReached(i) && titles.at(i).unit.isEmpty() && column.figures == 0 && column.texts > 0)
+            titles[i].kind = ColumnKind::Stated;
     }
 }
 

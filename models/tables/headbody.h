@@ -29,12 +29,16 @@ struct HeadBody
     QString text(int row, int column) const;
 };
 
-/// 出栏量 | 比上年增长（%） behind the units: the only amounts there, by a noun.
-void settleNounBesideUnit(QList<ColumnTitle> &titles, const HeadBody &body);
+/// 出栏量 | 比上年增长（%） behind the units, or behind the names where the caption gives the unit:
+/// the only amounts there, by a noun.
+void settleNounBesideUnit(QList<ColumnTitle> &titles, const HeadBody &body, const QString &caption);
 
 /// 指数（上年=100） beside an amount, or a unit of amounts, compares it with that of the year
 /// before.
 void settleIndices(QList<ColumnTitle> &titles, const HeadBody &body);
+
+/// 预计完成情况 behind 2024年预计, with words alone below it, says whether the aim was met.
+void settleVerdictColumns(QList<ColumnTitle> &titles, const HeadBody &body);
 
 /// Whether the rows are years: these say themselves of when their figures are. With a unit in the
 /// caption, titles without one stand over figures then.

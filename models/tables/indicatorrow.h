@@ -17,6 +17,8 @@ struct IndicatorRow
     RowName name;
     QString ordinal;
     std::optional<Measure> measure; ///< of a row 增长率 below the one whose name it has
+    std::optional<Role> role;       ///< of a row 目标 or 实际 below the one whose name it has
+    bool estimated = false;
     QString section;
     int sectionCount = 0; ///< how many sections begin above it
     bool blank = false;   ///< nothing stands in its columns of amounts

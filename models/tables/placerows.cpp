@@ -51,7 +51,7 @@ void dropSharedMeasures(QStringList &nouns)
     }
     for (QString &noun : nouns) {
         const QString of = noun.chopped(measureAtEnd(noun));
-        if (measures.value(of).size() > 1)
+        if (measures.value(of).size() > 1 || (of != noun && nouns.contains(of)))
             noun = of;
     }
 }
@@ -102,8 +102,9 @@ QStringList nounsOfTitles(const QList<Column> &columns, const QString &shared)
     for (const Column &column : columns) {
         QString noun;
         if (column.kind == ColumnKind::Value && !endsWith(column.title, HeadWord::Rank)) {
-            const QString words =
-                withoutMonths(withoutTime(takenApart(column.title).words)).remove(u'±');
+            QString words = withoutMonths(withoutTime(takenApart(column.title).words)).remove(u'±');
+            if (column.measure)
+                words = withoutCompared(words); // 存款余额比年初
             noun = withoutRoleAtEnd(words);
             if (namesNoThing(noun) || column.measure == Measure::Comparison)
                 noun = column.measure || !shared.isEmpty() ? amount : QString();
@@ -154,7 +155,9 @@ QString nounOfCaption(const QString &caption)
     const qsizetype place = headWords(HeadWord::Place).find(line, 0, &hit);
     if (place < 0)
         return {};
-    const QString noun = withoutRoleAtEnd(withoutTime(line.mid(place + hit.length)));
+    QString noun = withoutRoleAtEnd(withoutTime(line.mid(place + hit.length)));
+    if (!noun.isEmpty() && isOneOf(noun.front(), u"）)")) // 各镇（街道）人口
+        noun.remove(0, 1);
     static const WordTable joints = wordsOf("title-joint");
     const bool list = noun.contains(u'、') || joints.occursIn(noun);
     return noun.size() <= longest && !list && quantities.ending(noun) && !namesMeasureOnly(noun)
@@ -162,16 +165,47 @@ QString nounOfCaption(const QString &caption)
                : QString();
 }
 
+/// What a rank is of, that its title names or the column at its left: 地区生产总值, or its 增速.
+QString nounOfRank(const QList<Column> &columns, const QStringList &nouns, int index)
+{
+    QString words = withoutTime(takenApart(columns.at(index).title).words);
+    words.chop(headWords(HeadWord::Rank).ending(words).length);
+    if (headWords(HeadWord::All).isWord(words)) // 全市位次
+        words.clear();
+    if (index == 0 || nouns.at(index - 1).isEmpty())
+        return words;
+    const QString left = withoutTime(takenApart(columns.at(index - 1).title).words);
+    if (!left.startsWith(words))
+        return words;
+    const auto growth = headWords(HeadWord::Growth).ending(left);
+    const QString &noun = nouns.at(index - 1);
+    return noun.endsWith(left.right(growth.length)) ? noun : noun + left.right(growth.length);
+}
+
+/// Ranks of places, which are figures as those are that they stand beside.
+void nameRanks(const QList<Column> &columns, QStringList &nouns)
+{
+    for (int i = 0; i < columns.size(); ++i) {
+        if (columns.at(i).kind == ColumnKind::Value && columns.at(i).word == HeadWord::Rank)
+            nouns[i] = nounOfRank(columns, nouns, i);
+    }
+}
+
 } // namespace
 
-QStringList nounsOfPlaces(const QList<Column> &columns, const QString &caption)
+QStringList nounsOfPlaces(const QList<Column> &columns, const QStringList &above)
 {
     QStringList nouns = nounsOfTitles(columns, {});
     const bool named = std::any_of(nouns.begin(), nouns.end(),
                                    [](const QString &noun) { return !noun.isEmpty(); });
-    if (!named)
-        nouns = nounsOfTitles(columns, nounOfCaption(caption));
+    for (int i = 0; !named && i < above.size(); ++i) {
+        if (const QString noun = nounOfCaption(above.at(i)); !noun.isEmpty()) {
+            nouns = nounsOfTitles(columns, noun);
+            break;
+        }
+    }
     dropSharedMeasures(nouns);
+    nameRanks(columns, nouns);
     return nouns;
 }
 

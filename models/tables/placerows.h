@@ -19,10 +19,10 @@ bool isNamedLikePlace(QStringView text);
 bool arePlaces(const QList<IndicatorRow> &rows);
 
 /// What the columns of a table are about whose rows are places, one for each: the words of the
-/// title without role and time, and for a growth alone those of the amount at its left. Empty for
-/// those that name nothing, and for ranks. Where no title names anything the caption may: 各县区
-/// 地区生产总值.
-QStringList nounsOfPlaces(const QList<Column> &columns, const QString &caption);
+/// title without role and time, and for a growth or rank alone those of what stands at its left.
+/// Empty for those that name nothing. Where no title names anything the caption or a heading may:
+/// 各县区 地区生产总值.
+QStringList nounsOfPlaces(const QList<Column> &columns, const QStringList &above);
 
 /// Reads the titles of columns of places (甲县 | 乙县, 甲县2022年 | 乙县2022年) where there are
 /// several that say the same besides: their figures are those of the place.

@@ -45,7 +45,7 @@ bool isOfGrowthColumn(const Observation &o)
 void settleGrowthOfGrowth(QList<Observation> &row)
 {
     const auto grows = [](const Observation &o) {
-        return !isOfGrowthColumn(o) && o.value.isNumeric() &&
+        return !isOfGrowthColumn(o) && o.measure != Measure::Comparison && o.value.isNumeric() &&
                (o.measure == Measure::Growth || endsWith(o.name, HeadWord::Growth));
     };
     for (Observation &o : row) {

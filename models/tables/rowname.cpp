@@ -147,12 +147,25 @@ qsizetype ofWhichLength(QStringView name)
     return name.size() > length + 2 ? length : 0;
 }
 
+/// 按性别分： in front of a part.
+qsizetype dividingLength(QStringView name)
+{
+    constexpr qsizetype longest = 10;
+    static const WordTable by = wordsOf("by");
+    const auto word = by.startingAt(name);
+    for (qsizetype i = word.length; word && i < std::min(name.size() - 1, longest); ++i) {
+        if (isOneOf(name.at(i), u"：:"))
+            return i > word.length ? i + 1 : 0;
+    }
+    return 0;
+}
+
 qsizetype subRowPrefixLength(QStringView name)
 {
     constexpr QStringView marks = u"#＃—－·";
     if (!name.isEmpty() && marks.contains(name.front()))
         return 1;
-    return ofWhichLength(name);
+    return std::max(ofWhichLength(name), dividingLength(name));
 }
 
 /// Takes `#`, 其中： and a dash off the start. A dash alone sets a row off too.

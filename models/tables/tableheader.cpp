@@ -8,6 +8,7 @@
 #include "tables/headplaces.h"
 #include "tables/openchanges.h"
 #include "tables/placerows.h"
+#include "tables/tableunits.h"
 
 #include <algorithm>
 
@@ -36,9 +37,10 @@ public:
         settleCategories();
         settleName();
         const bool years = nameRowsOfYears(m_titles, m_body, m_context.caption);
+        settleVerdictColumns(m_titles, m_body);
         settleOpenChanges(m_titles, m_body);
         settleCompany();
-        settleNounBesideUnit(m_titles, m_body);
+        settleNounBesideUnit(m_titles, m_body, m_context.caption);
         settleIndices(m_titles, m_body);
         TableHeader header;
         header.kind = tableKind(m_titles);
@@ -141,7 +143,9 @@ private:
         for (int i = 0; i < m_titles.size(); ++i) {
             const ColumnTitle &title = m_titles.at(i);
             const ColumnBody body = m_body.of(i);
-            const bool named = holds(title.text, HeadWord::Name) && body.figures == 0; // 规划指标
+            const bool tasks = title.isLevel() && title.role && !title.period && !title.part;
+            const bool named = (holds(title.text, HeadWord::Name) || tasks) && // 规划指标, 目标任务
+                               body.figures == 0;
             if (title.kind == ColumnKind::Value && !title.ownNoun && !named)
                 break;
             const bool unnamed = title.kind == ColumnKind::Unknown || title.ownNoun || named;
@@ -161,22 +165,26 @@ private:
     }
 
     /// 数量 and 城镇 are figures of the row where growth stands beside them; groups also where
-    /// nothing but groups stands there.
+    /// nothing but groups stands there, and 数量 where no others do and their unit is told.
     void settleCompany()
     {
         bool measures = false;
         bool onlyGroups = true;
+        int columns = 0; ///< with figures
         for (int i = 0; i < m_titles.size(); ++i) {
             const ColumnTitle &title = m_titles.at(i);
             measures = measures || title.measure.has_value();
             const bool figures = title.kind == ColumnKind::Value ||
                                  (title.kind == ColumnKind::Unknown && m_body.of(i).figures > 0);
             onlyGroups = onlyGroups && (!figures || title.isGroup());
+            columns += title.kind != ColumnKind::Ordinal && m_body.of(i).figures > 0;
         }
+        const bool counted = any(ColumnKind::Unit) || !unitsInCaption(m_context.caption).isEmpty();
         for (ColumnTitle &title : m_titles) {
             const bool group = title.isGroup();
-            if (title.kind == ColumnKind::Value && title.needsCompany && !measures &&
-                !(group && onlyGroups))
+            const bool only =
+                group ? onlyGroups : columns == 1 && (counted || !title.unit.isEmpty());
+            if (title.kind == ColumnKind::Value && title.needsCompany && !measures && !only)
                 title.kind = ColumnKind::Unknown;
         }
     }

@@ -167,13 +167,19 @@ QList<TablePart> sideBySide(const Table &table, const TablePart &part)
     return parts;
 }
 
+/// 位次 is a column, though it counts too.
+bool isUnitOfColumn(const QString &text)
+{
+    return parseUnit(text) && !headWords(HeadWord::Rank).isWord(text);
+}
+
 /// A unit in a row below the titles: 亿元, and ±% below 增长.
 QString asUnit(const QString &text)
 {
     QString unit = text;
     unit.remove(u'±');
     const bool bare = !text.startsWith(u'（') && !text.startsWith(u'(');
-    return bare && parseUnit(unit) ? u'（' + text + u'）' : text;
+    return bare && isUnitOfColumn(unit) ? u'（' + text + u'）' : text;
 }
 
 /// A title that is printed once stands over the columns at its right too, where these have a title
@@ -187,8 +193,8 @@ bool standsUnder(const Table &table, const TablePart &part, int row, int column,
     const QString left = withoutBlanks(textAt(table, row + 1, column - 1));
     const QString below = withoutBlanks(textAt(table, row + 1, column));
     const bool times = periodIn(left) && !periodIn(above);
-    return !left.isEmpty() && !below.isEmpty() && !parseUnit(below) && asUnit(below) == below &&
-           (times || !periodIn(below));
+    return !left.isEmpty() && !below.isEmpty() && !isUnitOfColumn(below) &&
+           asUnit(below) == below && (times || !periodIn(below));
 }
 
 /// Whether a title names something that is measured of the row: 增长（%）, 占全省比重（%）.
@@ -238,12 +244,42 @@ QString asLowerTitle(const QString &text, const QString &above, const QStringLis
     return asUnit(text);
 }
 
+/// 工业投资（亿元）: what 其中 leads below 固定资产投资（亿元） is named by itself. Empty where it
+/// is a part of the people, or what stands above says when.
+QString partBelow(const TitleText &above, const QString &below)
+{
+    static const WordTable opens = wordsOf("part-column");
+    const auto open = opens.startingAt(below);
+    const bool led = open && below.size() > open.length + 2 &&
+                     (below.at(open.length) == u'：' || below.at(open.length) == u':');
+    const QString part = led ? below.mid(open.length + 1) : QString();
+    if (!led || above.words.isEmpty() || withoutTime(above.words) != above.words ||
+        namesMeasure(above.words) || headWords(HeadWord::Group).startingAt(part))
+        return {};
+    const QString unit = above.whole.mid(above.words.size());
+    return takenApart(part).unit.isEmpty() && above.whole.startsWith(above.words) ? part + unit
+                                                                                  : part;
+}
+
+/// 其中 above 甲县 | 乙县.
+bool leadsParts(QString above)
+{
+    static const WordTable opens = wordsOf("part-column");
+    while (!above.isEmpty() && (above.back() == u'：' || above.back() == u':'))
+        above.chop(1);
+    return opens.isWord(above);
+}
+
 /// 年均增长（%）规划: a unit in the upper row of the head goes to the end of the title, and so does
 /// what is measured at each time: 增长（%） above 2022年.
 QString joinedTitle(const QString &above, const QString &below)
 {
     const TitleText upper = takenApart(above);
     const TitleText lower = takenApart(below);
+    if (const QString part = partBelow(upper, below); !part.isEmpty())
+        return part;
+    if (leadsParts(above) && !below.isEmpty())
+        return below;
     if (tellsTimeOnly(lower) && namesMeasure(above))
         return below + above;
     const bool bracket = above.endsWith(u'）') || above.endsWith(u')');

@@ -34,7 +34,9 @@ void TableProblems::listUnreadTable(TableKind kind)
     qsizetype widest = 0;
     for (const TableRow &row : table.rows)
         widest = std::max(widest, row.cells.size());
-    listUnreadPart(kind, {.endRow = int(table.rows.size()), .columns = int(widest)});
+    listUnreadPart(
+        kind,
+        {.headRows = table.headerRows, .endRow = int(table.rows.size()), .columns = int(widest)});
 }
 
 void TableProblems::listUnreadPart(TableKind kind, const TablePart &part)
@@ -49,10 +51,12 @@ void TableProblems::listUnreadPart(TableKind kind, const TablePart &part)
         }
         return texts;
     };
+    // Below 年度目标 | 完成情况 figures may stand in sentences: 新建20公里.
+    const auto says = kind == TableKind::Plan ? holdsDigit : holdsFigures;
     bool figures = false;
     for (int row = part.headRow; row < part.endRow && !figures; ++row) {
         const QStringList texts = textsOf(row);
-        figures = std::any_of(texts.begin(), texts.end(), holdsFigures);
+        figures = row >= part.firstRow() && std::any_of(texts.begin(), texts.end(), says);
     }
     if (!figures)
         return;

@@ -8,6 +8,7 @@
 #include "language/lexicon.h"
 #include "tables/placerows.h"
 #include "tables/rowparents.h"
+#include "tables/rowsaying.h"
 #include "tables/tablesurroundings.h"
 #include "tables/tableunits.h"
 #include "tables/yearrows.h"
@@ -87,7 +88,7 @@ public:
         // Among other names, a year names nothing.
         if (!areYears(m_rows, year))
             m_rows.removeIf([](const IndicatorRow &row) { return isBareYear(row.name.name); });
-        settleMeasures();
+        settleMeasureRows(m_rows);
         settleUnits(m_rows, m_amounts, [this](int row, int column) { return text(row, column); });
         settleParents(m_rows, m_kind);
         return m_rows;
@@ -231,14 +232,13 @@ private:
             addRow(row, m_name);
     }
 
-    /// Below a name over two columns: 总量 or 增速, which say nothing more than the name at their
-    /// left, or what 其中 leads.
+    /// Below a name over two columns: 总量, 增速 or 目标, which say nothing more than the name at
+    /// their left, or what 其中 leads.
     bool isOfCategory(int row) const
     {
         const QString name = parseRowName(text(row, m_name), false).name;
         return !m_section.isEmpty() && !name.isEmpty() &&
-               (namesMeasureOnly(name) || headWords(HeadWord::All).isWord(name) ||
-                isOfWhich(m_section));
+               (saysOnlyHow(name) || headWords(HeadWord::All).isWord(name) || isOfWhich(m_section));
     }
 
     static bool isOfWhich(QStringView category)
@@ -304,11 +304,8 @@ private:
         }
         result.name.isSubRow = result.name.isSubRow || m_partNext;
         m_partNext = false;
-        if (!of.isEmpty()) {
-            if (headWords(HeadWord::Growth).isWord(withoutCompared(result.name.name)))
-                result.measure = Measure::Growth;
-            result.name.name = of;
-        }
+        if (!of.isEmpty())
+            nameBy(of, result);
         result.unit = unit.isEmpty() ? unitAsPrinted(result.name.unit) : unitAsPrinted(unit);
         result.parentUnit = unitAsPrinted(m_sectionUnit);
         result.attributeText = text(row, m_attribute) + result.name.attribute;
@@ -332,28 +329,6 @@ private:
         const bool spaced =
             marked && cell->text.sourceOffset(mark + 1) > cell->text.sourceOffset(mark) + 1;
         return spaced ? mark + 1 : 0;
-    }
-
-    /// A row called 增长率 or 同比增长 alone is about the row above it.
-    void settleMeasures()
-    {
-        int above = -1;
-        for (int i = 0; i < m_rows.size(); ++i) {
-            IndicatorRow &row = m_rows[i];
-            if (above < 0 || m_rows.at(above).sectionCount != row.sectionCount ||
-                !headWords(HeadWord::Growth).isWord(withoutCompared(row.name.name))) {
-                above = i;
-                continue;
-            }
-            const IndicatorRow &of = m_rows.at(above);
-            row.measure = Measure::Growth;
-            row.name.name = of.name.name;
-            row.name.isSubRow = of.name.isSubRow;
-            row.name.prefixWidth = of.name.prefixWidth;
-            row.indent = of.indent;
-            if (row.unit.isEmpty())
-                row.unit = QStringLiteral("%");
-        }
     }
 
     /// 失业率（%） with % in a column of its own.

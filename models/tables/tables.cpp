@@ -8,6 +8,7 @@
 #include "tables/headexplaining.h"
 #include "tables/placerows.h"
 #include "tables/planmeans.h"
+#include "tables/rowsaying.h"
 #include "tables/shiftedrows.h"
 #include "tables/tableheader.h"
 #include "tables/tableproblems.h"
@@ -140,7 +141,7 @@ private:
     void turnToPlaces()
     {
         m_places = true;
-        turnTo(nounsOfPlaces(m_columns, m_context.caption));
+        turnTo(nounsOfPlaces(m_columns, m_context.above));
     }
 
     /// Rows of years or places: the columns are the indicators.
@@ -214,7 +215,10 @@ private:
             o.estimated = year.estimated || o.estimated;
         }
         const MappedText *text = m_report.textAt(o.anchor);
+        const bool isOfColumn = settleByRow(o, row, column);
         readCell(o, row, column, text ? text->text() : QString(), o.printed, m_context);
+        if (!isOfColumn)
+            keepAsWords(o);
         if (o.value.isNumeric() && o.value.basis.isEmpty())
             o.value.basis = m_prices.at(index);
         o.basisChanged = hasChangedBasis(row.name.marks);
@@ -343,7 +347,7 @@ private:
     bool readPart(const TablePart &part, const TableHeader &header)
     {
         CellContext context = m_cells;
-        context.caption = m_header.caption;
+        context.above = QStringList{m_header.caption} + m_header.headings;
         context.fallingArrows = fallsByArrow(m_table);
         context.fiveYear = header.kind == TableKind::FiveYear;
         context.planYears = m_time.planYears(header.columns).value_or(Period{});

@@ -2,7 +2,9 @@
 #include "tables/tablesurroundings.h"
 
 #include "figures/yearparts.h"
+#include "heads/titletext.h"
 #include "language/lexicon.h"
+#include "report/writtenyears.h"
 #include "tables/tableunits.h"
 #include "text/characters.h"
 
@@ -85,6 +87,34 @@ QString openingLine(const Report &report)
     return line.size() <= longest && !line.endsWith(u'。') && yearPartIn(line) ? line : QString();
 }
 
+/// The year that a text names before the colon at its end, where it is the only one: 2020年 of
+/// 现将2020年11月1日零时的人口数据公布如下：
+QString yearAnnounced(const QString &text)
+{
+    if (!text.endsWith(u'：') && !text.endsWith(u':'))
+        return {};
+    const QString last = withoutCompared(text.mid(text.lastIndexOf(u'。') + 1));
+    const QList<WrittenYear> years = yearsIn(last);
+    const bool one = !years.isEmpty() && std::all_of(years.begin(), years.end(), [&](auto year) {
+        return year.year == years.first().year;
+    });
+    return one ? last.mid(years.first().start, years.first().end - years.first().start) : QString();
+}
+
+/// The year of what follows, as the last paragraph above that announces one says.
+QString introduction(const Report &report, int block)
+{
+    for (int above = block - 1; above >= 0; --above) {
+        const Block &paragraph = report.blocks.at(above);
+        const bool text = paragraph.kind == BlockKind::Paragraph || // or what it begins with
+                          paragraph.kind == BlockKind::Front;
+        const QString year = text ? yearAnnounced(paragraph.text.text()) : QString();
+        if (!year.isEmpty())
+            return year;
+    }
+    return {};
+}
+
 } // namespace
 
 HeaderContext sectionContext(const Report &report, int block)
@@ -100,6 +130,8 @@ HeaderContext sectionContext(const Report &report, int block)
     const bool undated = !report.identity.reviewYear && !report.identity.planYear;
     if (undated || yearPartIn(title))
         context.headings.append(title.isEmpty() ? openingLine(report) : title);
+    if (const QString year = undated ? introduction(report, block) : QString(); !year.isEmpty())
+        context.headings.append(year);
     context.region = report.identity.regionName;
     context.reviewYear = report.identity.reviewYear;
     context.planYear = report.identity.planYear;

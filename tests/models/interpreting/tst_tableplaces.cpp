@@ -42,6 +42,15 @@ void TablePlacesTest::tellsThePlace_data()
     QTest::newRow("a town that is not listed") << "500111"
                                                << "云岭镇"
                                                << "500111~云岭镇";
+    QTest::newRow("a zone that is not listed") << "500111"
+                                               << "云岭高新区"
+                                               << "500111~云岭高新区";
+    QTest::newRow("a village") << "500111"
+                               << "云岭村"
+                               << "500111~云岭村";
+    QTest::newRow("a county that is not listed") << "500111"
+                                                 << "云岭县"
+                                                 << "";
     QTest::newRow("a district of another city") << "360000"
                                                 << "大足区"
                                                 << "";
@@ -99,7 +108,9 @@ void TablePlacesTest::readsTables_data()
         << city
         << "区县\t竹器产值（亿元）\t比上年增长（%）\t位次\n全市\t90\t5.1\t-\n大足区\t50\t5.5\t1"
         << "500000 竹器产值 level 亿元 2022 actual 90\n500000 竹器产值 growth % 2022 actual 5.1\n"
-           "500111 竹器产值 level 亿元 2022 actual 50\n500111 竹器产值 growth % 2022 actual 5.5";
+           "500000 竹器产值增长 comparison 位 2022 actual -\n"
+           "500111 竹器产值 level 亿元 2022 actual 50\n500111 竹器产值 growth % 2022 actual 5.5\n"
+           "500111 竹器产值增长 comparison 位 2022 actual 1";
     QTest::newRow("places as rows, years below the indicators")
         << plan
         << "区县\t竹器产值增速（%）\n\t2022年完成\t2023年目标\n大足区\t4.5\t6左右\n荣昌区\t4.6\t7"

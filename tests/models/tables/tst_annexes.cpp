@@ -99,7 +99,7 @@ void AnnexesTest::readsTables_data()
         << ""
         << "表11"
         << "指标|单位|2021年|2021年为2020年（%）\n竹器产量|万件|5|104"
-        << "竹器产量 level [万件] A2021 5";
+        << "竹器产量 level [万件] A2021 5\n竹器产量 comparison [%] A2021 104";
     QTest::newRow("a share of what was aimed at")
         << ""
         << "表12"

@@ -56,6 +56,9 @@ void CellsTest::turnsItsOwnUnitIntoTheColumns_data()
     QTest::newRow("growth among amounts") << "亿元"
                                           << "增长6%"
                                           << "竹器 growth [%] A2021 6";
+    QTest::newRow("times of growth") << "%"
+                                     << "1.3倍"
+                                     << "竹器 level [%] A2021 text";
     QTest::newRow("a unit where there is none") << ""
                                                 << "6万件"
                                                 << "竹器 level [万件] A2021 6";

@@ -65,6 +65,48 @@ void CompletionTest::readsOthers_data()
            "97.1"
         << "竹器产值 level [亿元] A2020 4\n竹器产值 level [亿元] E2021 5\n"
            "竹器产值 level [亿元] T2022 6\n竹器产值 comparison [%] A2021 97.1";
+    QTest::newRow("words on whether the aim was met")
+        << "表7"
+        << "指标|单位|2021年目标|2021年预计完成|预计完成情况\n竹器产值|亿元|60|61|超额完成\n"
+           "藤器产值|亿元|50|49|差1亿元"
+        << "竹器产值 level [亿元] T2021 60\n竹器产值 level [亿元] E2021 61\n"
+           "藤器产值 level [亿元] T2021 50\n藤器产值 level [亿元] E2021 49";
+    QTest::newRow("a budget as a share of the year before")
+        << "表8"
+        << "项目|2021年执行数|2022年预算数|预算数为上年执行数的%\n竹税（万元）|100|110|110"
+        << "竹税 level [万元] A2021 100\n竹税 level [万元] T2022 110\n"
+           "竹税 comparison [%] T2022 110";
+    QTest::newRow("final accounts as a share of two years")
+        << "表9"
+        << "项目|2021年预算数|2021年决算数|决算数为预算数的%|为上年决算数的%\n竹税（万元）|100|"
+           "110|110|105"
+        << "竹税 level [万元] T2021 100\n竹税 level [万元] A2021 110\n"
+           "竹税 comparison [%] A2021 110\n竹税 comparison [%] A2021 105";
+    QTest::newRow("a budget by how much it is above what was spent the year before")
+        << "表10"
+        << "项目|2021年执行数|2022年预算数|2022年预算数比2021年执行数增减%\n竹税（万元）|100|110|10"
+        << "竹税 level [万元] A2021 100\n竹税 level [万元] T2022 110\n竹税 growth [%] T2022 10";
+    QTest::newRow("tasks below a title that says they were aimed at")
+        << "表11"
+        << "序号|目标任务|2021年目标|全年完成|牵头部门\n1|竹器产值增长|6%左右|5.9%|林业局\n"
+           "2|新建竹园|5个|6个|林业局"
+        << "1竹器产值增长 growth [%] T2021 ≈6\n1竹器产值增长 growth [%] A2021 5.9\n"
+           "2新建竹园 level [个] T2021 5\n2新建竹园 level [个] A2021 6";
+    QTest::newRow("what was reached of a later year's aim")
+        << "表12 2022年目标完成情况"
+        << "指标|单位|2022年目标|全年完成\n竹器产值|亿元|60|61"
+        << "竹器产值 level [亿元] T2022 60\n竹器产值 level [亿元] A2022 61";
+    QTest::newRow("a budget by that word alone")
+        << "表13"
+        << "项目|2021年预算|2021年执行|2022年预算|增减额\n竹税（万元）|100|110|120|10"
+        << "竹税 level [万元] T2021 100\n竹税 level [万元] A2021 110\n竹税 level [万元] T2022 120\n"
+           "竹税 change [万元] T2022 10";
+    QTest::newRow("growth of the months so far, beside the aim of the year")
+        << "2021年1—9月竹业指标"
+        << "指标|单位|年度目标|9月|1—9月累计|累计同比增长（%）\n竹器产值|亿元|50|4|38|6.6"
+        << "竹器产值 level [亿元] T2021 50\n竹器产值 level [亿元] A2021-09 4\n"
+           "竹器产值 level [亿元] A2021-01/2021-09 38\n"
+           "竹器产值 growth [%] A2021-01/2021-09 6.6";
     QTest::newRow("so many people reached")
         << "表6"
         << "指标|目标（人）|进度（人）\n竹匠培训|60|50"

@@ -48,6 +48,12 @@ void OtherPlacesTest::readsTables_data()
         << "指标|单位|2021年全市|占全省比重（%）|高于全省（百分点）\n竹器产值|亿元|5|3|0.8"
         << "竹器产值 level [亿元] A2021 5\n竹器产值 share [%] A2021 3\n"
            "竹器产值 comparison [百分点] A2021 0.8";
+    QTest::newRow("places below what leads parts")
+        << "表9"
+        << "| 指标 | 单位 | 全市 | 其中 | |\n| | | | 云水县 | 云山县 |\n| 竹器产值 | 亿元 | 9 | 5 "
+           "| 4 |"
+        << "竹器产值 level [亿元] A2021 9\n竹器产值 level [亿元] A2021 5\n"
+           "竹器产值 level [亿元] A2021 4";
     QTest::newRow("parts of one's own place")
         << "表8"
         << "指标|单位|2021年全市|2021年市区|全市平均增长（%）\n竹器产值|亿元|5|3|4"
