@@ -147,7 +147,7 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
     }
     if (isInRate(view, last, phrase))
         return from; // 500米|服务半径覆盖率
-    if (const auto told = toldBehind(view, last, phrase)) {
+    if (const auto told = toldBehind(view, last, phrase, m_discourse, m_context.isReview())) {
         readSubjects(view, first, last, told->phrase);
         return told->end;
     }
