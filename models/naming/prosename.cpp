@@ -79,6 +79,17 @@ qsizetype becomesAt(QStringView head)
     return measured && !inWord ? at : -1;
 }
 
+/// 云岭市将|实施项目: where the act begins that somebody will do; 0 where the words tell no such.
+qsizetype behindDoerToCome(QStringView head)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable wills = wordsOf("will");
+    WordTable::Hit will;
+    const qsizetype at = wills.find(head, shortest, &will);
+    const qsizetype act = at + will.length;
+    return at > 0 && verbs().startingAt(head, act).length >= shortest ? act : 0;
+}
+
 /// 共 of 产业基地|共|引进企业; but not of 公共, nor where it sums up the members of a list.
 qsizetype sumLength(QStringView head, qsizetype at)
 {
@@ -123,6 +134,7 @@ qsizetype leftOutAt(QStringView head, qsizetype at)
 
 QString tidyName(QStringView head)
 {
+    head = head.mid(behindDoerToCome(head));
     if (const qsizetype at = becomesAt(head); at > 0)
         head.truncate(at);
     QString name;

@@ -126,7 +126,7 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
         return {};
     Observation observation;
     observation.origin = Origin::Prose;
-    observation.name = withBrackets(shareName(stretch, claim, name), stretch);
+    observation.name = withBrackets(shareName(stretch, claim, name), stretch, figure.start);
     observation.unit = phrase.per.isEmpty() ? figure.unit : figure.unit + u'/' + phrase.per;
     observation.measure = measureOf(figure, phrase, subject);
     observation.value = valueOf(figure, phrase, subject, observation.measure);

@@ -54,13 +54,12 @@ std::size_t lastMoved(const ClauseView &view, std::size_t index, const ClaimPhra
 /// at.
 bool isStatedAim(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, bool review)
 {
-    static const WordTable aims = wordsOf("aim-tail");
     if (fallsShortOf(view.words(phrase.start, view.figures[index].start)))
         return true;
     // 5%左右的增长目标与规划衔接: nor does a plan say here of what.
     const bool bare = !phrase.hasHead() && phrase.predicate == Predicate::None;
     const std::size_t last = review ? lastMoved(view, index, phrase) : index;
-    return (review || bare) && aims.startingAt(view.wordsAfter(last));
+    return (review || bare) && aimNamedBehind(view.wordsAfter(last)) > 0;
 }
 
 /// 完成70万人的|城镇新增就业|任务: how long what was aimed at is, behind the word for of; 0 where
@@ -157,11 +156,10 @@ std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
                                   const ClaimPhrase &phrase)
 {
     static const WordTable verbs = wordsOf("aim-setting");
-    static const WordTable aims = wordsOf("aim-tail");
     static const WordTable growth = wordsOf("growth-aim");
     const QStringView rest = view.wordsAfter(index);
     const auto verb = verbs.ending(view.words(phrase.start, view.figures[index].start));
-    if (!verb || !aims.startingAt(rest))
+    if (!verb || aimNamedBehind(rest) == 0)
         return {};
     ClaimPhrase aim = phrase;
     aim.planned = true;
@@ -171,29 +169,6 @@ std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
     aim.quoteStart = view.figures[index].start - verb.length;
     aim.words.push_back({aim.quoteStart, verb.length, verb.wordClass});
     return aim;
-}
-
-/// 的|年初|目标, 目标任务: how long the words behind a figure are that say that it was aimed at; 0
-/// where they do not.
-qsizetype aimNamedBehind(QStringView rest)
-{
-    static const WordTable inside =
-        wordsOf({{0, "aim-qualifier"}, {0, "aim-expected"}, {0, "aim-kind"}});
-    static const WordTable aims = wordsOf("aim-noun");
-    const qsizetype of = Particles::of().startingAt(rest).length;
-    qsizetype end = 0;
-    for (qsizetype at = of; at < rest.size();) {
-        const auto plan = planWords().startingAt(rest, at);
-        const auto word = plan ? plan : inside.startingAt(rest, at);
-        if (!word)
-            break;
-        at += word.length;
-        const bool aim = aims.isWord(rest.mid(at - word.length, word.length));
-        const bool ends = at == rest.size() || !rest.at(at).isLetter(); // no 计划生育
-        if (plan && (aim || (of > 0 && ends)))
-            end = at;
-    }
-    return end;
 }
 
 /// 难以完成, 与, 距离: how an outcome stands to the aim behind it, taken off a name.

@@ -98,11 +98,11 @@ void ProseAimsTest::placesClaims_data()
         u"#一、执行情况\n货运量增速低于7%的预期目标；客运量未能达到增长6%的年初目标。",
         u"货运量|growth|7|% 客运量|growth|6|%", u"target|2021 target|2021");
     row("an aim in passing, of what was spoken of",
-        u"#一、执行情况\n货运量增长5%，与增长7%的年度目标有差距；入园率86%，低于9成左右的目标；"
+        u"#一、执行情况\n货运量增长5%，与增长7%的年度目标有差距；入园率86%，低于90%左右的目标；"
         u"新增泊位9个，超额完成8个的年度任务。",
-        u"货运量|growth|5|% 货运量|growth|7|% 入园率|level|86|% 新增泊位|change|9|个 "
-        u"新增泊位|change|8|个",
-        u"actual|2021 target|2021 actual|2021 actual|2021 target|2021");
+        u"货运量|growth|5|% 货运量|growth|7|% 入园率|level|86|% 入园率|level|~90|% "
+        u"新增泊位|change|9|个 新增泊位|change|8|个",
+        u"actual|2021 target|2021 actual|2021 target|2021 actual|2021 target|2021");
     row("how much is lacking to the aim of a later year",
         u"#一、执行情况\n入园率86%，距2025年达到90%的目标差4个百分点。",
         u"入园率|level|86|% 入园率|level|90|% 入园率|comparison|-4|个百分点",

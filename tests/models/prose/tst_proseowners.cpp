@@ -122,6 +122,11 @@ void ProseOwnersTest::tellsWhoseFiguresAre_data()
         u"固定资产投资下降3%，扣除房地产开发投资后增长4%。零售额9亿元，扣除价格因素增长5%。",
         u"固定资产投资|growth|-3|% 固定资产投资（扣除房地产开发投资后）|growth|4|% "
         u"零售额|level|9|亿元 零售额|growth|5|%");
+    row("what a bracket leaves out, or counts in",
+        u"固定资产投资（不含农户）增长5%，工业投资增长8%"
+        u"。教师（含编外）230人。货运量（同口径）增长4%。",
+        u"固定资产投资（不含农户）|growth|5|% 工业投资|growth|8|% 教师（含编外）|level|230|人 "
+        u"货运量|growth|4|%");
     row("two that end in the same sign", u"智能家电、新能源电池产业产值分别增长9%和12%。",
         u"智能家电产业产值|growth|9|% 新能源电池产业产值|growth|12|%");
     row("those who have the same of two places",
