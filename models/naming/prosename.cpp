@@ -126,7 +126,12 @@ qsizetype leftOutAt(QStringView head, qsizetype at)
     static const WordTable acts = wordsOf("completing-verb"); // 通过公共网络|实现的商品零售
     const bool attribute =
         acts.startingAt(head, at) && Particles::of().startingAt(head, at + filler.length);
-    const bool inside = filler && !attribute && at > 0 && at + filler.length < head.size();
+    static const WordTable sums = wordsOf("front-sum"); // 项目累计完成|投资
+    static const WordTable invested = wordsOf("zone-quantity");
+    const bool summed =
+        sums.startingAt(head, at).length > 0 && invested.startingAt(head, at + filler.length);
+    const bool inside =
+        filler && !attribute && !summed && at > 0 && at + filler.length < head.size();
     return inside && !isWhole(head, at, filler.length) ? filler.length : 0;
 }
 

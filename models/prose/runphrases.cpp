@@ -15,6 +15,7 @@
 #include "prose/placewords.h"
 #include "prose/planfigures.h"
 #include "prose/prosecounted.h"
+#include "prose/proseprices.h"
 #include "prose/repeatedverb.h"
 #include <algorithm>
 #include <cmath>
@@ -139,6 +140,7 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
                          const Figure &figure, const Discourse &discourse)
 {
     ClaimPhrase phrase = parsePhrase(view.stretch, numbers, from, figure);
+    takeConverted(view, phrase);
     takeFormerYear(view.words(phrase.start, figure.start), figure, discourse.claimed, phrase);
     // 增长6%，力争达到7%; 力争7%; 增长6%，上半年达到7%
     const bool bare = phrase.predicate == Predicate::Level || phrase.predicate == Predicate::None;

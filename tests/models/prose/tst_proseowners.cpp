@@ -127,6 +127,16 @@ void ProseOwnersTest::tellsWhoseFiguresAre_data()
         u"。教师（含编外）230人。货运量（同口径）增长4%。",
         u"固定资产投资（不含农户）|growth|5|% 工业投资|growth|8|% 教师（含编外）|level|230|人 "
         u"货运量|growth|4|%");
+    row("a total of both", u"其中出口、进口总值分别为9亿元和8亿元。",
+        u"出口总值|level|9|亿元 进口总值|level|8|亿元");
+    row("of the same act", u"商品房销售面积、销售额分别增长9%和8%。",
+        u"商品房销售面积|growth|9|% 商品房销售额|growth|8|%");
+    row("in other money, by its own name", u"按汇率折算，人均生产总值约合2万美元。",
+        u"人均生产总值|level|~2|万美元");
+    row("what was invested in all",
+        u"实施技改项目12个，累计完成投资3亿元。港口项目累计完成投资4亿元。",
+        u"实施技改项目|level|12|个 技改项目累计完成投资|level|3|亿元 "
+        u"港口项目累计完成投资|level|4|亿元");
     row("two that end in the same sign", u"智能家电、新能源电池产业产值分别增长9%和12%。",
         u"智能家电产业产值|growth|9|% 新能源电池产业产值|growth|12|%");
     row("those who have the same of two places",
