@@ -239,6 +239,7 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
 {
     const QList<Subject> subjects = takeSubjects(view, phrase, first, last);
     const Run run{first, last};
+    m_discourse.years = isGivenOutByTime(run, phrase) ? phrase.listed : decltype(phrase.listed){};
     const bool untold = isGivenOutInTheDark(view, run, phrase, subjects);
     if (subjects.isEmpty() || untold) {
         if (untold || saysRate(view.figures[last], phrase))

@@ -160,6 +160,10 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
     phrase.planned = phrase.planned || (phrase.aimed && saysDone(view, phrase)); // 要完成
     turnLoss(figure, discourse, phrase);
     takeDistance(view, figure, discourse, phrase);
+    // 2021年、2022年分别完成8亿元、9亿元，|增长6%和7%: of the same years
+    phrase.yearsGoOn = phrase.moves() && !phrase.hasHead() && !phrase.year && !phrase.part;
+    if (phrase.yearsGoOn && phrase.listed.empty())
+        phrase.listed = discourse.years;
     phrase.planned = phrase.planned || fixesAim(view, figure, discourse, phrase);
     static const WordTable aims = wordsOf("aim-noun");
     phrase.ofAim = phrase.originEnd > 0 && aims.ending(view.head(phrase)); // 增长目标由10%调整为
@@ -192,7 +196,8 @@ static bool hasPartEach(const Run &run, const ClaimPhrase &phrase)
 
 static bool hasYearEach(const Run &run, const ClaimPhrase &phrase)
 {
-    return run.size() > 1 && phrase.respective && phrase.listed.size() == run.size();
+    return run.size() > 1 && (phrase.respective || phrase.yearsGoOn) &&
+           phrase.listed.size() == run.size();
 }
 
 bool isGivenOutByTime(const Run &run, const ClaimPhrase &phrase)
@@ -262,7 +267,7 @@ ClaimPhrase phraseInRun(const ClauseView &view, const Run &run, std::size_t inde
         own.part = phrase.parts[index - run.first];
     if (hasYearEach(run, phrase))
         own.year = phrase.listed[index - run.first];
-    if (index == run.first || !phrase.respective || !phrase.moves())
+    if (index == run.first || !(phrase.respective || hasYearEach(run, phrase)) || !phrase.moves())
         return own;
     const auto moved =
         tails().ending(view.words(view.figures[index - 1].end, view.figures[index].start));

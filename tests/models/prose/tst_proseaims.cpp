@@ -110,6 +110,16 @@ void ProseAimsTest::placesClaims_data()
     row("the aim of a plan of years that nothing tells",
         u"#一、执行情况\n入园率86%，接近90%的规划目标。", u"入园率|level|86|% 入园率|level|90|%",
         u"actual|2021 target|");
+    row("years that go on behind their figures",
+        u"#一、执行情况\n税收2019年、2020年分别完成8亿元、9亿元，增长6%和7%。货运量增长5%。",
+        u"税收|level|8|亿元 税收|level|9|亿元 税收|growth|6|% 税收|growth|7|% 货运量|growth|5|%",
+        u"actual|2019 actual|2020 actual|2019 actual|2020 actual|2021");
+    row("a higher aim, and a sum up to a year",
+        u"#二、2022年计划安排\n货运量确保增长6%、冲刺7%"
+        u"。2025年前累计新建泊位9个。到2025年，累计投资9"
+        u"亿元。",
+        u"货运量|growth|6|% 货运量|growth|7|% 新建泊位|change|9|个 投资|level|9|亿元",
+        u"target|2022 target|2022 target|2025 target|2021-2025");
     row("no aim of what was spoken of", u"#一、执行情况\n货运量增长5%，朝着9亿元的目标迈进。",
         u"货运量|growth|5|%", u"actual|2021");
     row("months that are over, beside the year that is expected",

@@ -135,8 +135,12 @@ void ProseOwnersTest::tellsWhoseFiguresAre_data()
         u"人均生产总值|level|~2|万美元");
     row("what was invested in all",
         u"实施技改项目12个，累计完成投资3亿元。港口项目累计完成投资4亿元。",
-        u"实施技改项目|level|12|个 技改项目累计完成投资|level|3|亿元 "
+        u"技改项目|level|12|个 技改项目累计完成投资|level|3|亿元 "
         u"港口项目累计完成投资|level|4|亿元");
+    row("for whom something is done", u"对63户家庭给予补助9万元。在7个市州增补学位2万个。",
+        u"家庭|level|63|户 给予补助|level|9|万元 市州|level|7|个 增补学位|change|2|万个");
+    row("a clause that says something whole", u"养老金预算足额安排、覆盖率100%。",
+        u"覆盖率|level|100|%");
     row("two that end in the same sign", u"智能家电、新能源电池产业产值分别增长9%和12%。",
         u"智能家电产业产值|growth|9|% 新能源电池产业产值|growth|12|%");
     row("those who have the same of two places",
