@@ -43,7 +43,12 @@ qsizetype reachedLength(QStringView head, qsizetype at)
     static const WordTable zones = wordsOf("zone-end");
     static const WordTable sums = wordsOf({{0, "revenue"}, {0, "budget-side"}, {0, "output"}});
     const bool ofZone = zones.endingAt(head, at) && sums.ending(rest);
-    return verb && (reached.isWord(rest) || ofZone) && !invested.isWord(rest) ? verb.length : 0;
+    // 省属企业完成|产业类投资
+    static const WordTable makers = wordsOf("maker");
+    const bool ofFirms = makers.endingAt(head, at) && quantities().ending(rest).length > 1;
+    return verb && (reached.isWord(rest) || ofZone || ofFirms) && !invested.isWord(rest)
+               ? verb.length
+               : 0;
 }
 
 /// 占全市比重, 占全部投资比重, 占全县、全市的比重: here the word tells what the share is of.

@@ -156,6 +156,11 @@ void takeAsOfYear(QList<Observation> &claims, const Claim &claim, const Observat
     if (claims.isEmpty() || !claim.comparesSpokenOf())
         return;
     Observation &value = claims.last();
+    const auto &words = value.explanation.words; // 五年累计投资9亿元、是2015年的2倍
+    if (std::any_of(words.begin(), words.end(), [](const ExplainedWord &word) {
+            return QByteArrayView(word.wordClass) == "so-far";
+        }))
+        return;
     if (value.measure == Measure::Level && value.name == compared.name && value.period.isSpan())
         value.period = Period::year(value.period.to);
 }

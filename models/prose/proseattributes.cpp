@@ -183,6 +183,10 @@ void dropOutcome(const ClauseView &view, ClaimPhrase &phrase)
                                             {0, "aim-met"}});
     static const WordTable others =
         wordsOf({{0, "aim-qualifier"}, {0, "aim-expected"}, {0, "adverb"}});
+    // 没能完成, of which the phrase took 能 as an adverb
+    static const WordTable shorts = wordsOf("falls-short");
+    if (phrase.hasHead() && shorts.startingAt(view.stretch.text, phrase.headEnd - 1).length > 1)
+        --phrase.headEnd;
     for (bool more = true; more;) {
         const auto word = words.ending(view.head(phrase));
         const auto other = others.ending(view.head(phrase)); // 年度; but no 值 of 生产总值

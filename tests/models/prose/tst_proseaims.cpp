@@ -95,7 +95,7 @@ void ProseAimsTest::placesClaims_data()
         u"货运量|growth|5|% 客运量|growth|6|% 客运量|growth|-4|%",
         u"actual|2021 target|2021 estimate|2021");
     row("an aim in passing, of what is named before it",
-        u"#一、执行情况\n货运量增速低于7%的预期目标；客运量未能达到增长6%的年初目标。",
+        u"#一、执行情况\n货运量增速低于7%的预期目标；客运量没能达到增长6%的年初目标。",
         u"货运量|growth|7|% 客运量|growth|6|%", u"target|2021 target|2021");
     row("an aim in passing, of what was spoken of",
         u"#一、执行情况\n货运量增长5%，与增长7%的年度目标有差距；入园率86%，低于90%左右的目标；"
@@ -120,6 +120,9 @@ void ProseAimsTest::placesClaims_data()
         u"亿元。",
         u"货运量|growth|6|% 货运量|growth|7|% 新建泊位|change|9|个 投资|level|9|亿元",
         u"target|2022 target|2022 target|2025 target|2021-2025");
+    row("a sum of years, which is compared with one",
+        u"#一、执行情况\n港口投资五年累计完成9亿元，是“十二五”期末的3倍。",
+        u"港口投资|level|9|亿元 港口投资|comparison|3|倍", u"actual|2017-2021 actual|2021");
     row("no aim of what was spoken of", u"#一、执行情况\n货运量增长5%，朝着9亿元的目标迈进。",
         u"货运量|growth|5|%", u"actual|2021");
     row("months that are over, beside the year that is expected",
