@@ -110,6 +110,17 @@ QString ofCountedOwner(const QString &first, const QString &member)
     return owned ? first.chopped(number.length) + member : member;
 }
 
+/// 商品房销售额 of 商品房销售面积、销售额: of the same act, and of what it is done to.
+QString ofSameAct(const QString &first, const QString &member)
+{
+    constexpr qsizetype act = 2;
+    const QString verb = member.left(act);
+    const qsizetype at = member.size() > act ? first.lastIndexOf(verb) : -1;
+    const bool alike =
+        at > 0 && quantities().ending(first) && quantities().ending(member) && verbs().isWord(verb);
+    return alike ? first.left(at) + member : member;
+}
+
 /// The last 等 that ends a list of examples, not in 高等, 等级; -1 where there is none.
 qsizetype lastEtc(QStringView text)
 {
@@ -177,7 +188,7 @@ QStringList splitCoordination(const QString &noun, int wanted)
         const QString &first = members.constFirst();
         for (QString &member : members) {
             member = ofVisitors(first, withSharedBase(first, member));
-            member = ofCountedOwner(first, member);
+            member = ofCountedOwner(first, ofSameAct(first, member));
             member = ofOwner(first, ofActed(first, ofAccident(first, member)));
             if (const QString grown = ofHarvest(first, member); !grown.isEmpty())
                 member = grown; // 粮食播种面积和产量

@@ -43,7 +43,12 @@ qsizetype reachedLength(QStringView head, qsizetype at)
     static const WordTable zones = wordsOf("zone-end");
     static const WordTable sums = wordsOf({{0, "revenue"}, {0, "budget-side"}, {0, "output"}});
     const bool ofZone = zones.endingAt(head, at) && sums.ending(rest);
-    return verb && (reached.isWord(rest) || ofZone) && !invested.isWord(rest) ? verb.length : 0;
+    // 省属企业完成|产业类投资
+    static const WordTable makers = wordsOf("maker");
+    const bool ofFirms = makers.endingAt(head, at) && quantities().ending(rest).length > 1;
+    return verb && (reached.isWord(rest) || ofZone || ofFirms) && !invested.isWord(rest)
+               ? verb.length
+               : 0;
 }
 
 /// 占全市比重, 占全部投资比重, 占全县、全市的比重: here the word tells what the share is of.
@@ -77,6 +82,17 @@ qsizetype becomesAt(QStringView head)
     const bool inWord = at > 0 && verbs().endingAt(head, at + 1).length > 1;    // 完成为5亿元
     const bool measured = at > 0 && quantities().endingAt(head, at).length > 1; // but 云岭成为
     return measured && !inWord ? at : -1;
+}
+
+/// 云岭市将|实施项目: where the act begins that somebody will do; 0 where the words tell no such.
+qsizetype behindDoerToCome(QStringView head)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable wills = wordsOf("will");
+    WordTable::Hit will;
+    const qsizetype at = wills.find(head, shortest, &will);
+    const qsizetype act = at + will.length;
+    return at > 0 && verbs().startingAt(head, act).length >= shortest ? act : 0;
 }
 
 /// 共 of 产业基地|共|引进企业; but not of 公共, nor where it sums up the members of a list.
@@ -115,7 +131,12 @@ qsizetype leftOutAt(QStringView head, qsizetype at)
     static const WordTable acts = wordsOf("completing-verb"); // 通过公共网络|实现的商品零售
     const bool attribute =
         acts.startingAt(head, at) && Particles::of().startingAt(head, at + filler.length);
-    const bool inside = filler && !attribute && at > 0 && at + filler.length < head.size();
+    static const WordTable sums = wordsOf("front-sum"); // 项目累计完成|投资
+    static const WordTable invested = wordsOf("zone-quantity");
+    const bool summed =
+        sums.startingAt(head, at).length > 0 && invested.startingAt(head, at + filler.length);
+    const bool inside =
+        filler && !attribute && !summed && at > 0 && at + filler.length < head.size();
     return inside && !isWhole(head, at, filler.length) ? filler.length : 0;
 }
 
@@ -123,6 +144,7 @@ qsizetype leftOutAt(QStringView head, qsizetype at)
 
 QString tidyName(QStringView head)
 {
+    head = head.mid(behindDoerToCome(head));
     if (const qsizetype at = becomesAt(head); at > 0)
         head.truncate(at);
     QString name;

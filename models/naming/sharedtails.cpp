@@ -101,6 +101,14 @@ bool countsPeople(const QString &member, const QString &tail)
     return verbs().startingAt(member) && people.ending(member) && sums.ending(tail);
 }
 
+/// 出口、进口总值: of words built alike, both have a total, also where either is a quantity itself.
+bool shareTotal(const QString &member, const QString &last, const QString &tail)
+{
+    const qsizetype size = last.size() - tail.size();
+    return Particles::totals().startingAt(tail) && member.size() == size && size > 1 &&
+           member.back() == last.at(size - 1);
+}
+
 /// 增速 of 技改投资增速: the growth is of each member, also of one that names what grows.
 QString sharedPace(const QString &last)
 {
@@ -261,7 +269,8 @@ QString withSharedTail(QString member, const QString &last, const Shared &shared
         behind = behindWord(member, last, tail);
     const bool own = hasKnownQuantity(member) || namesCount(member) || endsAlike(member, tail) ||
                      areBothQuantities(member, last) || countsPeople(member, tail);
-    const bool shares = tail.isEmpty() ? !behind.isEmpty() : carries(member, tail) || !own;
+    const bool total = shareTotal(member, last, tail);
+    const bool shares = tail.isEmpty() ? !behind.isEmpty() : carries(member, tail) || total || !own;
     return shares ? withTail(member, behind.isEmpty() ? tailOf(member, tail) : behind) : member;
 }
 

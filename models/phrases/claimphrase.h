@@ -78,6 +78,7 @@ struct ClaimPhrase
     std::optional<Relation> bound;
     std::optional<YearMention> year; ///< named at the start of the phrase
     std::vector<YearMention> listed; ///< 2021年、2022年: where several are told, all of them
+    bool yearsGoOn = false;          ///< these may be the years of the figures before
     bool yearOfFigure = false;       ///< 2015年的2倍: it tells of that figure only
     bool until = false;              ///< 到 or 至 stands in front of that year
     bool since = false;              ///< 以来 stands behind that year: all up to now

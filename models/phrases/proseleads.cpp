@@ -51,20 +51,22 @@ bool namesPartner(QStringView text)
     return trade.occursIn(reach.left(end - reach.begin()));
 }
 
+/// 6月底|前建成, 2025年|前累计建成: behind a year or a part of one.
+int skipBefore(QStringView text, int at)
+{
+    static const WordTable before = wordsOf("years-ago");
+    static const WordTable sums = wordsOf("front-sum");
+    const int end = at + before.startingAt(text, at).length;
+    const bool acts = verbs().startingAt(text, end) || sums.startingAt(text, end);
+    return end == text.size() || acts ? end : at;
+}
+
 /// After a year: 2021年底, 2025年末.
 int skipYearTail(QStringView text, int at, int to)
 {
     static const WordTable tails = wordsOf("time-tail");
     const auto hit = tails.startingAt(text.left(to), at);
-    return at + hit.length;
-}
-
-/// 6月底|前建成: behind a part of a year.
-int skipBefore(QStringView text, int at)
-{
-    static const WordTable before = wordsOf("years-ago");
-    const int end = at + before.startingAt(text, at).length;
-    return end == text.size() || verbs().startingAt(text, end) ? end : at;
+    return skipBefore(text.left(to), at + hit.length);
 }
 
 /// 建市以来, 改革开放以来: since when, without a year.

@@ -266,6 +266,8 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
     if (m_until && section.isLong() && section.role == Role::Target && period.isYear() &&
         section.period.to == period.to && told.moves() && !phrase.againstLastYear)
         return section.period; // 到2025年，城镇化率提高5个百分点
+    if (m_until && phrase.soFar && flow && period.isYear() && scope.role == Role::Target)
+        return planEndingWith(period.to).value_or(period); // 到2025年，累计投资9亿元
     const bool closesSection =
         m_times.section.isLong() && m_times.section.period.to == period.to && period.isYear();
     if (closesSection && told.measure == Measure::Growth && told.kind == FigureKind::Times &&

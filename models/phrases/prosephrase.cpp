@@ -190,6 +190,7 @@ private:
     {
         // 高, 快 and the like, which tell how far apart two things are.
         static const WordTable distances = wordsOf("distance");
+        static const WordTable harms = wordsOf("harmful"); // 浓度|改善16%
         switch (tail) {
         case Rise:
         case Fall:
@@ -242,6 +243,8 @@ private:
         case Pace:
             return true;
         case Faster:
+            if (m_figure.kind == FigureKind::Percent)
+                return harms.occursIn(before()) && setPredicate(Predicate::Fall);
             return m_figure.kind == FigureKind::Point && setPredicate(Predicate::Rise);
         case Stop:
             return false;

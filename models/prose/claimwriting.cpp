@@ -126,7 +126,7 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
         return {};
     Observation observation;
     observation.origin = Origin::Prose;
-    observation.name = withBrackets(shareName(stretch, claim, name), stretch);
+    observation.name = withBrackets(shareName(stretch, claim, name), stretch, figure.start);
     observation.unit = phrase.per.isEmpty() ? figure.unit : figure.unit + u'/' + phrase.per;
     observation.measure = measureOf(figure, phrase, subject);
     observation.value = valueOf(figure, phrase, subject, observation.measure);
@@ -156,6 +156,11 @@ void takeAsOfYear(QList<Observation> &claims, const Claim &claim, const Observat
     if (claims.isEmpty() || !claim.comparesSpokenOf())
         return;
     Observation &value = claims.last();
+    const auto &words = value.explanation.words; // 五年累计投资9亿元、是2015年的2倍
+    if (std::any_of(words.begin(), words.end(), [](const ExplainedWord &word) {
+            return QByteArrayView(word.wordClass) == "so-far";
+        }))
+        return;
     if (value.measure == Measure::Level && value.name == compared.name && value.period.isSpan())
         value.period = Period::year(value.period.to);
 }

@@ -35,13 +35,14 @@ struct Discourse
     qsizetype levels = 0; ///< of those named last, how many had nothing but levels claimed, for 均
     Measure measure = Measure::Level; ///< of the last claim
     double amount = 0;                ///< of the last claim, without its sign
-    bool grows = false;               ///< so was the last that compared nothing, and a growth
-    bool shrank = false;              ///< a negative one
-    bool planned = false;             ///< the last claim is a target
-    bool atPlace = false;             ///< a bracket behind a place is read
-    bool inAim = false;               ///< a bracket behind the word for an aim is read
-    bool lower = false;               ///< the last claim told how much less something is
-    bool fell = false;                ///< the last claim is a change downwards
+    std::vector<YearMention> years; ///< 2021年、2022年分别…: of the last figures, where several
+    bool grows = false;             ///< so was the last that compared nothing, and a growth
+    bool shrank = false;            ///< a negative one
+    bool planned = false;           ///< the last claim is a target
+    bool atPlace = false;           ///< a bracket behind a place is read
+    bool inAim = false;             ///< a bracket behind the word for an aim is read
+    bool lower = false;             ///< the last claim told how much less something is
+    bool fell = false;              ///< the last claim is a change downwards
 
     /// Subjects of their own end a topic, also where what they count is no indicator.
     void name(const QList<Subject> &ownSubjects)

@@ -159,10 +159,9 @@ int behindAimSet(const ClauseView &view, int end)
 /// 7%、投资增长8%|的目标: whether an aim is named behind the figure, or the last of its list.
 bool aimEndsList(const ClauseView &view, std::size_t index)
 {
-    static const WordTable aims = wordsOf("aim-tail");
     for (; index < view.figures.size() && view.figures[index].start < view.clause.end; ++index) {
         const QStringView rest = view.wordsAfter(index);
-        if (aims.startingAt(rest) || planWords().isWord(rest))
+        if (aimNamedBehind(rest) > 0 || planWords().isWord(rest))
             return true;
         if (rest.isEmpty() || !isListSeparator(rest.front()))
             return false;
@@ -303,6 +302,29 @@ QStringView withoutAimQualifiers(QStringView words)
     for (auto word = qualifiers.ending(words); word.length > 1; word = qualifiers.ending(words))
         words.chop(word.length);
     return words;
+}
+
+qsizetype aimNamedBehind(QStringView rest)
+{
+    static const WordTable inside =
+        wordsOf({{0, "aim-qualifier"}, {0, "aim-expected"}, {0, "aim-kind"}});
+    static const WordTable aims = wordsOf("aim-noun");
+    const qsizetype of = Particles::of().startingAt(rest).length;
+    qsizetype end = 0;
+    for (qsizetype at = of; at < rest.size();) {
+        const auto plan = planWords().startingAt(rest, at);
+        const auto word = plan ? plan : inside.startingAt(rest, at);
+        if (!word)
+            break;
+        const QStringView said = rest.mid(at, word.length);
+        at += word.length;
+        const bool aim = aims.isWord(said);
+        const bool ends = at == rest.size() || !rest.at(at).isLetter(); // no 计划生育
+        const bool expects = ends && expectedWords().isWord(said);
+        if ((plan && (aim || (of > 0 && ends))) || (of > 0 && expects))
+            end = at;
+    }
+    return end;
 }
 
 bool isOutcome(QStringView words, const Discourse &discourse)

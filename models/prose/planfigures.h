@@ -13,6 +13,10 @@ namespace PlanLens {
 /// of 生产总值.
 QStringView withoutAimQualifiers(QStringView words);
 
+/// 的|年初|目标, 目标任务: how long the words behind a figure are that say that it was aimed at; 0
+/// where they do not.
+qsizetype aimNamedBehind(QStringView rest);
+
 /// 比“十五”计划目标30亿元|超过7亿元, 低于4.5%的年度目标|0.5个百分点: whether a figure is a plan,
 /// behind which stands how far from it the outcome is.
 bool isPlanCompared(const ClauseView &view, std::size_t index);

@@ -10,6 +10,7 @@
 #include "prose/nounafter.h"
 #include "prose/planfigures.h"
 #include "prose/prosecounted.h"
+#include "prose/prosemeasure.h"
 
 #include <algorithm>
 
@@ -40,20 +41,25 @@ bool listsNext(const ClauseView &view, std::size_t index)
            quantities().ending(next.chopped(moved.length)).length > 1;
 }
 
+/// The last of a list of figures that move: 生产总值增长7%、收入增长6%|的目标, of both.
+std::size_t lastMoved(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    while (phrase.moves() && index + 1 < view.figures.size() &&
+           view.figures[index + 1].start < view.clause.end && listsNext(view, index))
+        ++index;
+    return index;
+}
+
 /// 超额完成60万人以上的预期目标, 控制在3%的目标内: a review tells in passing what had been aimed
 /// at.
 bool isStatedAim(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase, bool review)
 {
-    static const WordTable aims = wordsOf("aim-tail");
     if (fallsShortOf(view.words(phrase.start, view.figures[index].start)))
         return true;
     // 5%左右的增长目标与规划衔接: nor does a plan say here of what.
     const bool bare = !phrase.hasHead() && phrase.predicate == Predicate::None;
-    std::size_t last = index; // 生产总值增长7%、收入增长6%|的目标: of both
-    while (review && phrase.moves() && last + 1 < view.figures.size() &&
-           view.figures[last + 1].start < view.clause.end && listsNext(view, last))
-        ++last;
-    return (review || bare) && aims.startingAt(view.wordsAfter(last));
+    const std::size_t last = review ? lastMoved(view, index, phrase) : index;
+    return (review || bare) && aimNamedBehind(view.wordsAfter(last)) > 0;
 }
 
 /// 完成70万人的|城镇新增就业|任务: how long what was aimed at is, behind the word for of; 0 where
@@ -150,11 +156,10 @@ std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
                                   const ClaimPhrase &phrase)
 {
     static const WordTable verbs = wordsOf("aim-setting");
-    static const WordTable aims = wordsOf("aim-tail");
     static const WordTable growth = wordsOf("growth-aim");
     const QStringView rest = view.wordsAfter(index);
     const auto verb = verbs.ending(view.words(phrase.start, view.figures[index].start));
-    if (!verb || !aims.startingAt(rest))
+    if (!verb || aimNamedBehind(rest) == 0)
         return {};
     ClaimPhrase aim = phrase;
     aim.planned = true;
@@ -164,6 +169,72 @@ std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
     aim.quoteStart = view.figures[index].start - verb.length;
     aim.words.push_back({aim.quoteStart, verb.length, verb.wordClass});
     return aim;
+}
+
+/// 难以完成, 与, 距离: how an outcome stands to the aim behind it, taken off a name.
+void dropOutcome(const ClauseView &view, ClaimPhrase &phrase)
+{
+    static const WordTable words = wordsOf({{0, "above"},
+                                            {0, "below"},
+                                            {0, "misses"},
+                                            {0, "falls-short"},
+                                            {0, "completing-verb"},
+                                            {0, "aim-gap-open"},
+                                            {0, "aim-met"}});
+    static const WordTable others =
+        wordsOf({{0, "aim-qualifier"}, {0, "aim-expected"}, {0, "adverb"}});
+    // 没能完成, of which the phrase took 能 as an adverb
+    static const WordTable shorts = wordsOf("falls-short");
+    if (phrase.hasHead() && shorts.startingAt(view.stretch.text, phrase.headEnd - 1).length > 1)
+        --phrase.headEnd;
+    for (bool more = true; more;) {
+        const auto word = words.ending(view.head(phrase));
+        const auto other = others.ending(view.head(phrase)); // 年度; but no 值 of 生产总值
+        const int length = word ? word.length : other.length > 1 ? other.length : 0;
+        phrase.headEnd -= length;
+        more = length > 0;
+    }
+}
+
+/// 低于增长8%|的年初目标: the phrase of an aim that is told in passing, of the quantity that stands
+/// before it, or else of what was spoken of. Nothing where none is.
+std::optional<ToldBehind> aimInPassing(const ClauseView &view, std::size_t index,
+                                       const ClaimPhrase &phrase, const Discourse &discourse)
+{
+    const Figure &figure = view.figures[index];
+    const std::size_t last = lastMoved(view, index, phrase);
+    const qsizetype tail = aimNamedBehind(view.wordsAfter(last));
+    if (tail == 0 || isPlanCompared(view, index) || isAimOfList(view, index, phrase))
+        return {};
+    ToldBehind told{phrase, figure.end + (last == index ? int(tail) : 0)};
+    ClaimPhrase &aim = told.phrase;
+    dropOutcome(view, aim);
+    const bool compared = aim.headEnd < phrase.headEnd || phrase.predicate != Predicate::None;
+    const bool known = aim.hasHead() ? quantities().ending(view.head(aim)).length > 1
+                                     : discourse.subjects.size() == 1 && discourse.claimed;
+    if (!compared || !known || phrase.predicate == Predicate::Difference)
+        return {};
+    aim.planned = true;
+    aim.expected = false;
+    if (aim.bound == Relation::LessThan || aim.bound == Relation::MoreThan)
+        aim.bound.reset(); // 低于, 超过: so is the outcome
+    aim.boundAlone = false;
+    const bool grows = aim.hasHead() ? growsByRate(view.head(aim)) : discourse.grows;
+    const auto moved = tails().ending(view.wordsBefore(index));
+    const bool says = moved.tag == Rise || moved.tag == Fall;
+    aim.quoteStart = figure.start - (moved && says ? moved.length : 0);
+    if (!aim.moves() && figure.kind != FigureKind::Percent)
+        aim.predicate = Predicate::None;
+    else if (!aim.moves())
+        aim.predicate = grows ? Predicate::Rise : Predicate::Level;
+    // 65%的规划目标: of a year that nothing tells
+    static const WordTable plans = wordsOf("aim-level");
+    aim.untold = !aim.year && plans.occursIn(view.wordsAfter(last).left(tail));
+    // 距7%的目标|差1个百分点: what is lacking is told with the aim
+    static const WordTable lacks = wordsOf("aim-gap");
+    if (lacks.startingAt(view.stretch.text, told.end))
+        told.end = phrase.start;
+    return told;
 }
 
 /// 营业收入保持20%以上增长, 保持8%的较快增长: the growth that the words behind the figure name.
@@ -225,13 +296,16 @@ bool isPlanCompleted(const ClauseView &view, std::size_t index)
 }
 
 std::optional<ToldBehind> toldBehind(const ClauseView &view, std::size_t index,
-                                     const ClaimPhrase &phrase)
+                                     const ClaimPhrase &phrase, const Discourse &discourse,
+                                     bool review)
 {
     if (const auto aim = aimSet(view, index, phrase))
         return ToldBehind{*aim, view.figures[index].end};
     ClaimPhrase met = phrase;
     if (const int end = endOfAimMet(view, index, met))
         return ToldBehind{met, end};
+    if (const auto aim = review ? aimInPassing(view, index, phrase, discourse) : std::nullopt)
+        return aim;
     return growthNamed(view, index, phrase);
 }
 

@@ -25,10 +25,12 @@ struct ToldBehind
     int end = 0;
 };
 
-/// 地区生产总值设定6%的增长目标: the target that is set; 营业收入保持20%以上增长: a growth. Nothing
-/// where the words behind a figure say no such thing.
+/// 地区生产总值设定6%的增长目标: the target that is set; 营业收入保持20%以上增长: a growth; of what
+/// looks back (`review`) also 低于7%的年度目标: what was aimed at. Nothing where the words behind a
+/// figure say no such thing.
 std::optional<ToldBehind> toldBehind(const ClauseView &view, std::size_t index,
-                                     const ClaimPhrase &phrase);
+                                     const ClaimPhrase &phrase, const Discourse &discourse,
+                                     bool review);
 
 /// 占财政支出45亿元的80%: whether the figure is how much the whole of a share amounts to.
 bool isWholeOfShare(const ClauseView &view, std::size_t index);

@@ -147,7 +147,7 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
     }
     if (isInRate(view, last, phrase))
         return from; // 500米|服务半径覆盖率
-    if (const auto told = toldBehind(view, last, phrase)) {
+    if (const auto told = toldBehind(view, last, phrase, m_discourse, m_context.isReview())) {
         readSubjects(view, first, last, told->phrase);
         return told->end;
     }
@@ -239,6 +239,7 @@ void ClaimReader::readSubjects(const ClauseView &view, std::size_t first, std::s
 {
     const QList<Subject> subjects = takeSubjects(view, phrase, first, last);
     const Run run{first, last};
+    m_discourse.years = isGivenOutByTime(run, phrase) ? phrase.listed : decltype(phrase.listed){};
     const bool untold = isGivenOutInTheDark(view, run, phrase, subjects);
     if (subjects.isEmpty() || untold) {
         if (untold || saysRate(view.figures[last], phrase))

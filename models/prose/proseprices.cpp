@@ -5,6 +5,7 @@
 #include "language/lexicon.h"
 #include "language/separators.h"
 #include "phrases/proseleads.h"
+#include "phrases/prosewords.h"
 #include "text/oneof.h"
 
 #include <algorithm>
@@ -63,6 +64,24 @@ QString pricesOf(const Stretch &stretch, int figure)
         end = start;
     }
     return {};
+}
+
+void takeConverted(const ClauseView &view, ClaimPhrase &phrase)
+{
+    static const WordTable converted = wordsOf("converted");
+    static const WordTable about = wordsOf("about");
+    const QStringView head = view.head(phrase);
+    const auto word = converted.ending(head);
+    const QStringView name = head.chopped(word.length);
+    const auto roughly = about.ending(name); // 约|合
+    const QStringView quantity = name.chopped(roughly.length);
+    if (!word || (word.length == 1 && !roughly) || phrase.predicate != Predicate::None ||
+        ProseWords::quantities().ending(quantity).length < 2)
+        return;
+    phrase.headEnd = phrase.headStart + int(quantity.size());
+    phrase.approximate = phrase.approximate || roughly;
+    phrase.predicate = Predicate::Level;
+    phrase.quoteStart = phrase.headEnd;
 }
 
 } // namespace PlanLens

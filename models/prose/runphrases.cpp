@@ -15,6 +15,7 @@
 #include "prose/placewords.h"
 #include "prose/planfigures.h"
 #include "prose/prosecounted.h"
+#include "prose/proseprices.h"
 #include "prose/repeatedverb.h"
 #include <algorithm>
 #include <cmath>
@@ -139,6 +140,7 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
                          const Figure &figure, const Discourse &discourse)
 {
     ClaimPhrase phrase = parsePhrase(view.stretch, numbers, from, figure);
+    takeConverted(view, phrase);
     takeFormerYear(view.words(phrase.start, figure.start), figure, discourse.claimed, phrase);
     // 增长6%，力争达到7%; 力争7%; 增长6%，上半年达到7%
     const bool bare = phrase.predicate == Predicate::Level || phrase.predicate == Predicate::None;
@@ -158,6 +160,10 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
     phrase.planned = phrase.planned || (phrase.aimed && saysDone(view, phrase)); // 要完成
     turnLoss(figure, discourse, phrase);
     takeDistance(view, figure, discourse, phrase);
+    // 2021年、2022年分别完成8亿元、9亿元，|增长6%和7%: of the same years
+    phrase.yearsGoOn = phrase.moves() && !phrase.hasHead() && !phrase.year && !phrase.part;
+    if (phrase.yearsGoOn && phrase.listed.empty())
+        phrase.listed = discourse.years;
     phrase.planned = phrase.planned || fixesAim(view, figure, discourse, phrase);
     static const WordTable aims = wordsOf("aim-noun");
     phrase.ofAim = phrase.originEnd > 0 && aims.ending(view.head(phrase)); // 增长目标由10%调整为
@@ -190,7 +196,8 @@ static bool hasPartEach(const Run &run, const ClaimPhrase &phrase)
 
 static bool hasYearEach(const Run &run, const ClaimPhrase &phrase)
 {
-    return run.size() > 1 && phrase.respective && phrase.listed.size() == run.size();
+    return run.size() > 1 && (phrase.respective || phrase.yearsGoOn) &&
+           phrase.listed.size() == run.size();
 }
 
 bool isGivenOutByTime(const Run &run, const ClaimPhrase &phrase)
@@ -260,7 +267,7 @@ ClaimPhrase phraseInRun(const ClauseView &view, const Run &run, std::size_t inde
         own.part = phrase.parts[index - run.first];
     if (hasYearEach(run, phrase))
         own.year = phrase.listed[index - run.first];
-    if (index == run.first || !phrase.respective || !phrase.moves())
+    if (index == run.first || !(phrase.respective || hasYearEach(run, phrase)) || !phrase.moves())
         return own;
     const auto moved =
         tails().ending(view.words(view.figures[index - 1].end, view.figures[index].start));

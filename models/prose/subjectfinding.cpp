@@ -246,10 +246,8 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     if (!relation && same && verb && same.length == noun.length &&
         head.endsWith(QStringView(of).right(same.length)))
         return {Subject{{}, of}};
-    static const WordTable money = wordsOf("money");
-    static const WordTable funds = wordsOf("fund");
-    if (!relation && money.ending(of) && funds.occursIn(name))
-        return {}; // 合同外资金额，到位资金: one is no part of the other
+    if (!relation && areBothSums(of, name))
+        return {};
     static const WordTable products = wordsOf("product-quantity");
     static const WordTable incomes = wordsOf({{0, "money"}, {0, "revenue"}, {0, "budget-side"}});
     const bool rate = Particles::rates().ending(of) && first.kind == FigureKind::Money; // 率…，投资
@@ -266,6 +264,7 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         of = owner;
         name = quantity;
     }
+    name = known ? withSum(name, m_stretch, phrase) : name;
     Subject whole{{}, pace ? withTail(of, name) : relation ? of + name : ofWhole(of, name)};
     const auto act = quantities().isWord(head) ? WordTable::Hit{} : verbs().startingAt(head);
     whole.increase = growsByName(whole.noun) || act.tag == Increase;

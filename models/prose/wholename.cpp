@@ -76,4 +76,18 @@ QString doneByFirms(const ClauseName &name, const ClaimPhrase &phrase, const Fig
     return listed && !namesPlace(stretch, phrase) ? ofFirms(name.last, name.noun) : QString();
 }
 
+bool areBothSums(const QString &of, const QString &name)
+{
+    static const WordTable money = wordsOf("money");
+    static const WordTable funds = wordsOf("fund");
+    return money.ending(of) && funds.occursIn(name);
+}
+
+QString withSum(const QString &name, const Stretch &stretch, const ClaimPhrase &phrase)
+{
+    static const WordTable sums = wordsOf("front-sum");
+    const auto sum = sums.ending(stretch.view(phrase.start, phrase.headStart));
+    return stretch.view(phrase.headStart - sum.length, phrase.headStart).toString() + name;
+}
+
 } // namespace PlanLens

@@ -24,4 +24,10 @@ QString wholeName(const ClauseName &name, const ClaimPhrase &phrase, const Figur
 QString doneByFirms(const ClauseName &name, const ClaimPhrase &phrase, const Figure &figure,
                     const Stretch &stretch, const Discourse &discourse);
 
+/// 合同外资金额，到位资金: one is no part of the other.
+bool areBothSums(const QString &of, const QString &name);
+
+/// 累计完成投资 of 累计|完成投资, where the clause sums it up so.
+QString withSum(const QString &name, const Stretch &stretch, const ClaimPhrase &phrase);
+
 } // namespace PlanLens

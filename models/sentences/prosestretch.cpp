@@ -178,6 +178,20 @@ private:
         return false;
     }
 
+    /// 投资（不含农户）: the bracket says what is counted in.
+    void keepScope()
+    {
+        constexpr qsizetype longest = 14;
+        static const WordTable opens = wordsOf("scope-opening");
+        Stretch &main = m_sentence.main;
+        const auto opening = opens.startingAt(m_aside.text);
+        const bool letters = std::all_of(m_aside.text.begin(), m_aside.text.end(),
+                                         [](QChar c) { return isWord(c) || c == u'、'; });
+        if (opening && opening.length < m_aside.size() && m_aside.size() <= longest && letters &&
+            main.size() > 0 && isWord(main.text.back()))
+            main.scopes.push_back({m_aside.text, main.size()});
+    }
+
     void closeAside(int next)
     {
         static const WordTable notes = wordsOf("bracket-note");
@@ -197,6 +211,7 @@ private:
             main.text.append(m_aside.text);
             main.places.insert(main.places.end(), m_aside.places.begin(), m_aside.places.end());
         } else if (m_aside.size() > 0) {
+            keepScope();
             m_sentence.asides.push_back({std::move(m_aside), main.size()});
         }
         m_aside = {};
@@ -238,9 +253,14 @@ private:
 
 } // namespace
 
-QString withBrackets(const QString &name, const Stretch &stretch)
+QString withBrackets(const QString &name, const Stretch &stretch, int figure)
 {
     QString bracketed = name;
+    for (const ScopeBracket &scope : stretch.scopes) {
+        const bool named = scope.before <= figure && stretch.view(0, scope.before).endsWith(name);
+        if (named && !name.isEmpty())
+            return name + u'（' + scope.text + u'）';
+    }
     for (const Infix &infix : stretch.infixes) {
         // Known again by the characters on either side of it.
         const QStringView around = stretch.view(infix.start - 1, infix.start + infix.length + 1);

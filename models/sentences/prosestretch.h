@@ -16,6 +16,14 @@ struct Infix
     int length = 0;
 };
 
+/// （不含农户） of 投资（不含农户）增长5%: what belongs to the name in front of it, and the
+/// character of the stretch before which it was taken out.
+struct ScopeBracket
+{
+    QString text;
+    int before = 0;
+};
+
 /// A sentence, or what stands in brackets inside one, without blanks; each character knows its
 /// place in the text of the block.
 struct Stretch
@@ -24,6 +32,7 @@ struct Stretch
     std::vector<int> places;  ///< of each character, in the block's text
     std::vector<bool> quoted; ///< inside “…” or 《…》, where figures are part of a name
     std::vector<Infix> infixes;
+    std::vector<ScopeBracket> scopes;
 
     int size() const { return int(text.size()); }
     QStringView view(int from, int to) const { return QStringView(text).mid(from, to - from); }
@@ -56,8 +65,9 @@ struct Clause
 /// Longer sentences are not searched for figures.
 inline constexpr int longestSentence = 8000;
 
-/// Puts brackets that the stretch was read without back into a name taken from it.
-QString withBrackets(const QString &name, const Stretch &stretch);
+/// Puts brackets that the stretch was read without back into a name taken from it, which a figure
+/// at `figure` is claimed of.
+QString withBrackets(const QString &name, const Stretch &stretch, int figure);
 
 /// Whether a sentence ends with the character at `i`: 。！？；, or the wide blanks that set off
 /// paragraphs in text that has lost its lines. A 。 within a number ends none: 6。5%. A narrow full

@@ -5,6 +5,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/wordtaking.h"
+#include "text/stops.h"
 
 #include <algorithm>
 
@@ -43,6 +44,64 @@ std::optional<Period> yearOfAims(QStringView clause)
     const qsizetype set = behindAimsSet(clause);
     const auto year = set < 0 ? std::nullopt : periodIn(clause.mid(set));
     return year && year->isYear() ? year : std::nullopt;
+}
+
+namespace {
+
+/// The year that stands right before `end`; 0 for none.
+int yearEnding(QStringView text, qsizetype end)
+{
+    constexpr qsizetype digits = 4;
+    const int year = end >= digits ? text.mid(end - digits, digits).toInt() : 0;
+    return year >= 1900 && year < 2100 ? year : 0;
+}
+
+/// 提出, 提出了: whether words end in what tells what somebody says.
+bool endsInReport(QStringView words)
+{
+    static const WordTable verbs = wordsOf("reporting-verb");
+    static const WordTable aspect = wordsOf("completed-aspect");
+    return verbs.ending(words) || verbs.ending(words.chopped(aspect.ending(words).length));
+}
+
+/// 2024年…预期增长6%, 2024年…目标是: the year whose aims a clause tells behind such words.
+int yearAimedAtFront(QStringView clause)
+{
+    constexpr qsizetype digits = 4;
+    static const WordTable aims = wordsOf({{0, "target-said"}, {0, "estimated"}, {0, "front-aim"}});
+    const int year = Particles::years().startingAt(clause, digits) ? yearEnding(clause, digits) : 0;
+    return aims.occursIn(clause) ? year : 0;
+}
+
+} // namespace
+
+int yearOfAimsReported(QStringView clause)
+{
+    constexpr qsizetype digits = 4;
+    static const WordTable plans = wordsOf("plan-heading");
+    const WordTable &signs = Particles::years();
+    for (qsizetype at = signs.find(clause); at >= 0; at = signs.find(clause, at + 1)) {
+        const int year = yearEnding(clause, at);
+        if (year > 0 && endsInReport(clause.left(at - digits)) && plans.ending(clause.mid(at + 1)))
+            return year;
+    }
+    return 0;
+}
+
+int yearOfAimsReportedIn(QStringView text)
+{
+    bool reports = false;
+    for (qsizetype from = 0; from < text.size();) {
+        const auto end = std::find_if(text.begin() + from, text.end(),
+                                      [](QChar c) { return isClauseOrLead(c); });
+        const QStringView clause = text.mid(from, end - text.begin() - from);
+        const int year = reports ? yearAimedAtFront(clause) : yearOfAimsReported(clause);
+        if (year > 0)
+            return year;
+        reports = endsInReport(clause);
+        from += clause.size() + 1;
+    }
+    return 0;
 }
 
 bool saysOutcome(QStringView words)

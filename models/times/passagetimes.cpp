@@ -4,6 +4,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "text/oneof.h"
+#include "times/aimsset.h"
 #include "times/headingtimes.h"
 #include "times/sentencetimes.h"
 
@@ -55,6 +56,38 @@ std::optional<Scope> yearOpened(const PassageTimes &times, QStringView text)
     const Period year = Period::year(text.left(digits).toInt());
     const auto scope = std::find(times.named.begin(), times.named.end(), Scope::target(year));
     return scope == times.named.end() ? std::nullopt : std::optional(*scope);
+}
+
+/// 报告指出，今年…: what somebody says opens behind it.
+QStringView withoutReporter(QStringView text)
+{
+    constexpr qsizetype longest = 14;
+    static const WordTable verbs = wordsOf("reporting-verb");
+    const auto end =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return isOneOf(c, u"，,"); });
+    const qsizetype at = end - text.begin();
+    return at < text.size() && at <= longest && verbs.endingAt(text, at) ? text.mid(at + 1) : text;
+}
+
+/// 2024年，全市将…, 今年要…, 提出了2024年…目标: a sentence plans so where nothing but the sentences
+/// tells what the text is about.
+std::optional<Scope> yearWilled(QStringView text, const ReportYears &years)
+{
+    constexpr qsizetype digits = 4;
+    static const WordTable coming = wordsOf("year-to-come");
+    static const WordTable since = wordsOf("since");
+    static const WordTable wills = wordsOf({{0, "will"}, {0, "front-aim"}});
+    static const WordTable firsts = wordsOf("aimed"); // 要
+    if (years.plan <= 0 || years.half)
+        return {};
+    if (const int year = yearOfAimsReportedIn(text); year > years.review)
+        return years.ofYears(year, year);
+    const bool named =
+        Particles::years().startingAt(text, digits) && text.left(digits).toInt() == years.plan;
+    const qsizetype front = named ? digits + 1 : coming.startingAt(text).length;
+    const bool planning = wills.occursIn(text) || firsts.startingAt(text, front);
+    return front > 0 && !since.startingAt(text, front) && planning ? std::optional(years.planned())
+                                                                   : std::nullopt;
 }
 
 /// How far a turn reaches: over the section where it is for the sentences to decide; a look back on
@@ -119,12 +152,15 @@ PassageTimes inBlock(PassageTimes times, bool member)
 PassageTimes inSentence(PassageTimes times, QStringView text, const ReportYears &years)
 {
     constexpr qsizetype openingWords = 40;
-    const QStringView front = withoutAddress(text);
+    const QStringView addressed = withoutAddress(text);
+    const QStringView front = times.turns ? withoutReporter(addressed) : addressed;
     const bool opensBlock = std::exchange(times.opensBlock, false);
     const bool these = times.years && meansTheseYears(front);
     auto named = these ? times.years : turnOf(front, years, times.block);
     if (!named)
         named = yearOpened(times, front);
+    if (!named && times.turns)
+        named = yearWilled(front, years);
     if (!named && plansAgain(times, front))
         times.block = times.section;
     times.sentence = times.block;

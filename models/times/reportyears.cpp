@@ -7,6 +7,7 @@
 #include "language/particles.h"
 #include "text/oneof.h"
 #include "text/stops.h"
+#include "times/aimsset.h"
 #include "times/yearspans.h"
 
 #include <algorithm>
@@ -82,8 +83,8 @@ int yearExpected(QStringView text)
     return 0;
 }
 
-/// 2020年，我市经济社会发展主要预期目标是：: the year that targets are announced for; 0 where none
-/// is.
+/// 2020年，我市经济社会发展主要预期目标是：, 会议明确2020年主要目标: the year that targets are
+/// announced for; 0 where none is.
 int yearAimedAt(QStringView text)
 {
     constexpr qsizetype longest = 40;
@@ -102,7 +103,7 @@ int yearAimedAt(QStringView text)
         if (said.size() <= longest && targets.occursIn(said) && aims.ending(said))
             return year;
     }
-    return 0;
+    return yearOfAimsReportedIn(text);
 }
 
 /// 工作安排和 of 2022年工作安排和2021年工作回顾: what stands behind the first year, up to the next.

@@ -93,7 +93,39 @@ void ProseAimsTest::placesClaims_data()
         u"target|2021 target|2022 target|2022");
     row("what misses its aim goes on",
         u"#一、执行情况\n货运量增长5%，客运量难以完成增长6%的目标，预计下降4%。",
-        u"货运量|growth|5|% 客运量|growth|-4|%", u"actual|2021 estimate|2021");
+        u"货运量|growth|5|% 客运量|growth|6|% 客运量|growth|-4|%",
+        u"actual|2021 target|2021 estimate|2021");
+    row("an aim in passing, of what is named before it",
+        u"#一、执行情况\n货运量增速低于7%的预期目标；客运量没能达到增长6%的年初目标。",
+        u"货运量|growth|7|% 客运量|growth|6|%", u"target|2021 target|2021");
+    row("an aim in passing, of what was spoken of",
+        u"#一、执行情况\n货运量增长5%，与增长7%的年度目标有差距；入园率86%，低于90%左右的目标；"
+        u"新增泊位9个，超额完成8个的年度任务。",
+        u"货运量|growth|5|% 货运量|growth|7|% 入园率|level|86|% 入园率|level|~90|% "
+        u"新增泊位|change|9|个 新增泊位|change|8|个",
+        u"actual|2021 target|2021 actual|2021 target|2021 actual|2021 target|2021");
+    row("how much is lacking to the aim of a later year",
+        u"#一、执行情况\n入园率86%，距2025年达到90%的目标差4个百分点。",
+        u"入园率|level|86|% 入园率|level|90|% 入园率|comparison|-4|个百分点",
+        u"actual|2021 target|2025 actual|2021");
+    row("the aim of a plan of years that nothing tells",
+        u"#一、执行情况\n入园率86%，接近90%的规划目标。", u"入园率|level|86|% 入园率|level|90|%",
+        u"actual|2021 target|");
+    row("years that go on behind their figures",
+        u"#一、执行情况\n税收2019年、2020年分别完成8亿元、9亿元，增长6%和7%。货运量增长5%。",
+        u"税收|level|8|亿元 税收|level|9|亿元 税收|growth|6|% 税收|growth|7|% 货运量|growth|5|%",
+        u"actual|2019 actual|2020 actual|2019 actual|2020 actual|2021");
+    row("a higher aim, and a sum up to a year",
+        u"#二、2022年计划安排\n货运量确保增长6%、冲刺7%"
+        u"。2025年前累计新建泊位9个。到2025年，累计投资9"
+        u"亿元。",
+        u"货运量|growth|6|% 货运量|growth|7|% 新建泊位|change|9|个 投资|level|9|亿元",
+        u"target|2022 target|2022 target|2025 target|2021-2025");
+    row("a sum of years, which is compared with one",
+        u"#一、执行情况\n港口投资五年累计完成9亿元，是“十二五”期末的3倍。",
+        u"港口投资|level|9|亿元 港口投资|comparison|3|倍", u"actual|2017-2021 actual|2021");
+    row("no aim of what was spoken of", u"#一、执行情况\n货运量增长5%，朝着9亿元的目标迈进。",
+        u"货运量|growth|5|%", u"actual|2021");
     row("months that are over, beside the year that is expected",
         u"#一、执行情况\n预计全年货运量增长6%；1—8月，客运量增长8%。",
         u"货运量|growth|6|% 客运量|growth|8|%", u"estimate|2021 actual|2021-01/2021-08");
@@ -149,7 +181,7 @@ void ProseAimsTest::placesClaims_data()
         u"货运量|growth|6|% 货运量|level|7|万吨 税收|growth|5|%",
         u"target|2022 target|2025 target|2022");
     row("aims of a list that was set", u"#一、执行情况\n年初确定货运量增长7%、税收增长6%的目标。",
-        u"", u"");
+        u"货运量|growth|7|% 税收|growth|6|%", u"target|2021 target|2021");
     row("what there was the year before, beside what was added",
         u"#一、执行情况\n企业210家，比上年的175家增加35家。税收9亿元，比2020年末的8亿元增长12%。",
         u"企业|level|210|家 企业|level|175|家 企业|change|35|家 税收|level|9|亿元 "

@@ -315,7 +315,7 @@ void ProseEllipsisTest::makesNamesWhole_data()
     row("two verbs", u"新（改）建公厕12座。", u"新（改）建公厕|change|12|座");
     row("kind of doctor", u"每千人口执业（助理）医师数3.1人。",
         u"每千人口执业（助理）医师数|level|3.1|人");
-    row("a remark is no part", u"固定资产投资（不含农户）增长5%。", u"固定资产投资|growth|5|%");
+    row("a remark is no part", u"固定资产投资（现价）增长5%。", u"固定资产投资|growth|5|%");
 }
 
 void ProseEllipsisTest::makesNamesWhole()

@@ -90,6 +90,8 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"港口经济总量|level|>20|亿元");
     row("what a treasury spends", u"中央财政安排水利资金70亿元。",
         u"中央财政安排水利资金|level|70|亿元");
+    row("who will do it is no part of it", u"云岭县将实施公路改造项目9个。",
+        u"公路改造项目|level|9|个");
     row("a task is an act", u"完成36个街道集市改造任务。", u"街道集市改造|level|36|个");
     row("people who are trained", u"开展2万名护理员的培训。", u"护理员的培训|level|2|万名");
     row("measures are not counted", u"开展3项护理员的培训。", u"");

@@ -58,10 +58,10 @@ void ProseOwnersTest::tellsWhoseFiguresAre_data()
         u"技改项目|level|48|个 技改项目完成投资|level|51|亿元 项目|level|3|个 "
         u"列入省重点的项目完成投资|level|9|亿元");
     row("what firms do, in a list", u"市属企业完成技改投资53亿元、研发投入13亿元，分别增长6%、8%。",
-        u"市属企业完成技改投资|level|53|亿元 市属企业研发投入|level|13|亿元 "
-        u"市属企业完成技改投资|growth|6|% 市属企业研发投入|growth|8|%");
+        u"市属企业技改投资|level|53|亿元 市属企业研发投入|level|13|亿元 "
+        u"市属企业技改投资|growth|6|% 市属企业研发投入|growth|8|%");
     row("what firms do, beside the place", u"市属企业完成技改投资53亿元、全市研发投入13亿元。",
-        u"市属企业完成技改投资|level|53|亿元 研发投入|level|13|亿元");
+        u"市属企业技改投资|level|53|亿元 研发投入|level|13|亿元");
     row("two industries beside each other", u"医药、电子信息产业总产值分别增长6%和8%。",
         u"医药产业总产值|growth|6|% 电子信息产业总产值|growth|8|%");
     row("what begins like a plan and is a name", u"计划生育率达到94%，计划免疫接种率达到96%。",
@@ -123,6 +123,33 @@ void ProseOwnersTest::tellsWhoseFiguresAre_data()
         u"固定资产投资下降3%，扣除房地产开发投资后增长4%。零售额9亿元，扣除价格因素增长5%。",
         u"固定资产投资|growth|-3|% 固定资产投资（扣除房地产开发投资后）|growth|4|% "
         u"零售额|level|9|亿元 零售额|growth|5|%");
+    row("what a bracket leaves out, or counts in",
+        u"固定资产投资（不含农户）增长5%，工业投资增长8%"
+        u"。教师（含编外）230人。货运量（同口径）增长4%。",
+        u"固定资产投资（不含农户）|growth|5|% 工业投资|growth|8|% 教师（含编外）|level|230|人 "
+        u"货运量|growth|4|%");
+    row("a total of both", u"其中出口、进口总值分别为9亿元和8亿元。",
+        u"出口总值|level|9|亿元 进口总值|level|8|亿元");
+    row("of the same act", u"商品房销售面积、销售额分别增长9%和8%。",
+        u"商品房销售面积|growth|9|% 商品房销售额|growth|8|%");
+    row("in other money, by its own name", u"按汇率折算，人均生产总值约合2万美元。",
+        u"人均生产总值|level|~2|万美元");
+    row("what was invested in all",
+        u"实施技改项目12个，累计完成投资3亿元。港口项目累计完成投资4亿元。",
+        u"技改项目|level|12|个 技改项目累计完成投资|level|3|亿元 "
+        u"港口项目累计完成投资|level|4|亿元");
+    row("for whom something is done", u"对63户家庭给予补助9万元。在7个市州增补学位2万个。",
+        u"家庭|level|63|户 给予补助|level|9|万元 市州|level|7|个 增补学位|change|2|万个");
+    row("a clause that says something whole", u"养老金预算足额安排、覆盖率100%。",
+        u"覆盖率|level|100|%");
+    row("what is left of how it is, or was, done",
+        u"货运量连年稳定在9万吨。高新技术企业数量翻番、达12家。省属企业完成港口类投资5亿元。"
+        u"颗粒物浓度较“十三五”末改善16%。",
+        u"货运量|level|9|万吨 高新技术企业数量|level|12|家 省属企业港口类投资|level|5|亿元 "
+        u"颗粒物浓度|growth|-16|%");
+    row("a crop of an area told before", u"蔬菜播种面积9公顷，产量7吨；果用瓜2公顷，增长3%。",
+        u"蔬菜播种面积|level|9|公顷 蔬菜产量|level|7|吨 果用瓜播种面积|level|2|公顷 "
+        u"果用瓜播种面积|growth|3|%");
     row("two that end in the same sign", u"智能家电、新能源电池产业产值分别增长9%和12%。",
         u"智能家电产业产值|growth|9|% 新能源电池产业产值|growth|12|%");
     row("those who have the same of two places",
