@@ -103,7 +103,8 @@ bool isStock(const CheckContext &context, const CheckedText &text, int index)
     const Observation &o = text.at(index);
     const auto unit = parseUnit(normalUnit(unitOf(o)));
     const bool stock = unit && (unit->dimension == u"count" || unit->dimension == u"metre");
-    const ClaimScope &scope = text.scope(index, context.regions());
+    ClaimScope scope = text.scope(index, context.regions());
+    scope.aspired = scope.aspired && o.role != Role::Target; // 力争突破3500家 is one as well
     return o.origin == Origin::Prose && o.measure == Measure::Level && stock &&
            o.value.kind == ValueKind::Number && o.value.low && o.period.isYear() &&
            !text.isOfOther(o) && scope.isPlain() && !scope.amongParts && !flows.occursIn(o.name) &&

@@ -151,6 +151,7 @@ void ByDefinitionTest::targetsThatWereReached_data()
 {
     addColumns();
     addRow("less than there are", "高新技术企业突破3500家。", "notice");
+    addRow("less than there are, striven for", "力争高新技术企业突破3500家。", "notice");
     addRow("more than there are", "高新技术企业突破4500家。", "");
     addRow("what is added", "新增高新技术企业350家。", "");
     addRow("of others", "竹器企业突破3500家。", "");
