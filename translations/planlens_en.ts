@@ -2045,6 +2045,22 @@
         <translation>%1 at %2 and %3 comes from %4; stated for %5 is %6.</translation>
     </message>
     <message>
+        <source>The shares %1 come to %2%.</source>
+        <translation>The shares %1 come to %2%.</translation>
+    </message>
+    <message>
+        <source>%1 less %2 is %3; stated for %4 is %5.</source>
+        <translation>%1 less %2 is %3; stated for %4 is %5.</translation>
+    </message>
+    <message>
+        <source>The title reviews %1 and plans %2; the text reviews %3 and plans %4.</source>
+        <translation>The title reviews %1 and plans %2; the text reviews %3 and plans %4.</translation>
+    </message>
+    <message>
+        <source>The target for %1, %2, asks for less than was reached: %3.</source>
+        <translation>The target for %1, %2, asks for less than was reached: %3.</translation>
+    </message>
+    <message>
         <source>%1 do not come to the %2 stated.</source>
         <translation>%1 do not come to the %2 stated.</translation>
     </message>

@@ -2026,6 +2026,22 @@
         <translation>%1为%2、%3，推算基数为%4；%5年所述为%6。</translation>
     </message>
     <message>
+        <source>The shares %1 come to %2%.</source>
+        <translation>各占比%1合计为%2%。</translation>
+    </message>
+    <message>
+        <source>%1 less %2 is %3; stated for %4 is %5.</source>
+        <translation>%1减去%2为%3；%4所述为%5。</translation>
+    </message>
+    <message>
+        <source>The title reviews %1 and plans %2; the text reviews %3 and plans %4.</source>
+        <translation>标题总结%1年、计划%2年；正文总结%3年、计划%4年。</translation>
+    </message>
+    <message>
+        <source>The target for %1, %2, asks for less than was reached: %3.</source>
+        <translation>%1的目标%2低于已达到的%3。</translation>
+    </message>
+    <message>
         <source>%1 do not come to the %2 stated.</source>
         <translation>%1之和不等于所述的%2。</translation>
     </message>

@@ -72,7 +72,10 @@ void CheckedText::readRows()
                 m_byIndicator[o.indicator].append(index);
         }
         RowFigures &figures = m_rows.at(std::size_t(index));
-        (o.role == Role::Target ? figures.target : figures.actual) = i;
+        int &kept = o.role == Role::Target ? figures.target : figures.actual;
+        // A dash in a column of growth takes no figure away.
+        if (kept < 0 || o.value.figure() || !at(kept).value.figure())
+            kept = i;
     }
 }
 

@@ -78,6 +78,13 @@ void checkYearSums(const CheckContext &context, const CheckedText &text, QList<F
 /// 进出口: exports and imports come to it, in the text and in tables.
 void checkPartitionSums(const CheckContext &context, const CheckedText &text,
                         QList<Finding> &findings);
+/// 轻工业占23.5%，重工业占76.5%: the shares of all parts come to a hundred.
+void checkShareSums(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+/// 自然增长率: what is one less another by its definition.
+void checkBalances(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);
+/// 现将2022年计划执行情况及2023年计划草案提请审查: the years of the title.
+void checkOpeningYears(const CheckContext &context, const CheckedText &text,
+                       QList<Finding> &findings);
 void checkTallyPairs(const CheckContext &context, const CheckedText &text,
                      QList<Finding> &findings);
 void checkTallies(const CheckContext &context, const CheckedText &text, QList<Finding> &findings);

@@ -38,7 +38,7 @@ constexpr Rule rules[] = {
     checkWholes,         checkIncreases,         checkRatios,         checkRateColumns,
     checkStructures,     checkSpanChanges,       checkComposedSums,   checkOrderedPairs,
     checkPartsOfWholes,  checkAnnouncedSections, checkListCounts,     checkYearSums,
-    checkPartitionSums,
+    checkPartitionSums,  checkShareSums,         checkBalances,       checkOpeningYears,
 };
 
 void sortByPlace(QList<Finding> &findings)

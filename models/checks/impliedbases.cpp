@@ -76,8 +76,12 @@ public:
         if (!pair)
             return std::nullopt;
         AgreedFinding shown;
-        for (const TableFigure &base : basesOf(*pair))
-            shown.add(finding(*pair, base));
+        const bool nominal =
+            !pair->rate || isNominal(at(pair->change), at(pair->level), m_context.catalogue());
+        for (const TableFigure &base : basesOf(*pair)) {
+            if (nominal || goesBack(*pair, *base.observation))
+                shown.add(finding(*pair, base));
+        }
         return std::move(shown).take();
     }
 
@@ -89,8 +93,10 @@ private:
         return isPlain(at(index), m_text.frame(index), m_text.scope(index, m_context.regions()));
     }
 
-    static bool isPlain(const Observation &o, ClaimFrame frame, const ClaimScope &scope)
+    static bool isPlain(const Observation &o, ClaimFrame frame, ClaimScope scope)
     {
+        // Level and growth may be striven for together.
+        scope.aspired = scope.aspired && o.role != Role::Target;
         // A level may have been reached 累计, and what one person has is never summed up.
         frame.soFar = false;
         frame.severalYears = frame.severalYears && normalUnit(unitOf(o)) != u"元";
@@ -125,7 +131,22 @@ private:
         const Observation &level = at(index);
         const bool rate = isRateWithPoints(level, change) && isOfYear(change);
         return level.name == change.name && level.period == change.period &&
-               level.role == change.role && (rate || isLevel(level)) && isPlain(index);
+               level.role == change.role && isAspired(level) == isAspired(change) &&
+               (rate || isLevel(level)) && isPlain(index);
+    }
+
+    bool isAspired(const Observation &o) const { return isBehindAspiration(m_text.report(), o); }
+
+    /// A target that grows, at constant prices, to less than there was: prices are not planned to
+    /// fall.
+    bool goesBack(const LevelWithChange &pair, const Observation &base) const
+    {
+        constexpr double least = 5; // less of growth a fall of prices may make up for
+        const Observation &level = at(pair.level);
+        const auto both = level.role == Role::Target && at(pair.change).value.figure() > least
+                              ? comparable(base, level, m_context.catalogue())
+                              : std::nullopt;
+        return both && *both->right.figure() < *both->left.figure() * (1 - usualRevision);
     }
 
     bool isSameSentence(const Observation &left, const Observation &right) const
@@ -142,8 +163,6 @@ private:
         const Period before = Period::year(level.period.from - 1);
         const bool counted = isPlainlyCounted(level);
         const bool ofRate = level.measure == Measure::Growth;
-        if (pair.rate && !isNominal(at(pair.change), level, m_context.catalogue()))
-            return {};
         for (int i = 0; i < m_text.observations().size(); ++i) {
             const Observation &o = at(i);
             // A rate told elsewhere may be that of a part, or was revised since.

@@ -15,7 +15,8 @@
 
 namespace PlanLens {
 
-// 教育、医疗、养老等三大行动: a list names no more than it is said to hold.
+// 教育、医疗、养老等三大行动: a list names no more than it is said to hold;
+// 东盟、欧盟、美国三大伙伴, which goes on with nothing else, names so many.
 
 namespace {
 
@@ -30,15 +31,24 @@ constexpr qsizetype farthestCount = 2;
 /// A list with the number of its members behind it, in one clause.
 struct CountedList
 {
-    qsizetype members = 0;
+    qsizetype fewest = 0; ///< the members that are surely told apart
+    qsizetype most = 0;   ///< and those that there may be: none is known of a list of examples
     int number = 0;
     qsizetype start = 0; ///< in the sentence
     qsizetype end = 0;
+
+    /// How many are listed where that is another number.
+    std::optional<qsizetype> otherCount() const
+    {
+        if (number < fewest && fewest <= number + farthestCount)
+            return fewest;
+        if (most > 0 && most < number && number <= most + farthestCount)
+            return most;
+        return std::nullopt;
+    }
 };
 
-/// Whether a member holds a verb with its object: what stands behind it begins another list
-/// (支持企业、高校开展|人工智能、大数据等两个方向). A name may end like a verb (安全|保障).
-bool holdsVerb(QStringView member)
+const WordTable &memberVerbs()
 {
     static const WordTable verbs = wordsOf({{0, "doing-verb"},
                                             {0, "carrying-out"},
@@ -53,14 +63,31 @@ bool holdsVerb(QStringView member)
                                             {0, "fall"},
                                             {0, "reach"},
                                             {0, "towards"},
+                                            {0, "and-so-on"},
                                             {0, "of"}});
+    return verbs;
+}
+
+/// Whether a member holds a verb with its object: what stands behind it begins another list
+/// (支持企业、高校开展|人工智能、大数据等两个方向). A name may end like a verb (安全|保障), and
+/// four characters that begin with one are a member like others (创新驱动).
+bool holdsVerb(QStringView member)
+{
+    constexpr qsizetype longestSlogan = 4;
+    const WordTable &verbs = memberVerbs();
     WordTable::Hit hit;
     for (qsizetype at = verbs.find(member, 0, &hit); at >= 0;
          at = verbs.find(member, at + 1, &hit)) {
-        if (at + hit.length < member.size())
+        const bool slogan = at == 0 && member.size() <= longestSlogan;
+        if (at + hit.length < member.size() && !slogan)
             return true;
     }
     return false;
+}
+
+bool isSmallNumber(QChar c)
+{
+    return c.isDigit() || isSmallNumeral(c);
 }
 
 bool holdsSigns(QStringView text)
@@ -69,26 +96,73 @@ bool holdsSigns(QStringView text)
                        [](QChar c) { return isOneOf(c, u"“”‘’《》（）()—") || c.isDigit(); });
 }
 
-/// The members between 、 at the end of a clause, from the last on that holds more than a name.
-/// Only the first may: words lead up to it.
+/// The members between 、 at the end of a clause. Only the first may hold more than a name: words
+/// lead up to it.
 std::vector<QStringView> membersOf(QStringView list)
 {
     std::vector<QStringView> members;
-    qsizetype end = list.size();
-    while (true) {
+    for (qsizetype end = list.size(); end >= 0;) {
         const qsizetype sign = list.left(end).lastIndexOf(u'、');
-        const QStringView member = list.mid(sign + 1, end - sign - 1).trimmed();
-        members.insert(members.begin(), member);
-        if (sign < 0 || holdsVerb(member))
-            return members;
+        members.insert(members.begin(), list.mid(sign + 1, end - sign - 1).trimmed());
         end = sign;
     }
+    return members;
+}
+
+/// How many members at the end of a list are surely its own: from the last on that holds a verb.
+qsizetype surelyOwn(const std::vector<QStringView> &members)
+{
+    qsizetype own = 0;
+    for (auto member = members.rbegin(); member != members.rend(); ++member) {
+        ++own;
+        if (holdsVerb(*member))
+            break;
+    }
+    return own;
+}
+
+/// How many members there may be at most: 甲、乙和丙 may be three.
+qsizetype mostOf(QStringView list, const std::vector<QStringView> &members)
+{
+    static const WordTable joints = wordsOf("joint");
+    qsizetype most = qsizetype(members.size());
+    WordTable::Hit hit;
+    for (qsizetype at = joints.find(list, 0, &hit); at >= 0;
+         at = joints.find(list, at + hit.length, &hit))
+        most += list.at(at) == u'、' ? 0 : 1;
+    return most;
+}
+
+/// Whether the last of a list may be what is done to the things counted and no member: 打好|三大
+/// 攻坚战, 守牢|三大底线.
+bool endsInVerb(const std::vector<QStringView> &members)
+{
+    static const WordTable results = wordsOf("verb-result");
+    const QStringView last = members.back();
+    const auto shortest =
+        std::min_element(members.begin() + 1, members.end(),
+                         [](QStringView l, QStringView r) { return l.size() < r.size(); });
+    const auto verb = memberVerbs().ending(last);
+    const bool bare = verb && verb.length == last.size();
+    const bool alone = last.size() == shortest->size() &&
+                       std::any_of(members.begin() + 1, members.end(), [&](QStringView member) {
+                           return member.size() > last.size() + 1;
+                       });
+    return bare || alone || results.ending(last);
+}
+
+/// Whether behind the number of a list stands what its members are in all: 三大|伙伴.
+bool countsKinds(QStringView counter)
+{
+    static const WordTable kinds = wordsOf("great-counter");
+    return bool(kinds.startingAt(counter));
 }
 
 /// The list in front of a number and its counter at `counter`; nothing where the number is no plain
 /// one, or the members are not told apart by 、 alone.
 std::optional<CountedList> listAt(QStringView sentence, qsizetype counter)
 {
+    constexpr std::size_t fewestOfAll = 3;
     static const WordTable examples = wordsOf("and-so-on");
     qsizetype start = counter;
     while (start > 0 && isSmallNumeral(sentence.at(start - 1)))
@@ -99,9 +173,10 @@ std::optional<CountedList> listAt(QStringView sentence, qsizetype counter)
     const TextPiece clause =
         pieceAround(sentence, int(start), int(start), u"，,；;：:。！？（）()");
     QStringView list = sentence.mid(clause.start, start - clause.start).trimmed();
-    // Without 等 what stands behind the last 、 may be no member: 稳增长、打好三大攻坚战.
-    if (!takeFromEnd(list, examples))
-        return std::nullopt;
+    const bool quoted = list.endsWith(u'“');
+    if (quoted)
+        list.chop(1);
+    const bool open = bool(takeFromEnd(list, examples));
     const std::vector<QStringView> members = membersOf(list);
     // What leads up to the first member may hold anything.
     const bool plain = std::none_of(members.begin() + 1, members.end(), [](QStringView member) {
@@ -109,8 +184,21 @@ std::optional<CountedList> listAt(QStringView sentence, qsizetype counter)
     });
     if (members.size() < 2 || !plain)
         return std::nullopt;
-    return CountedList{qsizetype(members.size()), number, members.front().data() - sentence.data(),
-                       counter};
+    CountedList counted{surelyOwn(members), 0, number, 0, counter};
+    if (!open) {
+        const bool whole = !quoted && members.size() >= fewestOfAll && !members.front().isEmpty() &&
+                           !holdsSigns(members.front()) && !endsInVerb(members) &&
+                           countsKinds(sentence.mid(counter)) && !examples.occursIn(list) &&
+                           std::none_of(members.begin() + 1, members.end(), [](QStringView m) {
+                               return std::any_of(m.begin(), m.end(), isSmallNumber);
+                           });
+        if (!whole)
+            return std::nullopt;
+        counted.most = mostOf(list, members);
+    }
+    counted.start =
+        members.at(members.size() - std::size_t(counted.fewest)).data() - sentence.data();
+    return counted;
 }
 
 } // namespace
@@ -124,17 +212,17 @@ void checkListCounts(const CheckContext &, const CheckedText &text, QList<Findin
              at = counters.find(sentence.text, at + hit.length, &hit)) {
             const auto list =
                 isSmallNumeral(sentence.text.at(at - 1)) ? listAt(sentence.text, at) : std::nullopt;
-            if (!list || list->members <= list->number ||
-                list->members > list->number + farthestCount)
+            const auto other = list ? list->otherCount() : std::nullopt;
+            if (!other)
                 continue;
             Finding finding = text.finding(CheckRule::Tally, FindingResult::Contradiction,
                                            ListCountsTexts::tr("%1 are listed and counted as %2.")
-                                               .arg(list->members)
+                                               .arg(*other)
                                                .arg(list->number));
             finding.evidence = {
                 text.evidence(sentence, int(list->start), int(list->end + hit.length))};
             finding.figures = {{ListCountsTexts::tr("stated"), double(list->number)},
-                               {ListCountsTexts::tr("counted"), double(list->members)}};
+                               {ListCountsTexts::tr("counted"), double(*other)}};
             findings.append(finding);
         }
     }

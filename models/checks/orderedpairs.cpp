@@ -2,12 +2,16 @@
 #include "checks/checkrules.h"
 #include "claims/paragraphs.h"
 #include "language/lexicon.h"
+#include "language/numerals.h"
+#include "language/particles.h"
 #include "language/separators.h"
 #include "language/wordtaking.h"
+#include "text/stops.h"
 
 #include <QCoreApplication>
 
 #include <optional>
+#include <vector>
 
 namespace PlanLens {
 
@@ -57,7 +61,7 @@ std::optional<Order> orderOfMove(QStringView words)
 {
     enum Way { Up, Down };
     static const WordTable levels = wordsOf("to-level");
-    static const WordTable moves = wordsOf({{Up, "rise"}, {Down, "fall"}});
+    static const WordTable moves = wordsOf({{Up, "rise"}, {Up, "level-up"}, {Down, "fall"}});
     if (!levels.isWord(words))
         return std::nullopt;
     const WordTable::Hit move = moves.startingAt(words);
@@ -144,6 +148,57 @@ std::optional<OrderedPair> passedAt(const NumberedParagraph &paragraph, std::siz
                        OrderedPairsTexts::tr("%1 were passed, but %2 reached."), true};
 }
 
+/// 第12位 in a text.
+struct RankPlace
+{
+    int start = 0;
+    int end = 0;
+    double rank = 0;
+};
+
+std::vector<RankPlace> ranksIn(QStringView text)
+{
+    static const WordTable signs = wordsOf("rank-sign");
+    const WordTable &ordinals = Particles::ordinals();
+    std::vector<RankPlace> ranks;
+    for (qsizetype at = ordinals.find(text); at >= 0; at = ordinals.find(text, at + 1)) {
+        const auto number = scanNumberAt(text, int(at) + 1);
+        const int end = number ? number->end() : 0;
+        if (number && number->start == at + 1 && signs.startingAt(text, end))
+            ranks.push_back({int(at), end + 1, number->value});
+    }
+    return ranks;
+}
+
+/// 由全国第12位跃升至第9位: who rises has a smaller number.
+void checkRankMoves(const CheckedText &text, const NumberedParagraph &paragraph,
+                    QList<Finding> &findings)
+{
+    const QStringView words = paragraph.text();
+    const std::vector<RankPlace> ranks = ranksIn(words);
+    for (std::size_t i = 0; i + 1 < ranks.size(); ++i) {
+        const RankPlace &from = ranks.at(i);
+        const RankPlace &to = ranks.at(i + 1);
+        const auto order = orderOfMove(words.mid(from.end, to.start - from.end).trimmed());
+        const TextPiece clause = pieceAround(words, from.start, from.end, Stops::clause);
+        const bool moves = order && Particles::origins().occursIn(
+                                        words.mid(clause.start, from.start - clause.start));
+        if (!moves || (*order == Order::Larger ? to.rank <= from.rank : to.rank >= from.rank))
+            continue;
+        Finding finding =
+            text.finding(CheckRule::Rank, FindingResult::Contradiction,
+                         (*order == Order::Larger
+                              ? OrderedPairsTexts::tr("The text tells of a rise, from %1 to %2.")
+                              : OrderedPairsTexts::tr("The text tells of a fall, from %1 to %2."))
+                             .arg(words.mid(from.start, from.end - from.start),
+                                  words.mid(to.start, to.end - to.start)));
+        finding.evidence = {text.evidence(paragraph.whole, clause.start, to.end)};
+        finding.figures = {{OrderedPairsTexts::tr("first"), from.rank},
+                           {OrderedPairsTexts::tr("second"), to.rank}};
+        findings.append(finding);
+    }
+}
+
 Finding outOfOrder(const CheckedText &text, const NumberedParagraph &paragraph,
                    const OrderedPair &pair)
 {
@@ -166,6 +221,7 @@ Finding outOfOrder(const CheckedText &text, const NumberedParagraph &paragraph,
 void checkOrderedPairs(const CheckContext &, const CheckedText &text, QList<Finding> &findings)
 {
     for (const NumberedParagraph &paragraph : text.paragraphs()) {
+        checkRankMoves(text, paragraph, findings);
         for (std::size_t i = 0; i + 1 < paragraph.numbers.size(); ++i) {
             const ClaimNumber &first = paragraph.numbers.at(i);
             const ClaimNumber &second = paragraph.numbers.at(i + 1);

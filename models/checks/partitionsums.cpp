@@ -2,6 +2,7 @@
 #include "catalogue/conversion.h"
 #include "checks/checkrules.h"
 #include "claims/paragraphs.h"
+#include "claims/partedwholes.h"
 #include "claims/partitions.h"
 #include "figures/agreement.h"
 #include "figures/units.h"
@@ -11,6 +12,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -73,7 +75,7 @@ class PartitionsInText
 {
 public:
     PartitionsInText(const CheckedText &text, const NumberedParagraph &paragraph)
-        : m_text(text), m_paragraph(paragraph)
+        : m_text(text), m_paragraph(paragraph), m_wholes(paragraph)
     {}
 
     void run(QList<Finding> &findings) const
@@ -100,21 +102,15 @@ private:
         return words;
     }
 
-    /// Whether 其中 opens the clause of a number, and nothing is counted between it and the whole.
-    bool isLed(std::size_t part) const
-    {
-        static const WordTable leads = wordsOf("of-whole");
-        return leads.occursIn(m_paragraph.wordsBetween(part - 1));
-    }
-
-    /// The parts from one on, each once and one behind the other; growth may stand between them.
+    /// The parts from one on, each once and one behind the other; growth may stand between them,
+    /// and what a part is made of.
     std::vector<std::size_t> partsFrom(std::size_t first, const Partition &partition) const
     {
         std::vector<std::size_t> parts;
         QList<qsizetype> seen;
         for (std::size_t i = first;
              i < m_paragraph.numbers.size() && seen.size() < partition.parts.size(); ++i) {
-            if (number(i).percent)
+            if (number(i).percent || (i != first && m_wholes.isNested(i, first)))
                 continue;
             const auto part = partition.partOf(nameOf(i));
             if (!part || seen.contains(part->part) || !isPlainAmount(number(i)) ||
@@ -128,27 +124,45 @@ private:
         return seen.size() == partition.parts.size() ? parts : std::vector<std::size_t>();
     }
 
-    /// The last number in front of the parts that is no growth.
-    std::optional<std::size_t> wholeBefore(std::size_t first) const
+    /// Whether the list goes on behind the parts with one more of their kind: 公用电话1.15万户.
+    bool goesOn(std::size_t last) const
     {
-        for (std::size_t i = first; i-- > 0;) {
+        for (std::size_t i = last + 1;
+             i < m_paragraph.numbers.size() && m_paragraph.sameSentence(last, i); ++i) {
             if (number(i).percent)
                 continue;
-            const bool fits = isPlainAmount(number(i)) &&
-                              canSumUp(m_paragraph.clauseBefore(i), number(i).unit) &&
-                              number(i).dimension == number(first).dimension && isNear(i, first);
-            return fits ? std::optional(i) : std::nullopt;
+            return number(i).dimension == number(last).dimension && !m_wholes.isNested(i, last);
         }
-        return std::nullopt;
+        return false;
     }
 
-    /// In one sentence, or in the sentence before where 其中 opens that of the parts.
-    bool isNear(std::size_t whole, std::size_t first) const
+    std::optional<std::size_t> wholeBefore(std::size_t first) const
     {
-        const int from = number(whole).end;
-        const QStringView between = m_paragraph.text().mid(from, number(first).start - from);
-        return std::count_if(between.begin(), between.end(),
-                             [](QChar c) { return c == u'。' || c == u'；'; }) < 2;
+        const auto whole = m_wholes.wholeOf(first);
+        const bool fits = whole && isPlainAmount(number(*whole)) &&
+                          canSumUp(m_paragraph.clauseBefore(*whole), number(*whole).unit);
+        return fits ? whole : std::nullopt;
+    }
+
+    /// What the words of a part say of what is measured, without the verb: 投资 of 完成投资.
+    static QString measured(const QString &rest)
+    {
+        static const WordTable verbs = wordsOf({{0, "completing-verb"}, {0, "reach"}});
+        QStringView words = rest;
+        takeAllFromFront(words, verbs);
+        return words.toString();
+    }
+
+    /// Whether the name of a whole says what its part says: 零售总额 of 零售额, 营业收入 of
+    /// 业务收入.
+    static bool namesAlike(QStringView whole, QStringView part)
+    {
+        constexpr qsizetype shortestNoun = 2;
+        const auto known = [&](QChar c) {
+            return whole.contains(c);
+        };
+        return part.isEmpty() || std::all_of(part.begin(), part.end(), known) ||
+               (part.size() > shortestNoun && whole.endsWith(part.last(shortestNoun)));
     }
 
     /// Whether the whole is a whole of the parts by its name: 进出口 of 出口 and 进口, 零售额 of
@@ -157,17 +171,16 @@ private:
                    const Partition &partition) const
     {
         const QStringView name = nameOf(whole);
-        for (const std::size_t part : parts) {
-            const QString rest = partition.partOf(nameOf(part))->rest;
-            if (!rest.isEmpty() && !name.endsWith(rest))
-                return false;
-        }
-        return !partition.partOf(name) || name.contains(partition.parts.last().first());
+        const bool alike = std::any_of(parts.begin(), parts.end(), [&](std::size_t part) {
+            return namesAlike(name, measured(partition.partOf(nameOf(part))->rest));
+        });
+        return alike && partition.canBeOf(name) &&
+               (!partition.partOf(name) || name.contains(partition.parts.last().first()));
     }
 
     std::optional<Finding> findingAt(std::size_t first, const Partition &partition) const
     {
-        if (!isLed(first))
+        if (m_wholes.leadTo(first) < 0)
             return std::nullopt;
         const std::vector<std::size_t> parts = partsFrom(first, partition);
         const auto whole = parts.empty() ? std::nullopt : wholeBefore(first);
@@ -182,6 +195,8 @@ private:
         }
         const Amount all = amountOf(number(*whole));
         const bool fits = sum.fits(all.value, all.exact ? 0 : all.step / 2);
+        if (!fits && goesOn(parts.back()))
+            return std::nullopt;
         Finding finding =
             partitionFinding(m_text, sum, shownNumber(number(*whole)), all.value, fits);
         const TextPiece clause = m_paragraph.clauseOf(parts.front());
@@ -193,6 +208,7 @@ private:
 
     const CheckedText &m_text;
     const NumberedParagraph &m_paragraph;
+    PartedWholes m_wholes;
 };
 
 /// In tables: the rows 出口 and 进口 below 进出口, in one column.
@@ -218,6 +234,10 @@ public:
                     if (!parts.isEmpty())
                         findings.append(finding(whole, parts));
                 }
+                for (const int part : subRowsOf(whole, rows)) {
+                    if (isTooMuch(part, whole))
+                        findings.append(excess(whole, part));
+                }
             }
         }
     }
@@ -231,6 +251,8 @@ private:
     {
         QList<int> parts;
         QList<qsizetype> seen;
+        if (!partition.canBeOf(at(whole).name))
+            return parts;
         for (const int row : rows) {
             const bool below = at(row).parent == at(whole).name && at(row).row > at(whole).row &&
                                at(row).unit == at(whole).unit;
@@ -243,6 +265,64 @@ private:
             parts.append(row);
         }
         return seen.size() == partition.parts.size() ? parts : QList<int>();
+    }
+
+    /// Whether the table itself marks a row as a part: 其中：住宅, #住宅.
+    bool isMarked(int row) const
+    {
+        static const WordTable leads = wordsOf("of-whole");
+        const Anchor &anchor = at(row).anchor;
+        const Table &table = m_text.report().blocks.at(anchor.block).table;
+        for (int column = 0; column < anchor.column; ++column) {
+            const Cell *cell = table.cell(anchor.row, column);
+            const QString words = cell ? cell->text.text().trimmed() : QString();
+            if (leads.startingAt(words) || words.startsWith(u'#') || words.startsWith(u'＃'))
+                return true;
+        }
+        return false;
+    }
+
+    /// The rows right below a row that are parts of it: the first that is none ends them.
+    QList<int> subRowsOf(int whole, const QList<int> &rows) const
+    {
+        QList<int> parts;
+        for (const int row : rows) {
+            if (at(row).row <= at(whole).row)
+                continue;
+            if (at(row).parent != at(whole).name)
+                break;
+            if (at(row).unit == at(whole).unit && isMarked(row))
+                parts.append(row);
+        }
+        return parts;
+    }
+
+    /// A part that is more than its whole, and neither what was added nor a balance.
+    bool isTooMuch(int part, int whole) const
+    {
+        static const WordTable others = wordsOf({{0, "added"},
+                                                 {0, "adding-verb"},
+                                                 {0, "rise"},
+                                                 {0, "fall"},
+                                                 {0, "so-far"},
+                                                 {0, "net-added"},
+                                                 {0, "owned-quantity"}});
+        const double p = at(part).value.figure().value_or(0);
+        const double w = at(whole).value.figure().value_or(0);
+        return w > 0 && p - lastDigitPrinted(at(part)) / 2 > w + lastDigitPrinted(at(whole)) / 2 &&
+               !others.occursIn(at(part).name) && !others.occursIn(at(whole).name);
+    }
+
+    Finding excess(int whole, int part) const
+    {
+        Finding finding =
+            m_text.finding(CheckRule::Arithmetic, FindingResult::Contradiction,
+                           PartitionSumsTexts::tr("%1 are said to be a part of %2.")
+                               .arg(shownWithUnit(at(part)), shownWithUnit(at(whole))));
+        finding.evidence = {m_text.evidence(part), m_text.evidence(whole)};
+        finding.figures = {{PartitionSumsTexts::tr("part"), at(part).value.figure().value_or(0)},
+                           {PartitionSumsTexts::tr("whole"), at(whole).value.figure().value_or(0)}};
+        return finding;
     }
 
     Finding finding(int whole, const QList<int> &parts) const

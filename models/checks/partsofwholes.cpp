@@ -4,6 +4,7 @@
 #include "language/chinesenumerals.h"
 #include "language/lexicon.h"
 #include "language/separators.h"
+#include "language/wordtaking.h"
 #include "text/stops.h"
 
 #include <QCoreApplication>
@@ -95,9 +96,12 @@ public:
 
     std::optional<PartOfWhole> at(std::size_t part) const
     {
-        const auto among = countedAmong(part);
-        const auto pair = among ? among : ledBy(part);
-        return pair && isTooMuch(*pair) ? pair : std::nullopt;
+        for (const auto read : {&PartsInParagraph::countedAmong, &PartsInParagraph::alreadyDone,
+                                &PartsInParagraph::ledBy}) {
+            if (const auto pair = (this->*read)(part))
+                return isTooMuch(*pair) ? pair : std::nullopt;
+        }
+        return std::nullopt;
     }
 
 private:
@@ -124,13 +128,16 @@ private:
     std::optional<PartOfWhole> countedAmong(std::size_t part) const
     {
         constexpr qsizetype mostBehind = 4;
-        static const WordTable among = wordsOf({{0, "already"}, {0, "in-whole"}});
+        enum Among { Counts, CountsNot };
+        static const WordTable among =
+            wordsOf({{Counts, "already"}, {Counts, "in-whole"}, {CountsNot, "no-in-whole"}});
         if (part == 0 || !areOfOneKind(part - 1, part) || number(part - 1).dimension != u"count")
             return std::nullopt;
         const QStringView between = m_paragraph.wordsBetween(part - 1);
         WordTable::Hit hit;
         const qsizetype at = among.find(between, 1, &hit);
-        if (at < 1 || std::any_of(between.begin(), between.end(), isClauseSeparator) ||
+        if (at < 1 || hit.tag == CountsNot ||
+            std::any_of(between.begin(), between.end(), isClauseSeparator) ||
             !m_paragraph.sameSentence(part - 1, part) ||
             between.size() - at - hit.length > mostBehind)
             return std::nullopt;
@@ -154,15 +161,80 @@ private:
         return false;
     }
 
+    /// 重点项目67个、总投资157亿元，已开工项目65个: things of one name, and none that were planned.
+    std::optional<PartOfWhole> alreadyDone(std::size_t part) const
+    {
+        static const WordTable already = wordsOf("already");
+        static const WordTable carried = wordsOf("carrying-out");
+        const QStringView done = m_paragraph.clauseBefore(part).trimmed();
+        const QStringView noun = nounBefore(part);
+        if (!already.startingAt(done) || noun.isEmpty() || number(part).dimension != u"count")
+            return std::nullopt;
+        for (std::size_t i = part; i-- > 0 && m_paragraph.sameSentence(i, part);) {
+            if (number(i).dimension != u"count")
+                continue;
+            // 签约项目58个，已开工项目62个: others may have been begun.
+            const bool told = areOfOneKind(i, part) && nounBefore(i) == noun &&
+                              carried.startingAt(m_paragraph.clauseBefore(i).trimmed()) &&
+                              !tellsOtherwise(m_paragraph.clauseBefore(i)) &&
+                              !tellsOtherwise(done) &&
+                              !isAnotherSum(number(i), done, m_paragraph.clauseBefore(i));
+            return told ? std::optional(PartOfWhole{i, part}) : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// 项目 of 重点项目67个: the end of the words in front of a number.
+    QStringView nounBefore(std::size_t index) const
+    {
+        constexpr qsizetype noun = 2;
+        const QStringView words = m_paragraph.wordsBefore(index).trimmed();
+        return words.size() > noun ? words.last(noun) : QStringView();
+    }
+
+    /// 其中新能源汽车由45万辆增至|356万辆: the level that a part has come to.
+    bool isReachedByMove(std::size_t index) const
+    {
+        static const WordTable levels = wordsOf("to-level");
+        return index > 1 && levels.isWord(m_paragraph.wordsBetween(index - 1).trimmed());
+    }
+
+    /// Where 其中 opens the list that a number stands in, whose members are named like their whole:
+    /// 汽车保有量59万辆，其中货车2万辆，个人汽车保有量56万辆. -1 where there is none.
+    int listLead(std::size_t part) const
+    {
+        constexpr qsizetype sameName = 3;
+        const auto nameOf = [&](std::size_t index) {
+            static const WordTable reached = wordsOf("reach");
+            QStringView words = m_paragraph.wordsBefore(index).trimmed();
+            takeFromEnd(words, reached);
+            return words;
+        };
+        for (std::size_t i = part; i-- > 1 && m_paragraph.sameSentence(i, part);) {
+            if (!areOfOneKind(i, part) || m_paragraph.wordsBetween(i).contains(u'；'))
+                return -1;
+            const int lead = leadBefore(i);
+            if (lead < 0)
+                continue;
+            const bool alike = nameOf(part).size() >= sameName &&
+                               nameOf(i - 1).endsWith(nameOf(part).last(sameName));
+            return alike ? lead : -1;
+        }
+        return -1;
+    }
+
     /// 新登记147万户、其中企业57.3万家: the first number behind 其中, and the last one before it.
     std::optional<PartOfWhole> ledBy(std::size_t part) const
     {
-        const int lead = part == 0 ? -1 : leadBefore(part);
+        int lead = part == 0 ? -1 : leadBefore(part);
+        if (lead < 0 && part > 0)
+            lead = isReachedByMove(part) ? leadBefore(part - 1) : listLead(part);
         if (lead < 0)
             return std::nullopt;
         for (std::size_t i = part; i-- > 0;) {
-            if (number(i).percent && m_paragraph.sameSentence(i, part))
-                continue; // growth of the whole
+            const bool behindLead = number(i).start > lead;
+            if ((number(i).percent || behindLead) && m_paragraph.sameSentence(i, part))
+                continue; // growth of the whole, other parts
             const bool told = areOfOneKind(i, part) && number(i).end <= lead &&
                               m_paragraph.sameSentence(i, part) &&
                               !tellsOtherwise(m_paragraph.clauseBefore(i)) &&

@@ -117,9 +117,19 @@ private:
             // What only its name tells, and another chapter says otherwise, may be another part.
             const bool nearby = group.known || m_chapters.tellAlike(blockOf(first), blockOf(claim));
             if (agrees(*agreement) ||
-                isMeantAlike(first, claim, nearby ? farthestApart : farthestInChapters))
+                (!isAspiredMore(first, claim) && !isAspiredMore(claim, first) &&
+                 isMeantAlike(first, claim, nearby ? farthestApart : farthestInChapters)))
                 findings.append(finding(*agreement, claim, first));
         }
+    }
+
+    /// 增长6%; 力争地区生产总值增长7%，投资增长8%: what is striven for is more than the target.
+    bool isAspiredMore(int aspired, int other) const
+    {
+        return roleSaid(at(aspired)) == Role::Target &&
+               isBehindAspiration(m_text.report(), at(aspired)) &&
+               !isBehindAspiration(m_text.report(), at(other)) &&
+               at(aspired).value.figure().value_or(0) > at(other).value.figure().value_or(0);
     }
 
     /// 生猪出栏25万头，全年生猪出栏22万头: a paragraph says one thing twice, each time by its name

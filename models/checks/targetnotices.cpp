@@ -5,6 +5,7 @@
 #include "checks/neighbours.h"
 #include "figures/units.h"
 #include "figures/verdict.h"
+#include "language/lexicon.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -88,6 +89,59 @@ void checkLowered(const CheckContext &context, const CheckedText &text, const Ro
     finding.figures = {{TargetNoticesTexts::tr("target before"), *last.observation->value.figure()},
                        {TargetNoticesTexts::tr("target"), *target.value.figure()}};
     findings.append(finding);
+}
+
+// Targets of the text below what was reached ------------------------------------------------------
+
+/// Whether the text says how many or how long there are by then. What is made or added year by year
+/// is often planned with care, and rates too.
+bool isStock(const CheckContext &context, const CheckedText &text, int index)
+{
+    static const WordTable added = wordsOf("added");
+    static const WordTable flows = wordsOf(
+        {{0, "added"}, {0, "adding-verb"}, {0, "doing-verb"}, {0, "flow-noun"}, {0, "yearly"}});
+    const Observation &o = text.at(index);
+    const auto unit = parseUnit(normalUnit(unitOf(o)));
+    const bool stock = unit && (unit->dimension == u"count" || unit->dimension == u"metre");
+    ClaimScope scope = text.scope(index, context.regions());
+    scope.aspired = scope.aspired && o.role != Role::Target; // 力争突破3500家 is one as well
+    return o.origin == Origin::Prose && o.measure == Measure::Level && stock &&
+           o.value.kind == ValueKind::Number && o.value.low && o.period.isYear() &&
+           !text.isOfOther(o) && scope.isPlain() && !scope.amongParts && !flows.occursIn(o.name) &&
+           !added.occursIn(o.printed);
+}
+
+/// 高新技术企业突破3500家, where there are 4222 already.
+void checkReachedTarget(const CheckContext &context, const CheckedText &text, int target,
+                        QList<Finding> &findings)
+{
+    constexpr double least = 0.995; // less is rounding
+    constexpr int longestPlan = 5;
+    static const WordTable reaching =
+        wordsOf({{0, "reach"}, {0, "to-level"}, {0, "more-than"}, {0, "passed"}, {0, "comes-to"}});
+    const Observation &o = text.at(target);
+    if (o.role != Role::Target || !reaching.startingAt(o.printed) ||
+        !isStock(context, text, target) || directionOf(context, o) == Direction::Lower)
+        return;
+    for (int i = 0; i < text.observations().size(); ++i) {
+        const Observation &before = text.at(i);
+        const int years = o.period.from - before.period.to;
+        if (before.role != Role::Actual || subjectOf(before) != subjectOf(o) || years < 1 ||
+            years > longestPlan || !isStock(context, text, i))
+            continue;
+        const auto pair = comparable(o, before, context.catalogue());
+        if (!pair || !pair->left.low || !pair->right.low ||
+            *pair->left.low >= *pair->right.low * least)
+            continue;
+        Finding finding = text.finding(
+            CheckRule::LoweredTarget, FindingResult::Notice,
+            TargetNoticesTexts::tr("The target for %1, %2, asks for less than was reached: %3.")
+                .arg(shownName(o), shownWithUnit(o), shownWithUnit(before)));
+        finding.evidence = {text.evidenceWithSubject(target), text.evidenceWithSubject(i)};
+        finding.figures = {{TargetNoticesTexts::tr("target"), *o.value.low}};
+        findings.append(finding);
+        return;
+    }
 }
 
 // Changed units -----------------------------------------------------------------------------------
@@ -195,6 +249,8 @@ void checkTargetNotices(const CheckContext &context, const CheckedText &text,
         checkUnit(context, text, row, reported, findings);
         checkMagnitude(context, text, row, findings);
     }
+    for (int i = 0; i < text.observations().size(); ++i)
+        checkReachedTarget(context, text, i, findings);
 }
 
 } // namespace PlanLens

@@ -5,6 +5,7 @@
 #include "checks/checkrules.h"
 #include "checks/statedrows.h"
 #include "language/lexicon.h"
+#include "language/wordtaking.h"
 
 #include <QCoreApplication>
 
@@ -69,7 +70,15 @@ private:
         const QString words = o.name + o.printed;
         if (o.measure == Measure::Change)
             return isPlainlyCounted(o) && added.occursIn(words) && !net.occursIn(words);
-        return bool(flows.ending(o.name));
+        return bool(flows.ending(o.name)) || (isAct(o) && isPlainlyCounted(o));
+    }
+
+    /// 认定人才1.26万人, 建设公园29处: what was done in all the years.
+    static bool isAct(const Observation &o)
+    {
+        static const WordTable acts = wordsOf({{0, "adding-verb"}, {0, "doing-verb"}});
+        const WordTable::Hit act = acts.startingAt(o.name);
+        return act && o.printed.contains(o.name) && o.name.size() > act.length;
     }
 
     bool isSum(int index) const
@@ -83,16 +92,35 @@ private:
         const Observation &o = at(index);
         const Observation &all = at(sum);
         const bool within = o.period.isYear() && all.period.from <= o.period.from &&
-                            o.period.to <= all.period.to && o.measure == all.measure;
+                            o.period.to <= all.period.to &&
+                            (o.measure == all.measure || (isAct(all) && isPlainlyCounted(o)));
         return within && isOfOneThing(o, all) && isReached(index);
     }
 
-    static bool isOfOneThing(const Observation &o, const Observation &all)
+    bool isOfOneThing(const Observation &o, const Observation &all) const
     {
-        if (!all.indicator.isEmpty())
-            return o.indicator == all.indicator;
-        return o.parent == all.parent &&
-               nameForm(withoutVerb(o.name)).base == nameForm(withoutVerb(all.name)).base;
+        const QString name = bareName(all);
+        QString indicator = all.indicator;
+        if (const auto match = m_context.catalogue().match(name, all.unit, all.measure);
+            match && indicator.isEmpty())
+            indicator = match->id;
+        if (!indicator.isEmpty() && o.indicator == indicator)
+            return true;
+        return all.indicator.isEmpty() && o.parent == all.parent && bareName(o) == name;
+    }
+
+    /// 城镇新增就业 of 城镇累计新增就业, 认定人才 of 新认定人才: what is counted, not since when.
+    static QString bareName(const Observation &o)
+    {
+        static const WordTable sums = wordsOf("so-far");
+        static const WordTable anew = wordsOf("new");
+        QString name = o.name;
+        WordTable::Hit hit;
+        for (qsizetype at = sums.find(name, 0, &hit); at >= 0; at = sums.find(name, 0, &hit))
+            name.remove(at, hit.length);
+        QStringView rest = name;
+        takeFromFront(rest, anew);
+        return nameForm(withoutVerb(rest.toString())).base;
     }
 
     bool isMore(int year, int sum) const

@@ -338,4 +338,14 @@ ClaimScope scopeOf(const Report &report, const Observation &observation, const R
     return scope;
 }
 
+bool isBehindAspiration(const Report &report, const Observation &observation)
+{
+    static const WordTable aspirations = wordsOf("aspired");
+    if (observation.origin != Origin::Prose)
+        return false;
+    const int start = sentenceAround(report, observation).start;
+    const QString &text = report.blocks.at(observation.anchor.block).text.text();
+    return aspirations.occursIn(QStringView(text).mid(start, observation.anchor.start - start));
+}
+
 } // namespace PlanLens

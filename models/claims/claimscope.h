@@ -57,6 +57,10 @@ const Region *placeAround(QStringView words, const Report &report, const Regions
 /// measured.
 bool namesPart(QStringView words, const QString &name);
 
+/// Whether a figure of the text stands in a sentence behind 力争: that may be said of its clause
+/// too.
+bool isBehindAspiration(const Report &report, const Observation &observation);
+
 /// The role that the very words of a figure give it: 增速目标为6% is a target, also of a year that
 /// has passed.
 Role roleSaid(const Observation &observation);

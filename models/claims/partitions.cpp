@@ -7,6 +7,13 @@
 
 namespace PlanLens {
 
+bool Partition::canBeOf(QStringView whole) const
+{
+    return wholes.isEmpty() || std::any_of(wholes.begin(), wholes.end(), [&](const QString &word) {
+               return whole.contains(word);
+           });
+}
+
 std::optional<NamedPart> Partition::partOf(QStringView name) const
 {
     for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -28,6 +35,8 @@ Partitions Partitions::fromTsv(const QByteArray &tsv, QStringList *errors)
         Partition partition;
         for (const QStringView field : lines.fields())
             partition.parts.append(field.toString().split(u'|', Qt::SkipEmptyParts));
+        if (!partition.parts.isEmpty())
+            partition.wholes = partition.parts.takeFirst();
         const bool whole = partition.parts.size() > 1 &&
                            std::none_of(partition.parts.begin(), partition.parts.end(),
                                         [](const QStringList &words) { return words.isEmpty(); });

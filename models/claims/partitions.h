@@ -22,7 +22,10 @@ struct NamedPart
 /// Parts that make up a whole by what their words mean.
 struct Partition
 {
+    QStringList wholes;       ///< what the name of the whole holds one of; none where any may be
     QList<QStringList> parts; ///< of each the words for it
+
+    bool canBeOf(QStringView whole) const;
 
     std::optional<NamedPart> partOf(QStringView name) const;
     bool operator==(const Partition &) const = default;

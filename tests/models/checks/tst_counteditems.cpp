@@ -67,6 +67,20 @@ void CountedItemsTest::membersOfLists_data()
     addRow("in brackets", "竹业（含竹桌、竹椅、竹篮等三类）、林业等2个行业。", "");
     addRow("a number beyond", "竹桌、竹椅、竹篮等2.5万个项目。", "");
     addRow("slogans", "增强“四个意识”、坚定“四个自信”、做到“两个维护”。", "");
+    addRow("a name that begins like a verb", "从生态环保、创新驱动、民生福祉等2个方面提出目标。",
+           "contradiction");
+    addRow("in quotes", "聚力实施竹桌、竹椅、竹篮等“两大工程”。", "contradiction");
+    addRow("all of them, more than counted", "打造竹桌、竹椅、竹篮、竹席三大品牌。",
+           "contradiction");
+    addRow("all of them, fewer than counted", "打造竹桌、竹椅、竹篮四大品牌。", "contradiction");
+    addRow("all of them", "打造竹桌、竹椅、竹篮三大品牌。", "");
+    addRow("all of them, two joined by a word", "打造竹桌、竹椅、竹篮和竹席四大品牌。", "");
+    addRow("places with several things each", "整治竹河、林河、溪河4个断面。", "");
+    addRow("examples of a field", "推进竹桌、竹椅、竹篮、竹席等领域三大工程。", "");
+    addRow("behind an act that comes to something", "抓竹桌、促竹椅、兴竹篮、守牢三大底线。", "");
+    addRow("behind another number", "建设竹桌、竹椅、竹篮三大枢纽、两项工程、一片竹林五大基地。",
+           "");
+    addRow("far more than listed", "打造竹桌、竹椅、竹篮十大品牌。", "");
     addRow("behind a verb", "稳增长、促改革、调结构、打好三大攻坚战。", "");
 }
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void partsAndWholes();
     void yearsAndTheirSums_data();
     void yearsAndTheirSums();
+    void ranks_data();
+    void ranks();
 };
 
 void LargerAndSmallerTest::movesAndAdditions_data()
@@ -36,6 +38,8 @@ void LargerAndSmallerTest::movesAndAdditions_data()
     addRow("a ratio that grows by falling", "竹器配比由1.68∶1提升至1.5∶1。", "contradiction");
     addRow("a ratio turned round", "竹器配比由1∶1.5提升至1∶1.7。", "");
     addRow("below nothing", "竹器增速由-2%提高至1%。", "");
+
+    addRow("a rise by a word for levels alone", "竹器站由17家跃升至16家。", "contradiction");
 
     addRow("more were added than there are", "竹器站增加31个、达到25个。", "contradiction");
     addRow("as many as there are", "竹器站增加11个、达到25个。", "");
@@ -85,6 +89,20 @@ void LargerAndSmallerTest::partsAndWholes_data()
     addRow("more than there are already", "7个竹器规划已出台8个，竹业回升。", "contradiction");
     addRow("of others already", "7个竹乡已建成8个竹园。", "");
     addRow("more than were planned", "计划培训竹农12万人，其中青年15万人。", "");
+    addRow("more of them done than there are", "实施竹器项目67个、总投资157亿元，已开工项目75个。",
+           "contradiction");
+    addRow("some of them done", "实施竹器项目67个、总投资157亿元，已开工项目65个。", "");
+    addRow("more done than planned", "计划实施竹器项目67个，已开工项目75个。", "");
+    addRow("others begun", "签约竹器项目58个，已开工项目62个。", "");
+    addRow("a word that holds one of counting", "建成3个竹乡服务中心5个。", "");
+    addRow("others done", "实施竹器项目67个，已开通线路75条。", "");
+    addRow("further down a list", "竹车保有量59.57万辆，其中货车138辆，个人竹车保有量65.93万辆。",
+           "contradiction");
+    addRow("further down, of another name", "竹车保有量59.57万辆，其中货车138辆，竹筏65.93万辆。",
+           "");
+    addRow("grown beyond its whole", "竹车由25万辆增至32万辆，其中新竹车由4万辆增至36万辆。",
+           "contradiction");
+    addRow("grown within its whole", "竹车由25万辆增至32万辆，其中新竹车由4万辆增至6万辆。", "");
 }
 
 void LargerAndSmallerTest::partsAndWholes()
@@ -111,6 +129,12 @@ void LargerAndSmallerTest::yearsAndTheirSums_data()
         "2022年，城镇新增就业65.6万人。", "contradiction");
     row("a year outside", "2017—2021年，城镇新增就业62万人。", "2022年，城镇新增就业65.6万人。",
         "");
+    row("so far", "2018—2022年，城镇累计新增就业62万人。", "2022年，城镇新增就业65.6万人。",
+        "contradiction");
+    row("what is done year by year", "2018—2022年，认定竹器人才0.26万人。",
+        "2022年，新认定竹器人才2745人。", "contradiction");
+    row("what is done year by year, and more", "2018—2022年，认定竹器人才1.26万人。",
+        "2022年，新认定竹器人才2745人。", "");
     row("a mean", "2018—2022年，城镇新增就业年均62万人。", "2022年，城镇新增就业65.6万人。", "");
     row("a part of the place", "2018—2022年，城镇新增就业62万人。",
         "2022年，全国城镇新增就业65.6万人。", "");
@@ -124,6 +148,23 @@ void LargerAndSmallerTest::yearsAndTheirSums()
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
     QCOMPARE(fixtureOf(text).results(CheckRule::Arithmetic), expected);
+}
+
+void LargerAndSmallerTest::ranks_data()
+{
+    addColumns();
+    addRow("risen to a lower one", "竹业竞争力由全国第12位跃升至第19位。", "contradiction");
+    addRow("risen", "竹业竞争力由全国第12位跃升至第9位。", "");
+    addRow("fallen", "竹业竞争力由第9位下降到第12位。", "");
+    addRow("of two places", "竹业竞争力居全国第12位，林业升至第19位。", "");
+    addRow("set anew", "竹业竞争力由第12位调整为第19位。", "");
+}
+
+void LargerAndSmallerTest::ranks()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QCOMPARE(fixtureOf(text).results(CheckRule::Rank), expected);
 }
 
 SUITE_TEST(LargerAndSmallerTest)

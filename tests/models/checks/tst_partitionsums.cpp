@@ -42,6 +42,33 @@ void PartitionSumsTest::inTheText_data()
            "竹器用户18.9万户，其中城市竹器用户13.87万户，农村竹器用户5.30万户。", "contradiction");
     addRow("of another whole", "竹农18.9万户，其中城市竹器用户13.87万户，农村竹器用户5.30万户。",
            "");
+    addRow("by a view",
+           "全年零售总额23.5亿元，增长5%。分地域看，城镇零售额14.3亿元，乡村零售额8.2亿元。",
+           "contradiction");
+    addRow("by two views, each of the whole",
+           "全年零售总额22亿元。按地域分，城镇14亿元；乡村8亿元。按行业分，批发和零售业19亿元，"
+           "住宿和餐饮业3亿元，分别增长5%和4%。",
+           "consistent consistent");
+    addRow("by two views, one of them wrong",
+           "全年零售总额22.5亿元。按地域分，城镇14.3亿元；乡村8.2亿元。按行业分，批发和零售业19."
+           "1亿元，"
+           "住宿和餐饮业2.4亿元，分别增长5%和4%。",
+           "consistent contradiction");
+    addRow("of another whole than is made up so",
+           "服务收入22亿元。其中，批发和零售业14亿元，住宿和餐饮业2亿元。", "");
+    addRow(
+        "with a part of a part between",
+        "投资22.5亿元。按产业分，第一产业投资2.1亿元，第二产业投资12.2亿元，其中工业投资11.3亿元，"
+        "第三产业投资7.2亿元。",
+        "contradiction");
+    addRow("in brackets", "获得奖牌25枚（金牌8枚、银牌9枚、铜牌7枚）。", "contradiction");
+    addRow("in brackets behind a part",
+           "奖牌35枚，其中国家级奖牌6枚（金牌2枚、银牌3枚、铜牌1枚）。", "consistent");
+    addRow("with one more part",
+           "竹器用户18.9万户。其中，城市竹器用户12.7万户，农村竹器用户5万户，"
+           "公用竹器1.2万户。",
+           "");
+    addRow("of two amounts", "竹器销量31万件、林产31万件。按地域分，城镇14万件，乡村8万件。", "");
     addRow("without a word that they are parts",
            "进出口2616万美元，出口2395万美元，进口212万美元。", "");
 }
@@ -87,9 +114,12 @@ void PartitionSumsTest::badLinesAreNamed()
 {
     QStringList errors;
     const Partitions partitions =
-        Partitions::fromTsv("part\tpart\ncarp|eel\tpike\nfish\ncarp\t\n", &errors);
-    QCOMPARE(partitions.all(), (QList<Partition>{{{{QStringLiteral("carp"), QStringLiteral("eel")},
+        Partitions::fromTsv("whole\tpart\tpart\npond\tcarp|eel\tpike\n\tfish\n\tcarp\t\n", &errors);
+    QCOMPARE(partitions.all(), (QList<Partition>{{{QStringLiteral("pond")},
+                                                  {{QStringLiteral("carp"), QStringLiteral("eel")},
                                                    {QStringLiteral("pike")}}}}));
+    QVERIFY(partitions.all().first().canBeOf(u"a pond of fish"));
+    QVERIFY(!partitions.all().first().canBeOf(u"fish"));
     QCOMPARE(errors.size(), 2);
     QVERIFY(!Partitions::shipped().all().isEmpty());
 }

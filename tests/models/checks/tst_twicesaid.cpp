@@ -20,6 +20,8 @@ private Q_SLOTS:
     void inTwoChapters();
     void inTextAndTable_data();
     void inTextAndTable();
+    void inTheTextAndRowsOfAQuantity_data();
+    void inTheTextAndRowsOfAQuantity();
     void inTwoTables_data();
     void inTwoTables();
     void countsOfIndicators_data();
@@ -117,6 +119,10 @@ void TwiceSaidTest::inTwoChapters_data()
         "2023年主要任务\n\n全年城镇新增就业4.6万人。", "contradiction");
     row("a target told wrongly", targets, "2023年主要任务\n\n全年城镇新增就业66万人。",
         "contradiction");
+    row("what is striven for behind another", targets,
+        "2023年主要任务\n\n力争地区生产总值增长7%，城镇新增就业66万人。", "");
+    row("what is striven for behind another, and is less", targets,
+        "2023年主要任务\n\n力争地区生产总值增长7%，城镇新增就业60万人。", "contradiction");
     row("a target of a part", targets, "2023年主要任务\n\n高新区城镇新增就业6万人。", "");
     row("an outcome and a target", "2022年工作回顾\n\n城镇新增就业71万人。",
         "2023年主要任务\n\n城镇新增就业74万人。", "");
@@ -199,6 +205,41 @@ void TwiceSaidTest::inTextAndTable()
                                       "表2：2023年计划目标\n序号|指标名称|2023年目标\n"
                                       "1|新增城镇就业人数（万人）|60以上\n"
                                       "2|进出口总值增速（%）|8"));
+    QCOMPARE(fixture.results(CheckRule::Restated), expected);
+}
+
+void TwiceSaidTest::inTheTextAndRowsOfAQuantity_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *caption, const char *text,
+                        const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(caption) << QString::fromUtf8(text)
+                            << QString::fromUtf8(expected);
+    };
+    row("the caption has it", "主要农产品产量", "竹笋产量1.33万吨，增长4.6%。",
+        "consistent consistent");
+    row("the caption has it, and the text another figure", "主要农产品产量",
+        "竹笋总产量1.53万吨，增长6.4%。", "contradiction contradiction");
+    row("the caption has another", "主要农产品价格", "竹笋产量1.53万吨，增长6.4%。", "");
+    row("the caption has none", "农产品情况", "竹笋产量1.53万吨，增长6.4%。", "");
+    row("the caption has two", "主要农产品产量和价格", "竹笋产量1.53万吨，增长6.4%。", "");
+    row("what industries add to the product", "地区生产总值", "竹业增加值1.53亿元，增长6.5%。",
+        "contradiction contradiction");
+}
+
+void TwiceSaidTest::inTheTextAndRowsOfAQuantity()
+{
+    QFETCH(const QString, caption);
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    CheckFixture fixture;
+    fixture.add(planTitle(), QStringLiteral("一、2022年计划执行情况\n\n") + text +
+                                 QStringLiteral("\n\n表1：2022年") + caption +
+                                 QStringLiteral("\n指标|单位|2022年|比上年增长（%）\n"
+                                                "竹笋|吨|13305|4.6\n竹业|亿元|1.33|5.6\n"
+                                                "林业|亿元|2.33|-"));
     QCOMPARE(fixture.results(CheckRule::Restated), expected);
 }
 
