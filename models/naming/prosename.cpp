@@ -115,7 +115,9 @@ qsizetype leftOutAt(QStringView head, qsizetype at)
     static const WordTable acts = wordsOf("completing-verb"); // 通过公共网络|实现的商品零售
     const bool attribute =
         acts.startingAt(head, at) && Particles::of().startingAt(head, at + filler.length);
-    const bool inside = filler && !attribute && at > 0 && at + filler.length < head.size();
+    const bool inWord = at > 0 && verbs().startingAt(head, at - 1).length > 1; // 落|实现|代
+    const bool inside =
+        filler && !attribute && !inWord && at > 0 && at + filler.length < head.size();
     return inside && !isWhole(head, at, filler.length) ? filler.length : 0;
 }
 
@@ -272,9 +274,16 @@ QStringList splitThreeIndustries(const QString &name)
     const qsizetype at = words.find(name, 0, &word);
     if (at < 0)
         return {};
+    constexpr QStringView ordinals = u"一二三";
+    const QStringView behind = QStringView(name).mid(at + ordinals.size());
+    const bool brief =
+        word.length == ordinals.size() + 1 && QStringView(name).mid(at).startsWith(ordinals);
     QStringList industries;
-    for (const QChar ordinal : QStringView(u"一二三"))
-        industries.append(name.left(at) + industryOf(ordinal) + name.mid(at + word.length));
+    for (const QChar ordinal : ordinals) {
+        const QString industry = brief ? ordinal + behind.left(1).toString() // 一产 of 一二三产
+                                       : industryOf(ordinal);
+        industries.append(name.left(at) + industry + name.mid(at + word.length));
+    }
     return industries;
 }
 
