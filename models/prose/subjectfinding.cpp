@@ -244,6 +244,8 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         of = m_discourse.base;
     if (of.isEmpty() && !relation)
         of = ofProduced(m_discourse.spoken, name);
+    if (of.isEmpty() && isAllStages(head) && first.unit == m_discourse.countUnit)
+        of = m_discourse.counted; // 实施重点项目9个，完成投资6亿元。竣工5个
     // 港口投资9亿元，今年完成投资5亿元: the same is told again.
     const auto same = dependentNouns().ending(of);
     if (!relation && same && verb && same.length == noun.length &&

@@ -176,6 +176,10 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"新植竹林|change|44|万亩 竹林总投资|level|76|亿元");
     row("what firms were spared", u"降低各类企业成本200多亿元，减少一般性支出9亿元。",
         u"降低各类企业成本|level|>200|亿元 一般性支出|change|-9|亿元");
+    row("what was counted in the sentence before",
+        u"实施重点工程9个，完成投资6亿元，增长8%。竣工5个。竣工3公里。",
+        u"重点工程|level|9|个 重点工程完成投资|level|6|亿元 重点工程完成投资|growth|8|% "
+        u"重点工程竣工|level|5|个 竣工|level|3|公里");
     row("works without a name", u"投入资金4亿元，实施项目215个，实施竹业项目3个。",
         u"投入资金|level|4|亿元 实施项目|level|215|个 竹业项目|level|3|个");
     row("half of a word", u"落实现代教育资金3亿元。", u"落实现代教育资金|level|3|亿元");
