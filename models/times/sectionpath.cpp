@@ -122,7 +122,7 @@ QStringView SectionPath::textOf(int heading) const
         return text.left(block.headLength);
     if (block.kind != BlockKind::Paragraph)
         return text;
-    return opensSection(text) ? firstSentence(text) : leadOf(text);
+    return opensSection(text) ? firstSentence(text) : toldOfLead(text, m_years);
 }
 
 /// （二）2022年重点任务。…: a heading in one paragraph with its text, which names its time.

@@ -41,6 +41,11 @@ void ProseFrontsTest::readsWhatStandsAboveTheText_data()
         << "长岭日报"
         << "建设泊位9个。"
         << "target|2022";
+    QTest::newRow("a list of what is planned, which tells of last year in passing")
+        << ReportKind::WorkReport << 2021 << "政府工作报告：2022年民生实事"
+        << "长岭日报"
+        << "去年建成泊位9个，今年力争建成10个。\n建成仓库8座。"
+        << "actual|2021 target|2022 target|2022";
     QTest::newRow("a title that only names the report")
         << ReportKind::WorkReport << 2021 << "长岭市2022年政府工作报告"
         << "长岭日报"

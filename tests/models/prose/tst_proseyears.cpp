@@ -174,6 +174,13 @@ void ProseYearsTest::placesClaims_data()
     row("a plan that a numbered paragraph tells in passing",
         u"#执行情况\n一、新建泊位9个。\n二、新建仓库8座。计划检修已完成，客运量增长3%。",
         u"actual|2021 actual|2021 actual|2021");
+    row("a lead behind what is planned for its year",
+        u"#执行情况\n2021年，货运量增长3%。\n2022年，货运量预期增长4%。重点抓好以下工作：\n"
+        u"发展物流。新建泊位9个。\n改善出行。新建车站8座。",
+        u"actual|2021 target|2022 target|2022 target|2022");
+    row("a lead behind what was done in its year",
+        u"#执行情况\n2021年，货运量增长3%。重点抓好以下工作：\n发展物流。新建泊位9个。",
+        u"actual|2021 actual|2021");
     row("what people came to in several years",
         u"#一、过去五年工作回顾\n城镇新增就业9万人、农村劳动力转移就业5万人。8万群众住上了新房。",
         u"actual|2017-2021 actual|2017-2021 actual|2017-2021");
