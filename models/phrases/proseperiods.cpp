@@ -123,7 +123,8 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
     const bool aims = phrase.aimed && m_aimed && phrase.predicate != Predicate::None &&
                       phrase.predicate != Predicate::Completion &&
                       phrase.predicate != Predicate::Difference;
-    if (phrase.planned || aims || goesOnPlanning(phrase, told))
+    const bool planned = goesOnPlanning(phrase, told) || phrase.planned;
+    if (planned || aims)
         placed.role = Role::Target;
     const bool untold = m_sinceUntold && phrase.soFar && !phrase.year;
     placed.period = scope.period.from > 0 && !untold ? periodOf(phrase, told, scope) : Period();
@@ -140,7 +141,7 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
     const bool ofEach = !phrase.part && phrase.parts.size() > 1; // 四个季度均增长8%
     if (ofEach || (phrase.untold && placed.period.isYear()))
         placed.period = {};
-    if (phrase.planned && !phrase.part && placed.period.isPart())
+    if (planned && !phrase.part && placed.period.isPart())
         placed.period = Period::year(placed.period.to); // 完成年计划9亿元的72%
     placed.estimated = placed.role == Role::Actual && (phrase.expected || m_expected);
     return placed;

@@ -39,6 +39,9 @@ void ProseAimsTest::placesClaims_data()
     row("a list of what is planned ends with what was done",
         u"#一、执行情况\n计划实施改造9处，累计完成5处。", u"改造|level|9|处 改造|level|5|处",
         u"target|2021 actual|2021");
+    row("a plan told beside what was done by a month",
+        u"#一、执行情况\n截至11月底，计划新建泊位9个，已完成8个。",
+        u"新建泊位|change|9|个 新建泊位|change|8|个", u"target|2021 actual|2021-01/2021-11");
     row("what was done as planned", u"#一、执行情况\n专项计划418人，按计划新建泊位9个。",
         u"专项|level|418|人 新建泊位|change|9|个", u"actual|2021 actual|2021");
     row("an aim that is a count", u"#一、执行情况\n城镇新增就业目标4万人，完成4.3万人。",
