@@ -192,7 +192,7 @@ private:
     }
 
     /// Budgets and resolutions name years as plan reports do; 2011年国民经济核算资料 is of its
-    /// year, and 2019年民生实事 plans it.
+    /// year, as are 2022年任务全面完成 and （2022年一季度）; 2019年民生实事 plans it.
     static TitleYears otherYears(const QString &words)
     {
         static const WordTable stages = wordsOf("yearly-stage");
@@ -204,7 +204,8 @@ private:
             return {};
         const qsizetype fact = lastOf(words, facts);
         const qsizetype plan = lastOf(words, plans);
-        if (fact > plan)
+        const bool told = plan < 0 && (tellsOutcomeOfYear(words) || namesPartOfYear(words));
+        if (fact > plan || told)
             return {firstYear(words), std::nullopt};
         return plan >= 0 ? TitleYears{std::nullopt, firstYear(words)} : TitleYears{};
     }

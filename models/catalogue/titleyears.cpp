@@ -180,6 +180,24 @@ TitleYears planReportYears(const QString &title, const QString &lines)
     return found;
 }
 
+bool tellsOutcomeOfYear(const QString &title)
+{
+    static const WordTable achieving = wordsOf("achieving");
+    static const WordTable plans = wordsOf("plan-heading"); // 工作安排
+    const QList<WrittenYear> years = yearsIn(title);
+    if (years.size() != 1)
+        return false;
+    const QStringView words = wordsAfter(title, years, 0);
+    return achieving.ending(words) && !plans.ending(words);
+}
+
+bool namesPartOfYear(const QString &title)
+{
+    const QList<WrittenYear> years = yearsIn(title);
+    const auto part = years.size() == 1 ? yearPartIn(wordsAfter(title, years, 0)) : std::nullopt;
+    return part && part->start == 0;
+}
+
 TitleYears workReportYears(const QString &title, const QString &lines, const QStringList &headings)
 {
     const auto session = sessionIn(lines);
@@ -189,6 +207,8 @@ TitleYears workReportYears(const QString &title, const QString &lines, const QSt
     TitleYears found = headingYears(headings);
     // 2018年政府工作报告 over 2018年工作回顾 was given when that year was over.
     const bool over = year && !session && found.review == year;
+    if (year && !session && tellsOutcomeOfYear(title))
+        return {*year, *year + 1};
     if (year && !over && (!session || *year == session->year + 1))
         return {*year - 1, *year};
     if (found.review && !found.plan)

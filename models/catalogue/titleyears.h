@@ -48,6 +48,10 @@ bool disagrees(const TitleYears &years, const std::optional<SessionDay> &session
 TitleYears planReportYears(const QString &title, const QString &lines);
 /// The years of a work report, from the session's day in `lines`, its headings and its title.
 TitleYears workReportYears(const QString &title, const QString &lines, const QStringList &headings);
+/// 2021年各项任务全面完成: a title that says of the one year it names that something came about.
+bool tellsOutcomeOfYear(const QString &title);
+/// （2022年一季度）: it names a part of the one year it names.
+bool namesPartOfYear(const QString &title);
 /// The years of a report given on that day, where nothing else tells them.
 TitleYears yearsByDay(const std::optional<SessionDay> &day);
 /// The year of a communique whose title names none: the one that opens its paragraphs (2022年，…),

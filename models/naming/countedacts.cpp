@@ -17,7 +17,7 @@ int cutOf(QStringView rest)
         const auto verb = innerVerbs().startingAt(rest, i);
         if (verb && verb.tag == Keeps)
             i += verb.length - 1;
-        else if (verb && i >= 2)
+        else if (verb && i >= 2 && verbs().startingAt(rest, i - 1).length < 2) // 落|实现|代
             return int(i);
     }
     return int(rest.size());

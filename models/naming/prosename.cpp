@@ -135,8 +135,9 @@ qsizetype leftOutAt(QStringView head, qsizetype at)
     static const WordTable invested = wordsOf("zone-quantity");
     const bool summed =
         sums.startingAt(head, at).length > 0 && invested.startingAt(head, at + filler.length);
+    const bool inWord = at > 0 && verbs().startingAt(head, at - 1).length > 1; // 落|实现|代
     const bool inside =
-        filler && !attribute && !summed && at > 0 && at + filler.length < head.size();
+        filler && !attribute && !summed && !inWord && at > 0 && at + filler.length < head.size();
     return inside && !isWhole(head, at, filler.length) ? filler.length : 0;
 }
 
@@ -294,9 +295,16 @@ QStringList splitThreeIndustries(const QString &name)
     const qsizetype at = words.find(name, 0, &word);
     if (at < 0)
         return {};
+    constexpr QStringView ordinals = u"一二三";
+    const QStringView behind = QStringView(name).mid(at + ordinals.size());
+    const bool brief =
+        word.length == ordinals.size() + 1 && QStringView(name).mid(at).startsWith(ordinals);
     QStringList industries;
-    for (const QChar ordinal : QStringView(u"一二三"))
-        industries.append(name.left(at) + industryOf(ordinal) + name.mid(at + word.length));
+    for (const QChar ordinal : ordinals) {
+        const QString industry = brief ? ordinal + behind.left(1).toString() // 一产 of 一二三产
+                                       : industryOf(ordinal);
+        industries.append(name.left(at) + industry + name.mid(at + word.length));
+    }
     return industries;
 }
 

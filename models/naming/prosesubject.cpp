@@ -194,6 +194,14 @@ QStringView withoutCause(QStringView head, Predicate predicate)
     return moves ? effectIn(head) : head;
 }
 
+/// 实施项目: what has no name of its own is named by what was done.
+static bool actsOnAnyWorks(QStringView name, qsizetype verb)
+{
+    static const WordTable works = wordsOf("works");
+    static const WordTable doing = wordsOf("carrying-out");
+    return verb > 0 && doing.startingAt(name).length == verb && works.isWord(name.mid(verb));
+}
+
 Subject splitVerb(const QString &name)
 {
     const auto verb = verbAt(name);
@@ -203,7 +211,8 @@ Subject splitVerb(const QString &name)
         subject.verb = name.left(length);
         subject.noun = name.mid(length);
     } else {
-        subject.noun = verb && verb.length < name.size() ? name.mid(verb.length) : name;
+        const bool empty = verb && verb.length < name.size() && !actsOnAnyWorks(name, verb.length);
+        subject.noun = empty ? name.mid(verb.length) : name;
     }
     static const WordTable doing = wordsOf("carrying-out");
     subject.flow = verb && (verb.tag != Dummy || doing.startingAt(name).length == verb.length);

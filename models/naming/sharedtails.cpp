@@ -165,6 +165,20 @@ qsizetype signLength(QStringView member)
     return ordinal ? 2 : 1;
 }
 
+/// 存、贷款余额, where each sign makes a word with the rest of the last; not so 肉、奶、禽蛋产量.
+/// `word`: 贷款, 禽蛋.
+bool isNamedBySign(const QStringList &members, const QString &word)
+{
+    constexpr qsizetype size = 2;
+    static const Segmenter segmenter;
+    if (word.size() != size || word.size() == members.last().size() ||
+        signLength(members.last()) != 1)
+        return true;
+    return std::all_of(members.begin(), members.end() - 1, [&](const QString &member) {
+        return member.size() > 1 || segmenter.words(member + word.back()).size() == 1;
+    });
+}
+
 /// 存、贷款余额: what the last member adds to its sign is of all. Empty where no member is a sign.
 QString tailOfSigns(const QStringList &members)
 {
@@ -172,7 +186,10 @@ QString tailOfSigns(const QStringList &members)
     const bool signs = std::any_of(members.begin(), members.end() - 1, [](const QString &member) {
         return member.size() == signLength(member);
     });
-    return signs ? last.mid(signLength(last)) : QString();
+    if (!signs)
+        return {};
+    const QString tail = sharedTail(last);
+    return isNamedBySign(members, last.chopped(tail.size())) ? last.mid(signLength(last)) : tail;
 }
 
 /// 公务用车支出 of 党政机关、事业单位公务用车支出, 居民人均消费支出 of 城镇、农村居民人均消费支出:

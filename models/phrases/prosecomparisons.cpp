@@ -199,6 +199,31 @@ std::optional<ProseComparison> share(const Figure &figure, const Stretch &stretc
     return comparison;
 }
 
+/// 高标准农田达到|耕地总面积的64%: in per cent of all that there is, what is reached is a share.
+std::optional<ProseComparison> partOfSum(const Figure &figure, const Stretch &stretch, int from,
+                                         int end)
+{
+    constexpr qsizetype longest = 12;
+    static const WordTable totals = wordsOf("total");
+    static const WordTable sums = wordsOf("whole-sum"); // 总量
+    static const WordTable levelVerbs = wordsOf({{0, "equalling-verb"}, {0, "reach"}});
+    QStringView text = stretch.view(from, end);
+    if (figure.kind != FigureKind::Percent || !Particles::of().ending(text))
+        return {};
+    text.chop(1);
+    const auto quantity = quantities().ending(text);
+    const bool total = totals.startingAt(text, text.size() - quantity.length) ||
+                       totals.endingAt(text, text.size() - quantity.length);
+    const auto told =
+        (quantity && total) || sums.ending(text) ? partTold(text, from, levelVerbs) : std::nullopt;
+    if (!told || told->wordStart == from || from + text.size() - told->wordEnd > longest)
+        return {};
+    auto comparison = told;
+    comparison->predicate = Predicate::Share;
+    comparison->end = from + int(text.size());
+    return comparison;
+}
+
 } // namespace
 
 bool comparesPlan(QStringView before, qsizetype plan)
@@ -216,7 +241,8 @@ bool holdsComparison(QStringView text, int length)
             return true;
     }
     static const WordTable moving = wordsOf("moving");
-    return bool(moving.ending(text));
+    static const WordTable onYear = wordsOf("year-on-year"); // 同比|高
+    return moving.ending(text) || onYear.ending(text.chopped(length));
 }
 
 std::optional<ProseComparison> comparisonBefore(const Figure &figure, const Stretch &stretch,
@@ -226,10 +252,12 @@ std::optional<ProseComparison> comparisonBefore(const Figure &figure, const Stre
     auto comparison = completion(figure, stretch, numbers, from, end);
     if (!comparison && !bounded)
         comparison = difference(figure, stretch, numbers, from, end);
-    if (!comparison)
-        return share(figure, stretch, numbers, from, end);
-    comparison->end = end;
-    return comparison;
+    if (comparison) {
+        comparison->end = end;
+        return comparison;
+    }
+    comparison = share(figure, stretch, numbers, from, end);
+    return comparison ? comparison : partOfSum(figure, stretch, from, end);
 }
 
 } // namespace PlanLens

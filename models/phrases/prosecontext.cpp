@@ -4,6 +4,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/smallnumbers.h"
+#include "phrases/prosewords.h"
 #include "text/characters.h"
 #include "text/oneof.h"
 #include "times/aimsset.h"
@@ -86,6 +87,7 @@ void ProseContext::enterBlock(int block)
         enterSection(headings);
     m_base.reset();
     m_blockBase.reset();
+    m_yearReached = 0;
     const Scope before = m_times.block;
     const bool leads = std::exchange(m_endsInColon, endsInColon(text));
     m_times = inBlock(m_times, text.trimmed().startsWith(u"——"));
@@ -131,8 +133,8 @@ void ProseContext::enterSentence(QStringView text)
     m_saidLastYear = m_aimsTold = false;
     m_namedSpan = {};
     m_averaged.reset();
-    m_listYears = 0;
-    m_listSums = false;
+    m_listYears = m_yearLeft = 0;
+    m_listSums = m_listPlans = false;
     m_until = m_first = m_holiday = false;
     m_yearsAgo = 0;
     m_beforePart.reset();
@@ -148,6 +150,7 @@ void ProseContext::enterSentence(QStringView text)
 /// What a clause told of a part of the year, or of another one, is over: 增长3%，一季度增长2%；.
 void ProseContext::passSemicolon()
 {
+    m_listPlans = false;
     if (m_beforePart)
         m_times.sentence = *std::exchange(m_beforePart, std::nullopt);
     if (m_beforeYear)
@@ -190,6 +193,20 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
         m_times.sentence = partOf(m_times.sentence, *lead.part);
 }
 
+/// 2022年|计划|新建泊位9个, 计划|完成…: but 按计划完成 and 专项计划418人 plan nothing.
+static bool plansActs(QStringView clause)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable planning = wordsOf("aimed");
+    static const WordTable times =
+        wordsOf({{0, "year-to-come"}, {0, "whole-year"}, {0, "own-place"}, {0, "city"}});
+    WordTable::Hit hit;
+    const qsizetype at = planning.find(clause, 0, &hit);
+    const QStringView before = clause.left(at);
+    return at >= 0 && ProseWords::verbs().startingAt(clause, at + hit.length).length >= shortest &&
+           (at == 0 || Particles::years().ending(before) || times.ending(before));
+}
+
 /// What single words of a clause say of its figures.
 void ProseContext::noteWords(QStringView text, const ClaimPhrase &lead)
 {
@@ -199,7 +216,11 @@ void ProseContext::noteWords(QStringView text, const ClaimPhrase &lead)
         wordsOf({{0, "at-present"}, {0, "year-to-come"}, {0, "last-year"}});
     static const WordTable since = wordsOf("since");
     static const WordTable thisYear = wordsOf("that-year");
+    static const WordTable done = wordsOf("achieving");
+    constexpr qsizetype openingWords = 6;
     m_aimed = aimed.occursIn(text);
+    m_plansActs = plansActs(text);
+    m_completes = done.find(text.left(openingWords)) >= 0;
     m_fact = tellsWhatThereIs(text);
     m_first = firsts.occursIn(text);
     if (lead.yearsBack > 0 || now.startingAt(text))

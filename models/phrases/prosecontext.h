@@ -54,6 +54,8 @@ public:
         FigureKind kind = FigureKind::None;
         bool flow = false; ///< counts what came about over the time (新增, 完成), not what there is
                            ///< at its end
+        bool acts = false;   ///< its name begins with what is done: 新建泊位
+        bool people = false; ///< by its unit
         bool stock = false;  ///< by its name what there is: 里程, 余额
         bool shares = false; ///< a share that what stands before it has: 占总支出的七成
         bool moves() const { return measure == Measure::Growth || measure == Measure::Change; }
@@ -91,6 +93,8 @@ private:
     Period periodOf(const ClaimPhrase &phrase, const Told &told, const Scope &scope);
     bool isListed(const ClaimPhrase &phrase, const Told &told);
     std::optional<BaseYear> comparedWith(const ClaimPhrase &phrase);
+    bool goesOnPlanning(const ClaimPhrase &phrase, const Told &told);
+    void noteYearReached(const ClaimPhrase &phrase);
     static Period changedSince(const BaseYear &base, const Scope &scope);
     bool startsSection(const BaseYear &base) const;
 
@@ -133,7 +137,13 @@ private:
     bool m_until = false;                ///< 到2025年: what moves does so until then
     int m_listYears = 0;     ///< 五年新增…，…: the years that a list of sums is about
     bool m_listSums = false; ///< 累计新增…，…: so does one that names none
+    bool m_listPeople = false;
     FigureKind m_listKind = FigureKind::None;
+    bool m_plansActs = false; ///< the clause opens with what is planned to be done
+    bool m_completes = false; ///< the clause opens with what was done: 累计完成
+    bool m_listPlans = false; ///< 计划新建泊位9个，…: so does one of what is planned
+    int m_yearLeft = 0; ///< 2016 of 由2016年的5家增加到2020年的9家, up to its second year
+    int m_yearReached = 0; ///< 2020, where it is the last that the paragraph tells of; else 0
     std::optional<Period> m_averaged; ///< of the average over years that was told last
     std::optional<Period> m_summed;   ///< the years of the sum that was last told, for its share
 };

@@ -98,6 +98,7 @@ void ProseContext::keepLastYear(const ClaimPhrase &phrase, const Told &told)
 
 ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &told)
 {
+    noteYearReached(phrase);
     if (phrase.before && phrase.part) // 由一季度的5%提高到
         return {Role::Actual, false, scopeNamedBy(phrase).period};
     if (phrase.before) {
@@ -122,7 +123,8 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
     const bool aims = phrase.aimed && m_aimed && phrase.predicate != Predicate::None &&
                       phrase.predicate != Predicate::Completion &&
                       phrase.predicate != Predicate::Difference;
-    if (phrase.planned || aims)
+    const bool planned = goesOnPlanning(phrase, told) || phrase.planned;
+    if (planned || aims)
         placed.role = Role::Target;
     const bool untold = m_sinceUntold && phrase.soFar && !phrase.year;
     placed.period = scope.period.from > 0 && !untold ? periodOf(phrase, told, scope) : Period();
@@ -139,7 +141,7 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
     const bool ofEach = !phrase.part && phrase.parts.size() > 1; // 四个季度均增长8%
     if (ofEach || (phrase.untold && placed.period.isYear()))
         placed.period = {};
-    if (phrase.planned && !phrase.part && placed.period.isPart())
+    if (planned && !phrase.part && placed.period.isPart())
         placed.period = Period::year(placed.period.to); // 完成年计划9亿元的72%
     placed.estimated = placed.role == Role::Actual && (phrase.expected || m_expected);
     return placed;
@@ -207,6 +209,36 @@ Period ProseContext::changedSince(const BaseYear &base, const Scope &scope)
     return period.isPart() || base.year >= period.to ? period : Period{base.year + 1, period.to};
 }
 
+/// 由2016年的5家增加到2020年的9家。: where the first year is that before the ones looked back on,
+/// the second is the last of which there are figures yet: what there is in the paragraph is of
+/// then.
+void ProseContext::noteYearReached(const ClaimPhrase &phrase)
+{
+    const Scope &block = m_times.block;
+    const int year = phrase.year && phrase.year->from == phrase.year->to ? phrase.year->to : 0;
+    if (phrase.originEnd > 0) {
+        m_yearLeft = year;
+        return;
+    }
+    const int left = std::exchange(m_yearLeft, 0);
+    if (left > 0 && block.isLong() && block.role == Role::Actual && left == block.period.from - 1 &&
+        year > left && year < block.period.to)
+        m_yearReached = year;
+}
+
+/// 2022年计划新建泊位9个，码头8个: what stands bare behind what is planned is planned too.
+bool ProseContext::goesOnPlanning(const ClaimPhrase &phrase, const Told &told)
+{
+    const bool bare = phrase.predicate == Predicate::None;
+    const bool grows = phrase.moves() && !phrase.hasHead(); // 计划完成投资9亿元，增长8%
+    const bool goesOn = (bare && (!told.acts || phrase.separated)) || grows;
+    if (m_plansActs && bare && told.flow)
+        m_listPlans = true;
+    else if (!goesOn || m_completes || phrase.year || phrase.part || m_fact)
+        m_listPlans = false;
+    return m_listPlans;
+}
+
 /// 五年新增就业6万人，转移就业3万人: sums in a list go on with the years of the one before.
 bool ProseContext::isListed(const ClaimPhrase &phrase, const Told &told)
 {
@@ -226,11 +258,15 @@ bool ProseContext::isListed(const ClaimPhrase &phrase, const Told &told)
     const bool leads =
         phrase.years > 0 || phrase.spanning || phrase.soFar || (years > 0 && m_listYears != years);
     const bool sums = bare && amount && !phrase.year && !phrase.yearly;
-    const bool alike = told.kind == m_listKind || (told.flow && m_listYears > 0);
+    // 引进企业9家，从业人员5000人: there are so many
+    const bool alike =
+        (told.kind == m_listKind && told.people == m_listPeople) || (told.flow && m_listYears > 0);
     if (leads || !sums || !alike) {
         m_listKind = told.kind;
+        m_listPeople = told.people;
         m_listYears = sums ? years : 0;
-        m_listSums = sums && (phrase.spanning || (phrase.soFar && told.flow));
+        const bool counts = told.kind == FigureKind::Count; // 建成客运站9座、码头8座
+        m_listSums = sums && (phrase.spanning || ((phrase.soFar || counts) && told.flow));
         return false;
     }
     return m_listYears > 0 || m_listSums;
@@ -275,7 +311,10 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
         return m_times.section.period; // 2010年投资达到2亿元、增长1.1倍
     if (closesSection && phrase.soFar && flow && !phrase.year && m_times.block == scope)
         return section.period; // behind 2020年，…增长6%。: 累计完成投资9亿元
-    return scope.isLong() && !flow && !phrase.spanning ? Period::year(period.to) : period;
+    if (!scope.isLong() || flow || phrase.spanning)
+        return period;
+    const bool reached = m_yearReached > 0 && scope == m_times.block;
+    return Period::year(reached ? m_yearReached : period.to);
 }
 
 } // namespace PlanLens

@@ -323,7 +323,9 @@ private:
         }
         static const WordTable joints = wordsOf("clause-joint");
         static const WordTable looseEnds = wordsOf("loose-end");
-        m_phrase.separated = bool(joints.startingAt(m_text, m_from));
+        static const WordTable others = wordsOf("no-joint"); // 及时
+        m_phrase.separated =
+            joints.startingAt(m_text, m_from) && !others.startingAt(m_text, m_from);
         const auto year = m_phrase.originEnd > 0 ? m_phrase.year : std::nullopt;
         m_phrase.headStart = headStart(m_stretch, m_numbers, m_from, m_end, &m_phrase);
         if (year) {

@@ -17,7 +17,12 @@ bool partOfChange(const Stretch &stretch, const ClaimPhrase &phrase, const Figur
 /// kind.
 Subject changedPart(Subject part, const Discourse &discourse);
 
-/// 减少碳排放12万吨: what became less by an amount, without the verb that says so.
+/// 茶园总面积 of 总面积 behind 新植茶园9万亩: all that there is of what was added, in the same
+/// unit. Empty where `head` is no sum, or nothing was added.
+QString sumOfAdded(const QString &head, const Figure &figure, const Discourse &discourse);
+
+/// 减少碳排放12万吨: what became less by an amount, without the verb that says so; but what firms
+/// were spared (降低用电成本9亿元) is an act.
 Subject withoutCut(Subject own, const ClaimPhrase &phrase, const Figure &figure);
 
 } // namespace PlanLens

@@ -137,10 +137,14 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     if (const QString other = otherPace(stretch, phrase); !other.isEmpty())
         observation.value.basis += observation.value.basis.isEmpty() ? other : u'、' + other;
     static const WordTable stocks = wordsOf("stock-noun");
+    static const WordTable doing = wordsOf("achieving");
+    static const WordTable persons = wordsOf("person-unit");
     const auto placed = context.place(
         phrase, {.measure = observation.measure,
                  .kind = figure.kind,
                  .flow = isFlow(figure, phrase, subject, observation.measure),
+                 .acts = !subject.verb.isEmpty() || !wordAmong(stretch, phrase, doing).isEmpty(),
+                 .people = bool(persons.ending(figure.unit)),
                  .stock = observation.measure == Measure::Level && stocks.ending(subject.noun),
                  .shares = observation.measure == Measure::Share && sharesBefore(phrase, stretch)});
     observation.role = placed.role;

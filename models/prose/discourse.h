@@ -30,7 +30,9 @@ struct Discourse
     bool claimed = false; ///< the sentence has made a claim since its topic was named
     bool counts = false;  ///< the last figure stood before its noun, after a verb
     QString reach; ///< 新通道通达 of what was counted last: what stands beside it is reached too
-    QString unit;         ///< of the last claim
+    QString unit; ///< of the last claim
+    QString counted; ///< 重点项目 of 重点项目9个, the last things counted: 竣工5个 are of these
+    QString countUnit;    ///< of that count
     QList<Subject> named; ///< each subject that the sentence has named, for 分别 without a subject
     qsizetype levels = 0; ///< of those named last, how many had nothing but levels claimed, for 均
     Measure measure = Measure::Level; ///< of the last claim
@@ -57,12 +59,16 @@ struct Discourse
         if (named)
             name(spokenOf);
     }
-    void take(const Observation &claim, bool isLower)
+    void take(const Observation &claim, bool isLower, FigureKind kind)
     {
         if (claim.measure == Measure::Share)
             shareOf = shareIn(claim.name);
         if (claim.measure == Measure::Contribution)
             effect = contributionIn(claim.name);
+        if (kind == FigureKind::Count && !base.isEmpty()) {
+            counted = base;
+            countUnit = claim.unit;
+        }
         lower = isLower;
         claimed = true;
         unit = claim.unit;

@@ -35,6 +35,16 @@ bool measuresGround(const QString &unit)
     return bool(units.ending(unit));
 }
 
+/// 解决, and 解决了农村 of 解决了农村3万人的饮水问题: a verb with nothing but where it was done.
+bool actsOnly(QStringView head)
+{
+    static const WordTable aspect = wordsOf("completed-aspect");
+    static const WordTable sides = wordsOf({{0, "pair-of-places"}, {0, "town-or-country"}});
+    const auto verb = verbs().startingAt(head);
+    const QStringView rest = head.mid(verb.length + aspect.startingAt(head, verb.length).length);
+    return isAllVerbs(head) || (verb.length > 1 && (rest.isEmpty() || sides.isWord(rest)));
+}
+
 /// 开展5万人次的职业技能培训: an act that is counted by those whom it reaches, and nothing follows.
 bool countsAct(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
 {
@@ -43,7 +53,7 @@ bool countsAct(const ClauseView &view, std::size_t index, const ClaimPhrase &phr
     const Figure &figure = view.figures[index];
     const QStringView rest = view.wordsAfter(index);
     return figure.kind == FigureKind::Count && view.limitOf(index) == view.clause.end &&
-           rest.size() > shortest && isAllVerbs(view.head(phrase)) &&
+           rest.size() > shortest && actsOnly(view.head(phrase)) &&
            (verbs().ending(rest) || people.ending(figure.unit)); // 解决3万人的饮水问题
 }
 

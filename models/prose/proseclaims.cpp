@@ -379,7 +379,7 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
     }
     takeAsOfYear(m_claims, claim, *observation);
     m_claims.append(*observation);
-    m_discourse.take(*observation, claim.phrase.lower);
+    m_discourse.take(*observation, claim.phrase.lower, claim.figure.kind);
 }
 
 } // namespace

@@ -175,7 +175,10 @@ Subject countedSubject(const ClauseView &view, const Figure &figure, const Claim
     } else if (const auto verb = verbs().startingAt(head); verb && verb.length == head.size()) {
         subject = splitVerb(head + noun);
     } else {
+        static const WordTable aspect = wordsOf("completed-aspect"); // 解决|了|农村
         subject = splitVerb(head);
+        if (!subject.verb.isEmpty())
+            subject.noun.remove(0, aspect.startingAt(subject.noun).length);
         subject.noun += noun;
     }
     if (movesCount(figure, phrase)) {
@@ -208,12 +211,17 @@ QString toldApart(const ClauseView &view, const ClaimPhrase &phrase)
     return attribute ? before.toString() : QString();
 }
 
-/// 国家级、省级|龙头企业: where the grades of a list end; `end` where the first member is none.
+/// 国家级、省级|龙头企业, 省、市|重点项目: where the grades of a list end; `end` where the first
+/// member is none.
 int endOfGrades(const ClauseView &view, int start, int end, int limit)
 {
     constexpr qsizetype longest = 4;
     static const WordTable grades = wordsOf("grade");
-    while (end < limit && end - start <= longest && grades.ending(view.words(start, end))) {
+    static const WordTable levels = wordsOf("place-level");
+    const auto grade = [&](QStringView words) {
+        return grades.ending(words) || (end + 1 < limit && levels.isWord(words));
+    };
+    while (end < limit && end - start <= longest && grade(view.words(start, end))) {
         start = end + 1;
         end = start;
         while (end < limit && view.stretch.text.at(end) != u'、')

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/repeatedverb.h"
 
+#include "language/lexicon.h"
+#include "naming/prosecoordination.h"
+#include "naming/proseellipsis.h"
 #include "phrases/prosewords.h"
 
 namespace PlanLens {
@@ -17,6 +20,15 @@ bool joinsAct(const ClauseView &view, const ClaimPhrase &phrase)
            !quantities().ending(head);
 }
 
+/// 劳动力转移|就业: an act by itself, which nobody adds.
+bool isOwnAct(const QString &noun)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable flows = wordsOf("own-flow");
+    const auto flow = flows.ending(noun);
+    return flow && verbs().endingAt(noun, noun.size() - flow.length).length >= shortest;
+}
+
 } // namespace
 
 bool repeatsVerb(const ClauseView &view, const ClaimPhrase &phrase, const Figure &figure,
@@ -31,6 +43,33 @@ bool repeatsVerb(const ClauseView &view, const ClaimPhrase &phrase, const Figure
           (noun && joinsAct(view, phrase))))
         return false;
     return noun || (phrase.separated && discourse.coordinates && figure.unit == discourse.unit);
+}
+
+bool sharesAct(const Subject &own, const ClaimPhrase &phrase, const Figure &figure,
+               const Discourse &discourse)
+{
+    // 接待游客6万人次、总花费超5亿元: behind a bound, only the same is done to the same.
+    const bool alike = phrase.predicate == Predicate::None ||
+                       (phrase.boundAlone && countsAlike(figure.unit, discourse.unit));
+    const bool listed =
+        alike && discourse.coordinates && figure.kind != FigureKind::Percent && phrase.separated;
+    return listed && !dependentNouns().isWord(own.noun) &&
+           !(discourse.coordinated.addition && isOwnAct(own.noun));
+}
+
+Subject withActShared(Subject own, const ClaimPhrase &phrase, const Subject &before)
+{
+    if (phrase.separated)
+        own.noun = shareHead(before.noun, own.noun);
+    own.verb = before.verb;
+    if (own.noun.startsWith(own.verb))
+        own.noun.remove(0, own.verb.size()); // 新签约亿元以上项目96个、10亿元以上14个
+    own.addition = own.addition || before.addition;
+    own.flow = before.flow;
+    own.increase = before.increase;
+    own.cut = own.cut || before.cut;
+    own.soFar = own.soFar || before.soFar;
+    return own;
 }
 
 } // namespace PlanLens

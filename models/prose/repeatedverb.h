@@ -12,4 +12,11 @@ namespace PlanLens {
 bool repeatsVerb(const ClauseView &view, const ClaimPhrase &phrase, const Figure &figure,
                  const Discourse &discourse);
 
+/// 客运站8座 behind 新建泊位9个、: whether what was done to the member before is done to this one,
+/// which names no act of its own.
+bool sharesAct(const Subject &own, const ClaimPhrase &phrase, const Figure &figure,
+               const Discourse &discourse);
+/// It with the act of the member before.
+Subject withActShared(Subject own, const ClaimPhrase &phrase, const Subject &before);
+
 } // namespace PlanLens

@@ -15,6 +15,7 @@
 #include "prose/placewords.h"
 #include "prose/planfigures.h"
 #include "prose/prosetopic.h"
+#include "prose/repeatedverb.h"
 #include "prose/wholename.h"
 
 #include <algorithm>
@@ -173,6 +174,8 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     const QString head = tidyName(words(phrase.headStart, phrase.headEnd));
     if (!doneAgain(head, phrase, first).isEmpty())
         return {};
+    if (const QString sum = sumOfAdded(head, first, m_discourse); !sum.isEmpty())
+        return {Subject{{}, sum}};
     const QString raw = tidyName(words(phrase.start, phrase.headEnd));
     static const WordTable effects = wordsOf("effect");
     const qsizetype to = Particles::towards().find(raw);
@@ -241,6 +244,8 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
         of = m_discourse.base;
     if (of.isEmpty() && !relation)
         of = ofProduced(m_discourse.spoken, name);
+    if (of.isEmpty() && isAllStages(head) && first.unit == m_discourse.countUnit)
+        of = m_discourse.counted; // 实施重点项目9个，完成投资6亿元。竣工5个
     // 港口投资9亿元，今年完成投资5亿元: the same is told again.
     const auto same = dependentNouns().ending(of);
     if (!relation && same && verb && same.length == noun.length &&
@@ -337,28 +342,10 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         return {{}, done};
     if (plain)
         own.noun = wholeName({own.noun, last}, phrase, figure, m_stretch, m_discourse);
-    // 接待游客6万人次、总花费超5亿元: behind a bound, only the same is done to the same.
-    const bool alike = phrase.predicate == Predicate::None ||
-                       (phrase.boundAlone && countsAlike(figure.unit, m_discourse.unit));
-    const bool sibling = alike && plain && m_discourse.coordinates &&
-                         figure.kind != FigureKind::Percent && phrase.separated &&
-                         !dependentNouns().isWord(own.noun);
+    const bool sibling = plain && sharesAct(own, phrase, figure, m_discourse);
     if (!sibling && plain && partOfChange(m_stretch, phrase, figure, m_discourse))
         return changedPart(own, m_discourse);
-    if (!sibling)
-        return own;
-    const Subject &before = m_discourse.coordinated;
-    if (phrase.separated)
-        own.noun = shareHead(before.noun, own.noun);
-    own.verb = before.verb;
-    if (own.noun.startsWith(own.verb))
-        own.noun.remove(0, own.verb.size()); // 新签约亿元以上项目96个、10亿元以上14个
-    own.addition = own.addition || before.addition;
-    own.flow = before.flow;
-    own.increase = before.increase;
-    own.cut = own.cut || before.cut;
-    own.soFar = own.soFar || before.soFar;
-    return own;
+    return sibling ? withActShared(own, phrase, m_discourse.coordinated) : own;
 }
 
 /// 续建安置房7550套，新开工1000套, 经营主体1461万户，新登记147万户: a verb of addition alone is

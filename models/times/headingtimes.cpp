@@ -286,6 +286,13 @@ QStringView leadOf(QStringView paragraph)
     return paragraph;
 }
 
+QStringView toldOfLead(QStringView paragraph, const ReportYears &years)
+{
+    constexpr qsizetype longestHeading = 40;
+    const QStringView lead = leadOf(paragraph);
+    return timesOfHeading(lead, years).named ? lead : paragraph.left(longestHeading);
+}
+
 bool leadsSection(QStringView paragraph, const ReportYears &years, bool plans)
 {
     constexpr qsizetype longest = 40;
@@ -297,7 +304,7 @@ bool leadsSection(QStringView paragraph, const ReportYears &years, bool plans)
     static const WordTable past = wordsOf("year-past");
     if (!plans && aims.occursIn(text) && !past.occursIn(text))
         return true; // 围绕上述目标, but not 围绕上述目标，一年来
-    const HeadingTimes times = timesOfHeading(text, years);
+    const HeadingTimes times = timesOfHeading(toldOfLead(paragraph, years), years);
     return times.plans && times.plans == times.opens && !times.several && saysWhatToDo(text);
 }
 

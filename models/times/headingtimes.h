@@ -36,5 +36,8 @@ bool namesSection(QStringView line, const ReportYears &years);
 bool leadsSection(QStringView paragraph, const ReportYears &years, bool plans);
 /// What leads there: its last sentence.
 QStringView leadOf(QStringView paragraph);
+/// What tells of which time: that sentence, or how the paragraph begins where it names none:
+/// 2022年，投资增长5%。重点抓好以下工作：.
+QStringView toldOfLead(QStringView paragraph, const ReportYears &years);
 
 } // namespace PlanLens

@@ -133,6 +133,9 @@ PassageTimes inSection(const PassageTimes &before, const QList<QStringView> &hea
         times.plans = told.several ? told.plans : std::nullopt;
         times.teller = i;
     }
+    // 2022年工作要点: what such a list says of last year in passing turns nothing but its sentence.
+    if (times.teller < 0 && times.section.role == Role::Target && times.section.period.isYear())
+        times.turns = false;
     times.block = times.sentence = times.section;
     return times;
 }

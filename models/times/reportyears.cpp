@@ -5,6 +5,7 @@
 #include "figures/yearparts.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "report/writtenyears.h"
 #include "text/oneof.h"
 #include "text/stops.h"
 #include "times/aimsset.h"
@@ -83,27 +84,32 @@ int yearExpected(QStringView text)
     return 0;
 }
 
-/// 2020年，我市经济社会发展主要预期目标是：, 会议明确2020年主要目标: the year that targets are
-/// announced for; 0 where none is.
-int yearAimedAt(QStringView text)
+/// 我市经济社会发展主要预期目标是：: the text begins with targets that are announced.
+bool announcesAims(QStringView text)
 {
     constexpr qsizetype longest = 40;
     static const WordTable targets = wordsOf("target-said");
     static const WordTable aims = wordsOf("aim-announced");
+    const auto end = std::find_if(text.begin(), text.end(), [](QChar c) {
+        return isColon(c) || isOneOf(c, Stops::sentence);
+    });
+    const QStringView said = text.left(end - text.begin());
+    return said.size() <= longest && targets.occursIn(said) && aims.ending(said);
+}
+
+/// 2020年，我市经济社会发展主要预期目标是：, 会议明确2020年主要目标: the year that targets are
+/// announced for; 0 where none is. `titled`: the year of the title, whose targets are those of a
+/// text that begins with them.
+int yearAimedAt(QStringView text, int titled)
+{
     const WordTable &signs = Particles::years();
     for (qsizetype at = signs.find(text); at >= 0; at = signs.find(text, at + 1)) {
         const int year = yearBefore(text, at);
-        if (year == 0)
-            continue;
-        const QStringView rest = text.mid(at + 1);
-        const auto end = std::find_if(rest.begin(), rest.end(), [](QChar c) {
-            return isColon(c) || isOneOf(c, Stops::sentence);
-        });
-        const QStringView said = rest.left(end - rest.begin());
-        if (said.size() <= longest && targets.occursIn(said) && aims.ending(said))
+        if (year > 0 && announcesAims(text.mid(at + 1)))
             return year;
     }
-    return yearOfAimsReportedIn(text);
+    const int reported = yearOfAimsReportedIn(text);
+    return reported == 0 && titled > 0 && announcesAims(text) ? titled : reported;
 }
 
 /// 工作安排和 of 2022年工作安排和2021年工作回顾: what stands behind the first year, up to the next.
@@ -121,7 +127,7 @@ QStringView toldOfFirstYear(QStringView text)
 /// The years of a report whose title names none, by what it says first: a heading that looks back
 /// on a year or plans one, a term of office that is over, a year whose outcome is expected or whose
 /// targets are announced.
-void takeYearsOf(const QList<Block> &blocks, ReportYears &years)
+void takeYearsOf(const QList<Block> &blocks, int titled, ReportYears &years)
 {
     constexpr int opening = 12;
     static const WordTable reviews = wordsOf("review-heading");
@@ -141,7 +147,7 @@ void takeYearsOf(const QList<Block> &blocks, ReportYears &years)
             years.review = lastOfTerm(text);
             if (years.review == 0 && looksBack)
                 years.review = yearExpected(text);
-            if (const int aimed = years.review == 0 ? yearAimedAt(text) : 0)
+            if (const int aimed = years.review == 0 ? yearAimedAt(text, titled) : 0)
                 years.review = aimed - 1;
         }
         if (years.review > 0) {
@@ -149,6 +155,13 @@ void takeYearsOf(const QList<Block> &blocks, ReportYears &years)
             return;
         }
     }
+}
+
+/// The one year that a title names; 0 where it names none, or several.
+int yearTitled(const QString &title)
+{
+    const QList<WrittenYear> years = yearsIn(title);
+    return years.size() == 1 ? years.first().year : 0;
 }
 
 /// The part of a year that a report is about: what its title names, or all months up to the one
@@ -215,6 +228,15 @@ int yearGiven(const Report &report)
     return 0;
 }
 
+/// 政府工作报告：2022年民生实事: what a report's title says of the planned year is all that it is.
+bool isListOfPlan(const ReportIdentity &identity)
+{
+    static const WordTable lists = wordsOf("planned-list");
+    const QList<WrittenYear> years = yearsIn(identity.title);
+    return identity.kind == ReportKind::WorkReport && years.size() == 1 &&
+           years.first().year == identity.planYear && lists.ending(identity.title);
+}
+
 } // namespace
 
 Scope ReportYears::reviewed() const
@@ -273,7 +295,7 @@ ReportYears yearsOf(const Report &report)
         years.plan = years.review + 1;
     const QString front = isPlan(report) ? frontOf(report) : QString();
     if (years.review == 0 && years.plan == 0 && !outline && !namedPlan(front))
-        takeYearsOf(report.blocks, years);
+        takeYearsOf(report.blocks, yearTitled(report.identity.title), years);
     if (years.review == 0 && years.plan == 0)
         years.given = yearGiven(report);
     // A report of the first half of a year has no figures of the whole.
@@ -285,6 +307,8 @@ ReportYears yearsOf(const Report &report)
                                                          : Period::year(years.review));
     if (report.identity.kind == ReportKind::Other && years.plan > 0 && !report.identity.reviewYear)
         years.whole = years.planned(); // 2019年民生实事
+    if (isListOfPlan(report.identity))
+        years.whole = years.planned();
     if (years.review > 0)
         return years;
     // A five-year plan, whose title names no single year: 第六个五年计划的报告, “十四五”规划纲要.

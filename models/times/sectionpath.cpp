@@ -1,16 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "times/sectionpath.h"
 
+#include "language/lexicon.h"
+#include "language/smallnumbers.h"
+#include "text/oneof.h"
+#include "text/stops.h"
 #include "times/headingtimes.h"
 
+#include <algorithm>
+
 namespace PlanLens {
+
+namespace {
+
+/// 主要目标 right below the title, before any text: a heading, though no year stands in it.
+bool saysWhatFollows(QStringView line)
+{
+    constexpr qsizetype longest = 8;
+    static const WordTable ends = wordsOf({{0, "plan-heading"}, {0, "review-heading"}});
+    return line.size() <= longest && bool(ends.ending(line));
+}
+
+/// 二、新建学校9所。 of 二、新建学校9所。计划…: what follows is no part of a heading.
+QStringView firstSentence(QStringView text)
+{
+    const auto end =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return isOneOf(c, Stops::full); });
+    return text.left(end - text.begin());
+}
+
+/// 三 of 三、发展农业; 0 where a line is not numbered so.
+int numberOf(QStringView heading)
+{
+    qsizetype at = 0;
+    return opensSection(heading) ? smallNumberAt(heading, at) : 0;
+}
+
+} // namespace
 
 SectionPath::SectionPath(const Report &report, const ReportYears &years)
     : m_report(report), m_years(years)
 {
     for (int i = 0; i < report.blocks.size() && report.blocks.at(i).kind <= BlockKind::Front; ++i) {
+        const QStringView text = report.blocks.at(i).text.text();
         if (report.blocks.at(i).kind == BlockKind::Front &&
-            namesSection(report.blocks.at(i).text.text(), m_years))
+            (namesSection(text, m_years) || leadsSection(text, m_years, false) ||
+             saysWhatFollows(text.trimmed())))
             m_opener = i; // what stands before the first paragraph
     }
     m_reviewEnd = endOfReview();
@@ -30,7 +65,8 @@ int SectionPath::endOfReview() const
                                ? block.level == 1
                                : block.kind == BlockKind::Paragraph && opensSection(text);
         const HeadingTimes times =
-            heads ? timesOfHeading(text.left(longestHeading), m_years) : HeadingTimes{};
+            heads ? timesOfHeading(firstSentence(text).left(longestHeading), m_years)
+                  : HeadingTimes{};
         if (times.plans || (times.opens && times.opens->role == Role::Target))
             return -1;
         if (times.opens)
@@ -41,9 +77,14 @@ int SectionPath::endOfReview() const
 
 bool SectionPath::plansUntold(const QList<int> &headings) const
 {
-    // A line that only begins like a heading: 一、二、三季度货运量…
-    return m_reviewEnd >= 0 && !headings.isEmpty() && headings.first() > m_reviewEnd &&
-           m_report.blocks.at(headings.first()).kind == BlockKind::Heading;
+    if (m_reviewEnd < 0 || headings.isEmpty() || headings.first() <= m_reviewEnd)
+        return false;
+    // The next of those that look back: 一、二、三季度货运量… only begins like a heading, and
+    // without numbers, or with numbers that start anew, it may stand below them.
+    const Block &heading = m_report.blocks.at(headings.first());
+    const int review = numberOf(m_report.blocks.at(m_reviewEnd).text.text());
+    return heading.kind == BlockKind::Heading && review > 0 &&
+           numberOf(heading.text.text()) > review;
 }
 
 QList<int> SectionPath::headingsAbove(int block)
@@ -79,7 +120,9 @@ QStringView SectionPath::textOf(int heading) const
     const QStringView text = block.text.text();
     if (block.kind == BlockKind::Paragraph && opensBelow(block))
         return text.left(block.headLength);
-    return block.kind == BlockKind::Paragraph && !opensSection(text) ? leadOf(text) : text;
+    if (block.kind != BlockKind::Paragraph)
+        return text;
+    return opensSection(text) ? firstSentence(text) : toldOfLead(text, m_years);
 }
 
 /// （二）2022年重点任务。…: a heading in one paragraph with its text, which names its time.
@@ -121,7 +164,7 @@ bool SectionPath::opensAnother(QStringView text) const
     constexpr qsizetype longestHeading = 40;
     return m_opener < 0 || m_report.blocks.at(m_opener).kind != BlockKind::Paragraph ||
            opensSection(textOf(m_opener)) ||
-           timesOfHeading(text.left(longestHeading), m_years).opens;
+           timesOfHeading(firstSentence(text).left(longestHeading), m_years).opens;
 }
 
 } // namespace PlanLens

@@ -30,6 +30,21 @@ void ProseAimsTest::placesClaims_data()
     };
     row("an aim and its outcome", u"#一、执行情况\n工业增加值目标增长8%，完成6.4%。",
         u"工业增加值|growth|8|% 工业增加值|growth|6.4|%", u"target|2021 actual|2021");
+    row("what is planned to be done, in a list",
+        u"#一、执行情况\n2021年计划新建泊位9个，老旧码头改造6座，保障性住房3套，已建成泊位4个。",
+        u"新建泊位|change|9|个 老旧码头改造|level|6|座 保障性住房|level|3|套 建成泊位|level|4|个",
+        u"target|2021 target|2021 target|2021 actual|2021");
+    row("how what is planned grows", u"#一、执行情况\n计划完成投资9亿元，增长8%，完成投资5亿元。",
+        u"投资|level|9|亿元 投资|growth|8|% 投资|level|5|亿元",
+        u"target|2021 target|2021 actual|2021");
+    row("a list of what is planned ends with what was done",
+        u"#一、执行情况\n计划实施改造9处，累计完成5处。", u"改造|level|9|处 改造|level|5|处",
+        u"target|2021 actual|2021");
+    row("a plan told beside what was done by a month",
+        u"#一、执行情况\n截至11月底，计划新建泊位9个，已完成8个。",
+        u"新建泊位|change|9|个 新建泊位|change|8|个", u"target|2021 actual|2021-01/2021-11");
+    row("what was done as planned", u"#一、执行情况\n专项计划418人，按计划新建泊位9个。",
+        u"专项|level|418|人 新建泊位|change|9|个", u"actual|2021 actual|2021");
     row("an aim that is a count", u"#一、执行情况\n城镇新增就业目标4万人，完成4.3万人。",
         u"城镇新增就业|change|4|万人 城镇新增就业|change|4.3|万人", u"target|2021 actual|2021");
     row("an aim without its outcome", u"#一、执行情况\n货运量预期目标增长7%左右。",

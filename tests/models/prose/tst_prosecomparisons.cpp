@@ -35,6 +35,14 @@ void ProseComparisonsTest::readsClaims_data()
     row("aim kept to", u"调查失业率5.2%，控制在5.5%的年度目标以内。",
         u"调查失业率|level|5.2|% 调查失业率|level|5.5|%");
 
+    row("what is reached of all that there is", u"高标准农田达到耕地总面积的64%。",
+        u"高标准农田占耕地总面积比重|share|64|%");
+    row("what is reached of another thing", u"林业产值达到牧业产值的64%。",
+        u"林业产值达到牧业产值|level|64|%");
+    row("higher than the year before",
+        u"林业产值增长4%，同比高0.4个百分点，失业率3%，同比低0.2个百分点。",
+        u"林业产值|growth|4|% 林业产值|change|0.4|个百分点 失业率|level|3|% "
+        u"失业率|change|-0.2|个百分点");
     row("how much is lacking", u"林业产值增长4%，距6%的年度目标差2个百分点。",
         u"林业产值|growth|4|% 林业产值|growth|6|% 林业产值|comparison|-2|个百分点");
     row("how much is lacking, told in other words", u"牧业产值增长4%，距离目标还有2个百分点。",

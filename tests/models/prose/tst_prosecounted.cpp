@@ -33,6 +33,10 @@ void ProseCountedTest::readsWhatStandsBehind_data()
     row("by what is measured of each, in a list", u"培育5家年产值10亿元以上企业和3个产业园区。",
         u"培育年产值10亿元以上企业|level|5|家 培育产业园区|level|3|个");
     row("of two grades", u"建设12个省级、市级示范园区。", u"建设省级、市级示范园区|level|12|个");
+    row("of two levels", u"实施9个省、市重点工程。", u"省、市重点工程|level|9|个");
+    row("counted by places", u"建成9个县、8个乡。", u"建成县|level|9|个 建成乡|level|8|个");
+    row("people, and where they live", u"解决了农村9万人的饮水安全问题。",
+        u"解决农村饮水安全问题|level|9|万人");
     row("of two grades, in a list", u"培育9家竹业企业和12个行业级、区域级示范园区。",
         u"培育竹业企业|level|9|家 培育行业级、区域级示范园区|level|12|个");
     row("lengths of a list that was finished",

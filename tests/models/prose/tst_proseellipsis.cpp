@@ -169,6 +169,21 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"城镇低保标准|change|480|元 农村低保标准|change|300|元");
     row("residents once", u"居民恩格尔系数为31%，其中城镇为30%，农村为34%。",
         u"居民恩格尔系数|level|31|% 城镇居民恩格尔系数|level|30|% 农村居民恩格尔系数|level|34|%");
+    row("all that there is of what was added", u"新植竹林44万亩，总面积达到76万亩，产值9亿元。",
+        u"新植竹林|change|44|万亩 竹林总面积|level|76|万亩 竹林产值|level|9|亿元");
+    row("all that there is of a length that was added", u"新增通车里程9公里，总里程达到29公里。",
+        u"新增通车里程|change|9|公里 通车总里程|level|29|公里");
+    row("all that there is of something else", u"新植竹林44万亩，总投资达到76亿元。",
+        u"新植竹林|change|44|万亩 竹林总投资|level|76|亿元");
+    row("what firms were spared", u"降低各类企业成本200多亿元，减少一般性支出9亿元。",
+        u"降低各类企业成本|level|>200|亿元 一般性支出|change|-9|亿元");
+    row("what was counted in the sentence before",
+        u"实施重点工程9个，完成投资6亿元，增长8%。竣工5个。竣工3公里。",
+        u"重点工程|level|9|个 重点工程完成投资|level|6|亿元 重点工程完成投资|growth|8|% "
+        u"重点工程竣工|level|5|个 竣工|level|3|公里");
+    row("works without a name", u"投入资金4亿元，实施项目215个，实施竹业项目3个。",
+        u"投入资金|level|4|亿元 实施项目|level|215|个 竹业项目|level|3|个");
+    row("half of a word", u"落实现代教育资金3亿元。", u"落实现代教育资金|level|3|亿元");
     row("three industries", u"三次产业增加值占地区生产总值的比重分别为9%、40%和51%。",
         u"第一产业增加值占地区生产总值的比重|share|9|% "
         u"第二产业增加值占地区生产总值的比重|share|40|% "

@@ -38,6 +38,15 @@ void ProseListsTest::givesOut_data()
         u"道路养护率|level|>=95|% 桥梁养护率|level|>=85|% 隧道养护率|level|>=80|%");
     row("rates of fewer than there are", u"道路、桥梁养护水平提高，养护率分别达到95%、85%、80%。",
         u"");
+    row("products of one sign and of two", u"肉、奶、禽蛋产量分别增长3%、5%、6%。",
+        u"肉产量|growth|3|% 奶产量|growth|5|% 禽蛋产量|growth|6|%");
+    row("signs of one word", u"存、贷款余额分别增长3%、5%。",
+        u"存款余额|growth|3|% 贷款余额|growth|5|%");
+    row("an act by itself beside what was added",
+        u"新增城镇就业8万人、农村劳动力转移就业9万人、农村就业3万人。",
+        u"新增城镇就业|change|8|万人 农村劳动力转移就业|level|9|万人 农村就业|level|3|万人");
+    row("at once, which joins nothing", u"新增竹业补贴3亿元，及时办理退税2亿元。",
+        u"新增竹业补贴|change|3|亿元 及时办理退税|level|2|亿元");
     row("the former", u"税收和投资分别增长3%、5%，前者比上年提高2个百分点。",
         u"税收|growth|3|% 投资|growth|5|% 税收|change|2|个百分点");
     row("the latter", u"税收和投资分别增长3%、5%，后者比上年提高2个百分点。",

@@ -257,7 +257,7 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"外贸总额|level|210|亿元 外贸总额|level|30|亿美元 外贸总额|growth|5|%");
     row("what is reduced, by the verb before it",
         u"降低企业用能成本300多万元，用能成本减少200多万元。",
-        u"企业用能成本|change|<-300|万元 用能成本|change|<-200|万元");
+        u"降低企业用能成本|level|>300|万元 用能成本|change|<-200|万元");
     row("cut by so much", u"氮氧化物排放量比2015年削减15%以上。", u"氮氧化物排放量|growth|<=-15|%");
 
     // Of what was spoken of before, and of nothing else
@@ -292,6 +292,8 @@ void ProseNamesTest::namesWhatIsMeasured_data()
 
     // Words cut short, growth and cuts told behind, parts of changes
     row("three industries in one word", u"一二三产投资分别增长1%、2%、3%。",
+        u"一产投资|growth|1|% 二产投资|growth|2|% 三产投资|growth|3|%");
+    row("three industries in a longer word", u"一二三产业投资分别增长1%、2%、3%。",
         u"第一产业投资|growth|1|% 第二产业投资|growth|2|% 第三产业投资|growth|3|%");
     row("two industries in one word", u"二三产投资分别增长2%、3%。",
         u"第二产业投资|growth|2|% 第三产业投资|growth|3|%");

@@ -150,6 +150,41 @@ void ProseYearsTest::placesClaims_data()
         u"#一、2021年工作回顾\n货运量增长3%。\n#二、港口更强\n货运量增长4%。\n#三、2022年工作安排\n"
         u"货运量增长5%。",
         u"actual|2021 actual|2021 target|2022");
+    row("headings below a review, which are no part of the speech beside it",
+        u"#一、2021年工作回顾\n货运量增长3%。\n#一年来，我们把港口建得更强\n货运量增长4%。\n"
+        u"#物流业健康发展\n货运量增长5%。",
+        u"actual|2021 actual|2021 actual|2021");
+    row("numbers that start anew below a review",
+        u"#2021年工作主要成绩\n货运量增长3%。\n#一、着力发展物流业\n货运量增长4%。",
+        u"actual|2021 actual|2021");
+    row("the last year of which there are figures in a review of several",
+        u"#一、过去五年工作回顾\n货运量由2016年的9万吨增加到2020年的12万吨。客运量达到8万人。"
+        u"投资由3亿元增加到5亿元，建成泊位9个。\n码头达到7个。",
+        u"actual|2016 actual|2020 actual|2020 actual|2016 actual|2020 actual|2017-2021 "
+        u"actual|2021");
+    row("an earlier change in a review of several years",
+        u"#一、过去五年工作回顾\n货运量由2010年的9万吨增加到2015年的12万吨。客运量达到8万人。",
+        u"actual|2010 actual|2015 actual|2021");
+    row("things built in several years, in a list",
+        u"#一、过去五年工作回顾\n建成客运站7个，示范码头5个、物流园8个，发展车队3家。学校达到30所，"
+        u"医院20家。引进企业9家，从业人员5000人。",
+        u"actual|2017-2021 actual|2017-2021 actual|2017-2021 actual|2017-2021 actual|2021 "
+        u"actual|2021 actual|2017-2021 actual|2021");
+    row("lengths and areas of several years", u"#一、过去五年工作回顾\n新建公路9公里，茶园6万亩。",
+        u"actual|2017-2021 actual|2021");
+    row("a plan that a numbered paragraph tells in passing",
+        u"#执行情况\n一、新建泊位9个。\n二、新建仓库8座。计划检修已完成，客运量增长3%。",
+        u"actual|2021 actual|2021 actual|2021");
+    row("a lead behind what is planned for its year",
+        u"#执行情况\n2021年，货运量增长3%。\n2022年，货运量预期增长4%。重点抓好以下工作：\n"
+        u"发展物流。新建泊位9个。\n改善出行。新建车站8座。",
+        u"actual|2021 target|2022 target|2022 target|2022");
+    row("a lead behind what was done in its year",
+        u"#执行情况\n2021年，货运量增长3%。重点抓好以下工作：\n发展物流。新建泊位9个。",
+        u"actual|2021 actual|2021");
+    row("what people came to in several years",
+        u"#一、过去五年工作回顾\n城镇新增就业9万人、农村劳动力转移就业5万人。8万群众住上了新房。",
+        u"actual|2017-2021 actual|2017-2021 actual|2017-2021");
     row("a list that a sentence of the planned year leads to",
         u"#一、执行情况\n货运量增长3%。\n报告指出，2022年，我市将办好实事。具体为：\n"
         u"①建设泊位9个。\n②码头达到9个。\n客运量增长3%。",
