@@ -38,9 +38,12 @@ std::unique_ptr<QCoreApplication> applicationFor(Around around, int &argc, char 
 {
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
     switch (around) {
-    case Around::Nothing: return nullptr;
-    case Around::CoreApplication: return std::make_unique<QCoreApplication>(argc, argv);
-    case Around::Application: break;
+    case Around::Nothing:
+        return nullptr;
+    case Around::CoreApplication:
+        return std::make_unique<QCoreApplication>(argc, argv);
+    case Around::Application:
+        break;
     }
     return std::make_unique<WindowApplication>(argc, argv);
 }
@@ -48,9 +51,7 @@ std::unique_ptr<QCoreApplication> applicationFor(Around around, int &argc, char 
 } // namespace
 
 SuiteTest::SuiteTest(const char *source, Around around, int (*run)(int argc, char **argv))
-    : source(source)
-    , around(around)
-    , run(run)
+    : source(source), around(around), run(run)
 {
     allTests().append(this);
 }
@@ -64,8 +65,8 @@ static int runNamed(int argc, char **argv)
             continue;
         argv[1] = argv[0];
         --argc;
-        const std::unique_ptr<QCoreApplication> application
-            = applicationFor(test->around, argc, argv + 1);
+        const std::unique_ptr<QCoreApplication> application =
+            applicationFor(test->around, argc, argv + 1);
         return test->run(argc, argv + 1);
     }
     std::fputs("Name one of these tests, and after it the functions to run:\n", stderr);

@@ -45,7 +45,6 @@ private Q_SLOTS:
     void lockedLibrarySaysSo();
     void twoProgramsShareALibrary();
     void unknownReportsAreNowhere();
-
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     std::unique_ptr<Library> open(const QString &name = QStringLiteral("library.sqlite")) const;
