@@ -198,12 +198,22 @@ bool namesPartOfYear(const QString &title)
     return part && part->start == 0;
 }
 
+/// 2021年上半年政府工作报告重点工作完成情况: what came of the tasks that were set for the year.
+static bool reportsOnTasks(const QString &title)
+{
+    static const WordTable reviewed = wordsOf("year-reviewed");
+    const QList<WrittenYear> years = yearsIn(title);
+    return years.size() == 1 && reviewed.occursIn(wordsAfter(title, years, 0));
+}
+
 TitleYears workReportYears(const QString &title, const QString &lines, const QStringList &headings)
 {
     const auto session = sessionIn(lines);
     if (session && session->opensTheYear())
         return {session->year - 1, session->year};
     const auto year = yearOfTitle(title);
+    if (year && reportsOnTasks(title))
+        return {*year, std::nullopt};
     TitleYears found = headingYears(headings);
     // 2018年政府工作报告 over 2018年工作回顾 was given when that year was over.
     const bool over = year && !session && found.review == year;

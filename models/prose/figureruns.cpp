@@ -149,6 +149,17 @@ bool countsBySize(const ClauseView &view, std::size_t index)
            size.bound && size.end < view.clause.end && view.stretch.text.at(size.end).isLetter();
 }
 
+bool turnsToGrowth(const ClauseView &view, std::size_t index)
+{
+    if (index + 1 >= view.figures.size() || view.figures[index + 1].start > view.clause.end)
+        return false;
+    const Figure &figure = view.figures[index];
+    const Figure &next = view.figures[index + 1];
+    const QStringView between = view.words(figure.end, next.start);
+    return next.kind == FigureKind::Percent && figure.kind != next.kind && !between.isEmpty() &&
+           isListSeparator(between.front()) && movementAt(between, 1) > 0;
+}
+
 std::size_t lastOfRun(const ClauseView &view, std::size_t first)
 {
     const std::vector<Figure> &figures = view.figures;
@@ -161,7 +172,8 @@ std::size_t lastOfRun(const ClauseView &view, std::size_t first)
             isListSeparator(view.stretch.text.at(figures[last].end))) &&
            !opensThreshold(view, last + 1) && !countsNextThing(view, last) &&
            !isThresholdOf(figures[last], figures[last + 1]) &&
-           joinsFigures(view.words(figures[last].end, figures[last + 1].start), givenOut))
+           joinsFigures(view.words(figures[last].end, figures[last + 1].start), givenOut) &&
+           !turnsToGrowth(view, last))
         ++last;
     return last;
 }

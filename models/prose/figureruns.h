@@ -15,6 +15,9 @@ bool isAge(const Figure &figure);
 /// compared with, as the one before was.
 bool namesReference(QStringView words);
 
+/// 分别达到2元和3元、|增长4%和5%: whether the figure behind this one tells how the amount moved.
+bool turnsToGrowth(const ClauseView &view, std::size_t index);
+
 /// The first figure at or after a place.
 std::size_t firstFigureFrom(const std::vector<Figure> &figures, int place);
 /// 70个30亿元以上项目: whether a figure counts things of the size that follows it.

@@ -106,7 +106,7 @@ void ClaimReader::readClause(const Stretch &stretch, Numbers &numbers, const Cla
     m_context.enterClause(view.words(clause.start, clause.end), lead);
     std::size_t first = firstFigureFrom(figures, clause.start);
     const std::size_t end = firstFigureFrom(figures, clause.end);
-    if (first == end) {
+    if (first == end || isLabel(view, start)) {
         m_discourse = afterClause(view, numbers, std::move(m_discourse), start);
         return;
     }

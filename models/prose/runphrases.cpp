@@ -235,7 +235,7 @@ static bool valuesGoOn(const ClauseView &view, std::size_t last)
 {
     static const WordTable values = wordsOf("list-value");
     const QStringView rest = view.words(view.figures[last].end, view.clause.end);
-    if (rest.isEmpty() || !isListSeparator(rest.front()))
+    if (rest.isEmpty() || !isListSeparator(rest.front()) || turnsToGrowth(view, last))
         return false;
     return view.limitOf(last) < view.clause.end || values.startingAt(rest, 1);
 }

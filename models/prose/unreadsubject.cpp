@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/unreadsubject.h"
 
+#include "language/lexicon.h"
+#include "phrases/prosewords.h"
 #include "prose/prosetopic.h"
 #include "prose/runphrases.h"
 #include "prose/subjectfinding.h"
+#include "text/stops.h"
 
 #include <algorithm>
 
 namespace PlanLens {
+
+using namespace ProseWords;
 
 std::optional<Discourse> afterUnread(const ClauseView &view, const Numbers &numbers,
                                      const Discourse &discourse)
@@ -33,11 +38,33 @@ std::optional<Discourse> afterUnread(const ClauseView &view, const Numbers &numb
     return found.discourse;
 }
 
+bool isLabel(const ClauseView &view, int start)
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 20;
+    static const WordTable parts = wordsOf("of-which");
+    static const WordTable amounts = wordsOf({{0, "zone-quantity"}, {0, "money"}});
+    const QStringView text = view.stretch.text;
+    const QStringView label = view.words(start, view.clause.end);
+    const int behind = view.clause.end + 1;
+    const bool closes = view.clause.end < text.size() && isColon(text.at(view.clause.end));
+    const bool told = leads().startingAt(text, behind) || tails().startingAt(text, behind);
+    return view.clause.start == 0 && closes && told && label.size() >= shortest &&
+           label.size() <= longest && !parts.startingAt(label) &&
+           std::all_of(label.begin(), label.end(), [](QChar c) { return c.isLetterOrNumber(); }) &&
+           std::max(quantities().ending(label).length, amounts.ending(label).length) > 1;
+}
+
 Discourse afterClause(const ClauseView &view, const Numbers &numbers, Discourse discourse,
                       int start)
 {
     if (auto unread = afterUnread(view, numbers, discourse))
         return *std::move(unread);
+    if (isLabel(view, start)) {
+        discourse.topic = view.words(start, view.clause.end).toString();
+        discourse.coordinates = discourse.claimed = false;
+        return discourse;
+    }
     return withTopic(std::move(discourse), view.words(start, view.clause.end));
 }
 

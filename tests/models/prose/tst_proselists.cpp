@@ -42,6 +42,16 @@ void ProseListsTest::givesOut_data()
         u"肉产量|growth|3|% 奶产量|growth|5|% 禽蛋产量|growth|6|%");
     row("signs of one word", u"存、贷款余额分别增长3%、5%。",
         u"存款余额|growth|3|% 贷款余额|growth|5|%");
+    row("levels, and behind them what they grew by",
+        u"税收和投资分别达到8亿元和9亿元、增长3%和5%。",
+        u"税收|level|8|亿元 投资|level|9|亿元 税收|growth|3|% 投资|growth|5|%");
+    row("growth of which nothing tells whose it is", u"税收和投资分别达到8亿元和9亿元、增长3%。",
+        u"税收|level|8|亿元 投资|level|9|亿元");
+    row("names before colons", u"税收：完成8亿元；利用外资：预计完成9亿美元，增长3%。",
+        u"税收|level|8|亿元 利用外资|level|9|亿美元 利用外资|growth|3|%");
+    row("a name before a colon that holds a threshold",
+        u"税收：完成8亿元；500万元以上固定资产投资：完成9亿元。",
+        u"税收|level|8|亿元 500万元以上固定资产投资|level|9|亿元");
     row("an act by itself beside what was added",
         u"新增城镇就业8万人、农村劳动力转移就业9万人、农村就业3万人。",
         u"新增城镇就业|change|8|万人 农村劳动力转移就业|level|9|万人 农村就业|level|3|万人");
