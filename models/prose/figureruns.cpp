@@ -151,9 +151,14 @@ bool countsBySize(const ClauseView &view, std::size_t index)
 
 bool turnsToGrowth(const ClauseView &view, std::size_t index)
 {
-    if (index + 1 >= view.figures.size() || view.figures[index + 1].start > view.clause.end)
+    if (index == 0 || index + 1 >= view.figures.size() ||
+        view.figures[index + 1].start > view.clause.end)
         return false;
     const Figure &figure = view.figures[index];
+    const Figure &former = view.figures[index - 1];
+    // 分别增加36家、增长5%: the figures of two things
+    if (former.kind != figure.kind || !joinsFigures(view.words(former.end, figure.start), false))
+        return false;
     const Figure &next = view.figures[index + 1];
     const QStringView between = view.words(figure.end, next.start);
     return next.kind == FigureKind::Percent && figure.kind != next.kind && !between.isEmpty() &&

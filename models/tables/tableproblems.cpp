@@ -56,7 +56,8 @@ void TableProblems::listUnreadPart(TableKind kind, const TablePart &part)
     bool figures = false;
     for (int row = part.headRow; row < part.endRow && !figures; ++row) {
         const QStringList texts = textsOf(row);
-        figures = row >= part.firstRow() && std::any_of(texts.begin(), texts.end(), says);
+        figures =
+            std::any_of(texts.begin(), texts.end(), row < part.firstRow() ? holdsFigures : says);
     }
     if (!figures)
         return;

@@ -15,8 +15,6 @@ namespace PlanLens {
 
 namespace {
 
-constexpr qreal pictureWidth = 620; ///< px
-
 qreal textPoints()
 {
     return interfacePoints() + .5;
@@ -67,7 +65,10 @@ void setParagraph(const QTextBlock &block)
     QTextCursor cursor(block);
     QTextBlockFormat spacing;
     const bool inTable = cursor.currentTable();
-    spacing.setLineHeight(inTable ? 120 : 142, QTextBlockFormat::ProportionalHeight);
+    // A share of a picture's height would be left empty below it.
+    const bool picture = block.text() == QChar(QChar::ObjectReplacementCharacter);
+    if (!picture)
+        spacing.setLineHeight(inTable ? 120 : 142, QTextBlockFormat::ProportionalHeight);
     spacing.setBottomMargin(inTable ? 0 : block.textList() ? 1 : 7);
     cursor.mergeBlockFormat(spacing);
 }
@@ -83,7 +84,7 @@ void setFragments(const QTextBlock &block, QTextDocument &document, const Theme 
         QTextCharFormat look;
         if (format.isImageFormat()) {
             QTextImageFormat picture = format.toImageFormat();
-            picture.setWidth(pictureWidth);
+            picture.setWidth(manualPictureWidth);
             cursorOf(fragment, document).setCharFormat(picture);
             continue;
         }

@@ -9,6 +9,9 @@ namespace PlanLens {
 struct ManualPage;
 struct Theme;
 
+/// How wide the pictures of the manual are shown, in px.
+inline constexpr qreal manualPictureWidth = 620;
+
 /// The address in the manual of a part, `page` or `page#section`.
 QUrl manualUrl(const QString &place);
 

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QFile>
+#include <QImage>
 #include <QTextDocument>
 
 namespace PlanLens {
@@ -32,12 +33,26 @@ QString ManualView::page() const
     return source().path().mid(1);
 }
 
+/// A picture as sharp as this screen shows it: a document scales coarsely.
+QVariant ManualView::scaled(const QByteArray &file) const
+{
+    const qreal ratio = devicePixelRatioF();
+    QImage picture = QImage::fromData(file);
+    if (picture.isNull())
+        return {};
+    const int width = qRound(manualPictureWidth * ratio);
+    if (picture.width() > width)
+        picture = picture.scaledToWidth(width, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(picture.width() / manualPictureWidth);
+    return picture;
+}
+
 QVariant ManualView::loadResource(int type, const QUrl &name)
 {
     const QString path = name.path().section(u'/', -1);
     if (type == QTextDocument::ImageResource) {
         QFile picture(QStringLiteral(":/planlens/manual/%1/%2").arg(m_manual.language(), path));
-        return picture.open(QIODevice::ReadOnly) ? picture.readAll() : QVariant();
+        return picture.open(QIODevice::ReadOnly) ? scaled(picture.readAll()) : QVariant();
     }
     const ManualPage *page = m_manual.page(path);
     return page ? manualHtml(*page, Theme::of(palette())) : QVariant();

@@ -154,12 +154,11 @@ void ManualTest::linksAndPicturesResolve()
             const QString target = each.captured(2);
             ++links;
             const bool isPicture = !each.captured(1).isEmpty();
-            const bool there =
-                isPicture
-                    ? QImage::fromData(view.loadResource(QTextDocument::ImageResource, QUrl(target))
-                                           .toByteArray())
-                              .width() > 600
-                    : has(manual, QString(target).remove(QStringLiteral(".md")));
+            const bool there = isPicture
+                                   ? view.loadResource(QTextDocument::ImageResource, QUrl(target))
+                                             .value<QImage>()
+                                             .width() > 600
+                                   : has(manual, QString(target).remove(QStringLiteral(".md")));
             if (!there)
                 broken << page.id + u' ' + target;
         }
