@@ -4,8 +4,6 @@
 #include "support/suite.h"
 #include "text/clock.h"
 
-#include <QDir>
-#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -45,6 +43,7 @@ private Q_SLOTS:
     void lockedLibrarySaysSo();
     void twoProgramsShareALibrary();
     void unknownReportsAreNowhere();
+
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     std::unique_ptr<Library> open(const QString &name = QStringLiteral("library.sqlite")) const;
