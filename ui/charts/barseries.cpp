@@ -9,19 +9,22 @@
 
 namespace PlanLens {
 
-BarSeries::BarSeries(const ChartData &data, const Theme &theme, QChart &chart,
-                     const QList<QAbstractAxis *> &axes)
-    : m_rows(data.isHorizontal()), m_groups(int(data.groups.size()))
+BarSeries::BarSeries(QChart &chart, const QList<QAbstractAxis *> &axes)
+    : m_chart(chart), m_axes(axes)
+{}
+
+void BarSeries::setData(const ChartData &data, const Theme &theme)
 {
+    m_rows = data.isHorizontal();
+    m_groups = int(data.groups.size());
     for (const ChartPoint &point : data.points) {
         const Key key{point.lane, lookOf(point)};
         if (point.isBar() && !m_series.contains(key))
-            add(key, data.lanes.at(point.lane), theme, chart, axes);
+            add(key, data.lanes.at(point.lane), theme);
     }
 }
 
-void BarSeries::add(const Key &key, const ChartLane &lane, const Theme &theme, QChart &chart,
-                    const QList<QAbstractAxis *> &axes)
+void BarSeries::add(const Key &key, const ChartLane &lane, const Theme &theme)
 {
     auto *area = new QAreaSeries(new QLineSeries, new QLineSeries);
     area->upperSeries()->setParent(area);
@@ -29,8 +32,8 @@ void BarSeries::add(const Key &key, const ChartLane &lane, const Theme &theme, Q
     area->setName(lane.name);
     area->setPen(Qt::NoPen);
     area->setBrush(barColor(theme.series(lane.color), key.second));
-    chart.addSeries(area);
-    for (QAbstractAxis *axis : axes)
+    m_chart.addSeries(area);
+    for (QAbstractAxis *axis : m_axes)
         area->attachAxis(axis);
     m_series.insert(key, area);
 }

@@ -18,9 +18,11 @@ namespace PlanLens {
 class BarSeries
 {
 public:
-    /// Adds the series to the chart that actuals in the data need.
-    BarSeries(const ChartData &data, const Theme &theme, QChart &chart,
-              const QList<QAbstractAxis *> &axes);
+    BarSeries(QChart &chart, const QList<QAbstractAxis *> &axes);
+
+    /// Adds the series to the chart that actuals in the data need. Regions keep their index and
+    /// colour from one call to the next.
+    void setData(const ChartData &data, const Theme &theme);
 
     /// Sets all bars anew.
     void setBars(const QList<ChartBar> &bars);
@@ -28,12 +30,13 @@ public:
 private:
     using Key = std::pair<int, BarLook>; ///< lane and look
 
-    void add(const Key &key, const ChartLane &lane, const Theme &theme, QChart &chart,
-             const QList<QAbstractAxis *> &axes);
+    void add(const Key &key, const ChartLane &lane, const Theme &theme);
     QPointF place(double group, double figure) const;
 
-    bool m_rows;
-    int m_groups;
+    QChart &m_chart;
+    QList<QAbstractAxis *> m_axes;
+    bool m_rows = false;
+    int m_groups = 0;
     QMap<Key, QAreaSeries *> m_series; ///< owned by the chart
 };
 

@@ -10,17 +10,19 @@ BarLook lookOf(const ChartPoint &point)
     return point.estimated ? BarLook::Estimated : BarLook::Final;
 }
 
-QList<const ChartPoint *> besideEachOther(const ChartData &data, const ChartPoint &point)
+SharedPlaces::SharedPlaces(const QList<ChartPoint> &points)
+{
+    for (const ChartPoint &point : points) {
+        if (point.disputed && !point.isSpan())
+            m_points[{point.group, point.lane, point.role}].append(&point);
+    }
+}
+
+QList<const ChartPoint *> SharedPlaces::of(const ChartPoint &point) const
 {
     if (!point.disputed || point.isSpan())
         return {&point};
-    QList<const ChartPoint *> same;
-    for (const ChartPoint &other : data.points) {
-        if (other.disputed && other.group == point.group && other.lane == point.lane &&
-            other.role == point.role && !other.isSpan())
-            same.append(&other);
-    }
-    return same;
+    return m_points.value({point.group, point.lane, point.role});
 }
 
 } // namespace PlanLens

@@ -4,6 +4,9 @@
 #include "presenting/chartdata.h"
 
 #include <QList>
+#include <QMap>
+
+#include <tuple>
 
 namespace PlanLens {
 
@@ -12,8 +15,18 @@ enum class BarLook { Final, Estimated, Superseded };
 
 BarLook lookOf(const ChartPoint &point);
 
-/// The figures of one place that disagree, which share its room; the point alone where none does.
-QList<const ChartPoint *> besideEachOther(const ChartData &data, const ChartPoint &point);
+/// The figures of a chart that disagree, by place: they share its room.
+class SharedPlaces
+{
+public:
+    /// Of the chart's own points, which it refers to.
+    explicit SharedPlaces(const QList<ChartPoint> &points);
+    /// The figures at the place of one; the point alone where none disagrees with it.
+    QList<const ChartPoint *> of(const ChartPoint &point) const;
+
+private:
+    QMap<std::tuple<int, int, Role>, QList<const ChartPoint *>> m_points; ///< group, lane, role
+};
 
 /// The bar of an actual: from zero to its figure, over a stretch of the axis of groups.
 struct ChartBar

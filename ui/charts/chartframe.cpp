@@ -32,11 +32,7 @@ static QStringList axisCategories(const ChartData &data)
 
 ChartFrame::ChartFrame(const ChartData &data, const Theme &theme, int fontPixels)
     : m_direction(data.isHorizontal() ? ChartDirection::Right : ChartDirection::Up)
-    , m_range(data.range.value_or(ChartRange{0, 1}))
-    , m_ticks(data.ticks)
-    , m_groups(int(data.groups.size()))
     , m_fontPixels(fontPixels)
-    , m_hasFigures(data.range.has_value())
     , m_groupAxis(new QBarCategoryAxis(this))
     , m_valueAxis(new QCategoryAxis(this))
     , m_carrier(new QScatterSeries(this))
@@ -50,11 +46,7 @@ ChartFrame::ChartFrame(const ChartData &data, const Theme &theme, int fontPixels
     setAcceptedMouseButtons(Qt::NoButton);
     setAcceptHoverEvents(false);
 
-    QStringList categories = axisCategories(data);
     const bool rows = m_direction == ChartDirection::Right;
-    if (rows)
-        std::reverse(categories.begin(), categories.end());
-    m_groupAxis->append(categories);
     m_groupAxis->setLabelsVisible(false); // the layouts set names that may be too long or too many
     styleAxes(theme);
     addSeries(m_carrier);
@@ -62,11 +54,24 @@ ChartFrame::ChartFrame(const ChartData &data, const Theme &theme, int fontPixels
     addAxis(m_valueAxis, rows ? Qt::AlignBottom : Qt::AlignLeft);
     m_carrier->attachAxis(m_groupAxis);
     m_carrier->attachAxis(m_valueAxis);
-    m_bars = std::make_unique<BarSeries>(data, theme, *this,
-                                         QList<QAbstractAxis *>{m_groupAxis, m_valueAxis});
+    m_bars = std::make_unique<BarSeries>(*this, QList<QAbstractAxis *>{m_groupAxis, m_valueAxis});
+    setData(data, theme);
 }
 
 ChartFrame::~ChartFrame() = default;
+
+void ChartFrame::setData(const ChartData &data, const Theme &theme)
+{
+    m_range = data.range.value_or(ChartRange{0, 1});
+    m_ticks = data.ticks;
+    m_groups = int(data.groups.size());
+    QStringList categories = axisCategories(data);
+    if (m_direction == ChartDirection::Right)
+        std::reverse(categories.begin(), categories.end());
+    m_groupAxis->setCategories(categories);
+    m_valueAxis->setLabelsVisible(data.range.has_value());
+    m_bars->setData(data, theme);
+}
 
 ChartBar ChartFrame::barOf(const ChartPoint &point, qreal from, qreal to) const
 {
@@ -103,7 +108,6 @@ void ChartFrame::styleAxes(const Theme &theme)
     m_groupAxis->setLineVisible(false);
     m_valueAxis->setLineVisible(false);
     m_valueAxis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    m_valueAxis->setLabelsVisible(m_hasFigures);
 }
 
 void ChartFrame::setTicks(const QList<double> &ticks)

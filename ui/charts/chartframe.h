@@ -31,6 +31,9 @@ public:
     ChartFrame(const ChartData &data, const Theme &theme, int fontPixels);
     ~ChartFrame() override;
 
+    /// Another part of its chart: other groups, and bars of the same regions.
+    void setData(const ChartData &data, const Theme &theme);
+
     /// Fits the plot into a rectangle of the frame, with as many ticks as it has room for.
     void layOut(const QRectF &plot);
     const QRectF &plot() const { return m_plot; }
@@ -54,9 +57,8 @@ private:
     ChartDirection m_direction;
     ChartRange m_range;
     QList<double> m_ticks; ///< shared with charts beside it; else none
-    int m_groups;
+    int m_groups = 0;
     int m_fontPixels;
-    bool m_hasFigures;
     QRectF m_plot;
     QBarCategoryAxis *m_groupAxis;
     QCategoryAxis *m_valueAxis;

@@ -34,13 +34,46 @@ void ChartScene::setChart(const ChartData &data, const Theme &theme, const Chart
     addPanes();
 }
 
+QList<SmallChart> ChartScene::smallChartsOf(const ChartData &data) const
+{
+    return data.apart ? smallCharts(data) : QList<SmallChart>{{data, {}}};
+}
+
+static bool isFramed(const ChartData &data)
+{
+    return data.kind != ChartKind::Scorecard && !data.isEmpty() && !data.groups.isEmpty();
+}
+
+void ChartScene::setPart(const ChartData &data)
+{
+    const QList<SmallChart> charts = smallChartsOf(data);
+    if (isFramed(data) != isFramed(m_data) || charts.size() != qsizetype(m_panes.size())) {
+        setChart(data, Theme(m_theme), ChartParts(m_parts));
+        return;
+    }
+    clearItems();
+    m_legend.reset();
+    m_current = -1;
+    m_data = data;
+    // Frames are dear to make: what they draw is set anew.
+    for (qsizetype i = 0; i < charts.size(); ++i) {
+        Pane &pane = m_panes[std::size_t(i)];
+        pane.chart = charts.at(i);
+        if (pane.frame)
+            pane.frame->setData(pane.chart.data, m_theme);
+    }
+}
+
+bool ChartScene::lacksLabels() const
+{
+    constexpr qsizetype mostWithinFrame = 200;
+    return m_moving && !m_data.apart && m_data.points.size() > mostWithinFrame;
+}
+
 void ChartScene::addPanes()
 {
-    const bool framed =
-        m_data.kind != ChartKind::Scorecard && !m_data.isEmpty() && !m_data.groups.isEmpty();
-    const QList<SmallChart> charts =
-        m_data.apart ? smallCharts(m_data) : QList<SmallChart>{{m_data, {}}};
-    for (const SmallChart &chart : charts) {
+    const bool framed = isFramed(m_data);
+    for (const SmallChart &chart : smallChartsOf(m_data)) {
         Pane pane{chart};
         if (framed) {
             pane.frame = new ChartFrame(chart.data, m_theme, m_parts.fontPixels - 1);
@@ -210,7 +243,10 @@ qreal ChartScene::arrange(const QSizeF &size, qreal foot)
     }
     if (m_data.apart)
         return layOutGrid(area, foot);
-    const qreal lacking = layOutKind(stageIn(m_panes.front(), area, foot));
+    ChartStage stage = stageIn(m_panes.front(), area, foot);
+    stage.noteLines = &m_noteLines;
+    stage.moving = lacksLabels();
+    const qreal lacking = layOutKind(stage);
     layOutTable(stageIn(m_panes.front(), QRectF(0, area.bottom(), all.width(), table)));
     return lacking;
 }

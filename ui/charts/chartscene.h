@@ -24,6 +24,13 @@ public:
     ~ChartScene() override;
 
     void setChart(const ChartData &data, const Theme &theme, const ChartParts &parts = {});
+    /// Another part of the same chart, in the same theme with the same parts.
+    void setPart(const ChartData &data);
+    /// While the part that is shown moves, a chart of columns with more figures than can be
+    /// labelled within a frame is laid out without labels.
+    void setMoving(bool moving) { m_moving = moving; }
+    /// Whether it is laid out without labels.
+    bool lacksLabels() const;
     /// Sets everything into a size; never smaller than leastSize() for this width. Where further
     /// lines are written, it grows by what they need.
     void layOut(const QSizeF &size);
@@ -64,6 +71,7 @@ private:
         QRectF cell = {};            ///< of a small chart, with its heading
     };
 
+    QList<SmallChart> smallChartsOf(const ChartData &data) const;
     void addPanes();
     void clearItems();
     QSizeF sizeFor(const QSizeF &wanted) const;
@@ -106,6 +114,8 @@ private:
     std::optional<LegendLayout> m_legend;
     QPointF m_legendAt;
     int m_current = -1;
+    bool m_moving = false;
+    qsizetype m_noteLines = 0; ///< under the whole chart, when it was last set with labels
 };
 
 } // namespace PlanLens

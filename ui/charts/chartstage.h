@@ -54,6 +54,10 @@ struct ChartStage
     /// Takes what has no label where the scene tells it for several charts together; else each
     /// layout writes it under its own.
     QList<const ChartPoint *> *unlabelled = nullptr;
+    /// Lines under the chart that the plot makes room for. Read while the chart moves, when it is
+    /// set without labels; else set.
+    qsizetype *noteLines = nullptr;
+    bool moving = false;
 
     void add(PaintItem *item) const
     {

@@ -43,6 +43,10 @@ ChartView::ChartView(QWidget *parent)
         m_pressedRegion.clear();
     });
     connect(m_input, &ZoomInput::dragged, this, &ChartView::drag);
+    constexpr int untilAtRest = 150; // milliseconds
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(untilAtRest);
+    connect(&m_resting, &QTimer::timeout, this, &ChartView::rest);
 }
 
 /// The scene goes before the view, which would scroll once more.
@@ -61,19 +65,46 @@ void ChartView::setChart(const ChartData &data)
     if (!haveSameAxis(m_whole, data))
         m_window = {};
     m_whole = data;
-    showPart();
+    showAnew();
+}
+
+ChartWindow ChartView::allowed(const ChartWindow &window) const
+{
+    return m_zoomable && canBeZoomed(m_whole) ? window.within(int(m_whole.groups.size()))
+                                              : ChartWindow{};
+}
+
+void ChartView::showAnew()
+{
+    m_window = allowed(m_window);
+    m_resting.stop();
+    m_scene.setMoving(false);
+    m_scene.setChart(windowed(m_whole, m_window), Theme::of(palette()),
+                     {.fontPixels = fontPixelsFor(*this)});
+    setBackgroundBrush(Theme::of(palette()).surface);
+    m_input->setZoomable(m_zoomable && canBeZoomed(m_whole));
+    shown();
 }
 
 void ChartView::showPart()
 {
-    m_window = m_zoomable && canBeZoomed(m_whole) ? m_window.within(int(m_whole.groups.size()))
-                                                  : ChartWindow{};
+    m_scene.setMoving(true);
+    m_scene.setPart(windowed(m_whole, m_window));
+    if (m_scene.lacksLabels())
+        m_resting.start();
+    shown();
+}
+
+void ChartView::rest()
+{
+    m_scene.setMoving(false);
+    layOut();
+}
+
+void ChartView::shown()
+{
     m_points = pointsWithin(m_whole, m_window);
-    m_scene.setChart(windowed(m_whole, m_window), Theme::of(palette()),
-                     {.fontPixels = fontPixelsFor(*this)});
-    setBackgroundBrush(Theme::of(palette()).surface);
     m_pressed = -1;
-    m_input->setZoomable(m_zoomable && canBeZoomed(m_whole));
     m_input->setPannable(isZoomed());
     describe(-1);
     layOut();
@@ -85,19 +116,19 @@ void ChartView::showPart()
 void ChartView::rebuild()
 {
     const int current = m_scene.current();
-    showPart();
+    showAnew();
     m_scene.setCurrent(current);
 }
 
 void ChartView::setZoomable(bool zoomable)
 {
     m_zoomable = zoomable;
-    showPart();
+    showAnew();
 }
 
 void ChartView::setChartWindow(const ChartWindow &window)
 {
-    const ChartWindow within = window.within(int(m_whole.groups.size()));
+    const ChartWindow within = allowed(window);
     if (within == m_window)
         return;
     const int point = pointOf(m_scene.current());

@@ -5,6 +5,7 @@
 #include "presenting/chartwindow.h"
 
 #include <QGraphicsView>
+#include <QTimer>
 
 namespace PlanLens {
 
@@ -65,7 +66,13 @@ protected:
 
 private:
     void rebuild();
+    /// As much of a window as can be shown.
+    ChartWindow allowed(const ChartWindow &window) const;
+    void showAnew();
     void showPart();
+    /// What is to be done after the scene was set.
+    void shown();
+    void rest();
     void layOut();
     void zoomAround(int steps, double group);
     void turn(bool on);
@@ -97,6 +104,7 @@ private:
     QList<int> m_points;   ///< of the whole chart, those that the scene has
     int m_draggedFrom = 0; ///< first group of the window
     bool m_zoomable = false;
+    QTimer m_resting; ///< runs while the part that is shown moves
     int m_pressed = -1;
     QString m_pressedRegion; ///< of which the name was pressed
 };

@@ -84,8 +84,7 @@ PlacedLabel ColumnLabels::beside(const ChartPoint &point, const QRectF &shape, q
 bool ColumnLabels::isClear(const QLineF &leader) const
 {
     const QRectF around = QRectF(leader.p1(), leader.p2()).normalized().adjusted(-1, 0, 1, 0);
-    return std::none_of(m_placed.begin(), m_placed.end(),
-                        [&](const PlacedLabel &label) { return label.rect.intersects(around); });
+    return m_texts.isFree(around);
 }
 
 void ColumnLabels::place(const ChartPoint &point, const QList<PlacedLabel> &candidates)
@@ -95,6 +94,7 @@ void ColumnLabels::place(const ChartPoint &point, const QList<PlacedLabel> &cand
             (candidate.leader && !isClear(*candidate.leader)))
             continue;
         m_places.block(candidate.rect);
+        m_texts.block(candidate.rect);
         m_placed.append(candidate);
         return;
     }

@@ -52,7 +52,8 @@ private:
     QRectF m_room;
     qreal m_lane;
     QFontMetricsF m_metrics;
-    LabelPlacer m_places;
+    LabelPlacer m_places; ///< where something stands, labels too
+    LabelPlacer m_texts;  ///< where a label stands
     QList<PlacedLabel> m_placed;
     QList<const ChartPoint *> m_unplaced;
 };

@@ -35,6 +35,7 @@ public:
     explicit ColumnLayout(const ChartStage &stage)
         : m_stage(stage)
         , m_area(stage.area.adjusted(0, 0, 0, -stage.foot))
+        , m_shared(stage.data.points)
         , m_metrics(chartFont(stage.parts.fontPixels - 1))
         , m_lanes(std::max(1, int(stage.data.lanes.size())))
     {
@@ -55,6 +56,8 @@ public:
     qreal layOut()
     {
         fitWithNotes();
+        if (m_stage.noteLines)
+            *m_stage.noteLines = m_noteLines;
         addUnit();
         addGroupNames(m_stage, m_plot);
         addZeroLine();
@@ -81,27 +84,20 @@ private:
     void fitWithNotes()
     {
         constexpr int rounds = 3;
-        m_noteLines = 0;
-        if (m_stage.unlabelled) {
+        m_noteLines = m_stage.moving ? *m_stage.noteLines : 0;
+        for (int round = 0; round <= rounds; ++round) {
             fit();
             placeLabels();
-            *m_stage.unlabelled = unlabelled();
-            return;
-        }
-        qsizetype wanted = 0;
-        for (int round = 0; round < rounds; ++round) {
-            const qsizetype before = wanted;
-            fit();
-            placeLabels();
-            m_notes = notesFor(unlabelled());
-            wanted = std::min(m_notes.size(), qsizetype(mostNotes()));
-            m_noteLines = std::max(wanted, before);
-            if (wanted <= before)
+            if (m_stage.unlabelled)
+                *m_stage.unlabelled = unlabelled();
+            if (m_stage.unlabelled || m_stage.moving)
                 return;
+            m_notes = notesFor(unlabelled());
+            const qsizetype wanted = std::min(m_notes.size(), qsizetype(mostNotes()));
+            if (wanted <= m_noteLines || round == rounds)
+                return;
+            m_noteLines = wanted;
         }
-        fit();
-        placeLabels();
-        m_notes = notesFor(unlabelled());
     }
 
     void fit()
@@ -152,6 +148,8 @@ private:
     void placeLabels()
     {
         m_labels.emplace(m_stage, m_plot, m_lane);
+        if (m_stage.moving)
+            return;
         m_labels->block({m_stage.area.left(), m_stage.area.top() - 2,
                          m_metrics.horizontalAdvance(m_stage.data.unit), m_metrics.height()});
         if (breaksNeedLabels(m_stage.data))
@@ -207,7 +205,7 @@ private:
     /// The actuals of one place that disagree share its width.
     QRectF barRect(const ChartPoint &point) const
     {
-        const QList<const ChartPoint *> parts = besideEachOther(m_stage.data, point);
+        const QList<const ChartPoint *> parts = m_shared.of(point);
         const qreal width = barWidth() / qreal(parts.size());
         const qreal left = laneMiddle(point.group, point.lane) - barWidth() / 2 +
                            width * qreal(std::max<qsizetype>(parts.indexOf(&point), 0));
@@ -344,7 +342,7 @@ private:
     {
         constexpr qreal size = 9;
         for (const ChartPoint &point : m_stage.data.points) {
-            const auto parts = besideEachOther(m_stage.data, point);
+            const auto parts = m_shared.of(point);
             if (!point.disputed || !isDrawn(point) || parts.constFirst() != &point)
                 continue;
             qreal top = m_plot.bottom();
@@ -372,6 +370,7 @@ private:
 
     const ChartStage &m_stage;
     QRectF m_area; ///< of the stage, without its foot
+    SharedPlaces m_shared;
     QFontMetricsF m_metrics;
     int m_lanes;
     QRectF m_plot;

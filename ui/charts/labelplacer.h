@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
+#include <QPoint>
 #include <QRectF>
 
-#include <algorithm>
 #include <initializer_list>
 #include <optional>
 
@@ -15,27 +16,14 @@ namespace PlanLens {
 class LabelPlacer
 {
 public:
-    void block(const QRectF &rect) { m_taken.append(rect); }
+    void block(const QRectF &rect);
 
     /// The first of the rectangles that is free; it is taken then.
-    std::optional<QRectF> place(std::initializer_list<QRectF> candidates)
-    {
-        for (const QRectF &candidate : candidates) {
-            if (!isFree(candidate))
-                continue;
-            m_taken.append(candidate);
-            return candidate;
-        }
-        return {};
-    }
-    bool isFree(const QRectF &rect) const
-    {
-        return std::none_of(m_taken.begin(), m_taken.end(),
-                            [&](const QRectF &taken) { return taken.intersects(rect); });
-    }
+    std::optional<QRectF> place(std::initializer_list<QRectF> candidates);
+    bool isFree(const QRectF &rect) const;
 
 private:
-    QList<QRectF> m_taken;
+    QHash<QPoint, QList<QRectF>> m_taken; ///< by each cell of a grid that a rectangle lies in
 };
 
 } // namespace PlanLens

@@ -67,6 +67,7 @@ public:
     explicit RowLayout(const ChartStage &stage)
         : m_stage(stage)
         , m_area(stage.area.adjusted(0, 0, 0, -stage.foot))
+        , m_shared(stage.data.points)
         , m_font(chartFont(stage.parts.fontPixels))
         , m_metrics(m_font)
         , m_bullet(stage.data.kind == ChartKind::Bullet)
@@ -200,7 +201,7 @@ private:
     /// The actuals of one row that disagree share its height.
     QRectF barRect(const ChartPoint &point) const
     {
-        const QList<const ChartPoint *> parts = besideEachOther(m_stage.data, point);
+        const QList<const ChartPoint *> parts = m_shared.of(point);
         const QRectF bar = spanning(point, 0, point.figure(), barHeight());
         if (parts.size() < 2)
             return bar;
@@ -360,6 +361,7 @@ private:
 
     const ChartStage &m_stage;
     QRectF m_area; ///< of the stage, without its foot
+    SharedPlaces m_shared;
     QFont m_font;
     QFontMetricsF m_metrics;
     bool m_bullet;
