@@ -93,6 +93,10 @@ void ByDefinitionTest::partsInTables_data()
                                          << "contradiction";
     QTest::newRow("in another unit") << "其中：竹屋|平方米|763500"
                                      << "";
+    QTest::newRow("part of a balance") << "竹器差额|亿元|12\n其中：竹桌|亿元|120"
+                                       << "";
+    QTest::newRow("part of a balance by its name") << "竹器进出口顺差|亿元|12\n其中：出口|亿元|120"
+                                                   << "";
     QTest::newRow("no part") << "竹屋|万平方米|176.35"
                              << "";
 }
