@@ -121,6 +121,22 @@ void ByDefinitionTest::yearsOfTheOpening_data()
     addRow("another plan",
            "受市人民政府委托，现将2022年国民经济和社会发展计划执行情况及2024年计划草案提请审查。",
            "contradiction");
+    addRow("those of the report before",
+           "一年来，认真执行市人大审议批准的《关于重庆市2021年国民经济和社会发展计划执行情况及2022"
+           "年计划"
+           "草案的报告》。",
+           "");
+    addRow("those of the report before, and then its own",
+           "一年来，认真执行市人大审议批准的《关于重庆市2021年国民经济和社会发展计划执行情况及2022"
+           "年计划"
+           "草案的报告》。\n\n"
+           "现将2022年国民经济和社会发展计划执行情况及2024年计划草案提请审查。",
+           "contradiction");
+    addRow(
+        "of two plans that were carried out",
+        "现将“十四五”规划2022年执行情况、2022年国民经济和社会发展计划执行情况及2023年计划草案提请审"
+        "查。",
+        "");
     addRow("none", "受市人民政府委托，现将计划执行情况及计划草案提请审查。", "");
 }
 
