@@ -212,6 +212,8 @@ void ByDefinitionTest::targetsThatWereReached_data()
     addRow("less than there are, striven for", "力争高新技术企业突破3500家。", "notice");
     addRow("more than there are", "高新技术企业突破4500家。", "");
     addRow("what is added", "新增高新技术企业350家。", "");
+    addRow("what is made", "竹车产量达到11000辆。", "");
+    addRow("what nobody wants", "不良贷款竹行达到100家。", "");
     addRow("of others", "竹器企业突破3500家。", "");
 }
 
@@ -220,9 +222,10 @@ void ByDefinitionTest::targetsThatWereReached()
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
     CheckFixture fixture;
-    fixture.add(planTitle(), QStringLiteral("一、2022年计划执行情况\n\n高新技术企业4222家。\n\n"
-                                            "二、2023年主要目标\n\n") +
-                                 text);
+    fixture.add(planTitle(),
+                QStringLiteral("一、2022年计划执行情况\n\n高新技术企业4222家。竹车产量12200辆。"
+                               "不良贷款竹行120家。\n\n二、2023年主要目标\n\n") +
+                    text);
     QCOMPARE(fixture.results(CheckRule::LoweredTarget), expected);
 }
 
