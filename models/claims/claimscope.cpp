@@ -139,6 +139,18 @@ bool speaksOfPart(QStringView words)
     return yearPartIn(words).has_value();
 }
 
+/// Whether words say that what follows is striven for; 着力争创示范 does not.
+bool aspires(QStringView words)
+{
+    enum Words { Aspired, NotAspired };
+    static const WordTable table = wordsOf({{Aspired, "aspired"}, {NotAspired, "no-aspired"}});
+    WordTable::Hit hit;
+    qsizetype at = table.find(words, 0, &hit);
+    while (at >= 0 && hit.tag == NotAspired)
+        at = table.find(words, at + hit.length, &hit);
+    return at >= 0;
+}
+
 } // namespace
 
 const Region *placeAround(QStringView words, const Report &report, const Regions &regions)
@@ -333,19 +345,9 @@ ClaimScope scopeOf(const Report &report, const Observation &observation, const R
         scope.ofPart || namesPart(sentence, observation.name) ||
         namesPart(report.blocks.at(observation.anchor.block).headingText().left(openingLength),
                   observation.name);
-    static const WordTable aspirations = wordsOf("aspired");
-    scope.aspired = aspirations.occursIn(clause);
+    scope.aspired = aspires(clause);
+    scope.behindAspiration = aspires(sentence);
     return scope;
-}
-
-bool isBehindAspiration(const Report &report, const Observation &observation)
-{
-    static const WordTable aspirations = wordsOf("aspired");
-    if (observation.origin != Origin::Prose)
-        return false;
-    const int start = sentenceAround(report, observation).start;
-    const QString &text = report.blocks.at(observation.anchor.block).text.text();
-    return aspirations.occursIn(QStringView(text).mid(start, observation.anchor.start - start));
 }
 
 } // namespace PlanLens
