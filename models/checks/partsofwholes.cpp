@@ -242,10 +242,12 @@ private:
     }
 
     /// 汽车保有量59万辆，其中货车2万辆，个人汽车保有量56万辆: further down the list too a part
-    /// bears the whole name of its whole. What bears it of another place or time is no part.
+    /// bears the whole name of its whole. What bears it of another place or time is no part, nor
+    /// what is far more (社会从业人员).
     bool isNamedAfter(std::size_t part, std::size_t whole) const
     {
         constexpr qsizetype shortest = 3;
+        constexpr double farthestBeyond = 2;
         static const WordTable beyond = wordsOf({{0, "name-whose"},
                                                  {0, "country"},
                                                  {0, "province"},
@@ -260,6 +262,7 @@ private:
         takeAllFromFront(all, leads);
         const QStringView name = nameOf(part);
         return all.size() >= shortest && name.endsWith(all) &&
+               amountOf(number(part)).value <= farthestBeyond * amountOf(number(whole)).value &&
                !beyond.occursIn(name.chopped(all.size()));
     }
 

@@ -105,6 +105,8 @@ void LargerAndSmallerTest::partsAndWholes_data()
            "contradiction");
     addRow("further down, of things of another kind",
            "固定竹器用户5.9万户，其中城市用户2万户，移动竹器用户65万户。", "");
+    addRow("further down, of far more",
+           "竹业从业人员12万人，其中农民2万人，社会竹业从业人员65万人。", "");
     addRow("further down, of all and not of some",
            "商品竹器零售额59亿元，其中竹桌8亿元，竹业商品零售额165亿元。", "");
     addRow("further down, of all the province",
