@@ -135,11 +135,23 @@ Evidence CheckedText::evidenceWithSubject(int observation) const
     return evidenceOf(report(), anchor);
 }
 
+const TableReading *CheckedText::tableOf(int index) const
+{
+    const auto found = std::find_if(tables().cbegin(), tables().cend(),
+                                    [&](const TableReading &t) { return t.index == index; });
+    return found == tables().cend() ? nullptr : &*found;
+}
+
+QString CheckedText::captionOf(int index) const
+{
+    const TableReading *table = tableOf(index);
+    return table ? table->caption : QString();
+}
+
 Evidence CheckedText::evidenceOfTable(int table) const
 {
-    const auto reading = std::find_if(tables().cbegin(), tables().cend(),
-                                      [&](const TableReading &t) { return t.index == table; });
-    if (reading != tables().cend() && reading->block >= 0) {
+    const TableReading *reading = tableOf(table);
+    if (reading && reading->block >= 0) {
         const int caption = report().blocks.at(reading->block).table.captionBlock;
         if (caption >= 0)
             return evidenceOf(report(), report().anchor(caption));

@@ -53,6 +53,9 @@ public:
         return !o.regionId.isEmpty() && o.regionId != report().identity.regionId;
     }
     const QList<TableReading> &tables() const { return m_checked.interpretation->tables; }
+    /// A table by its index, and the words above it; null and empty where there is none.
+    const TableReading *tableOf(int index) const;
+    QString captionOf(int index) const;
     const Observation &at(int observation) const { return observations().at(observation); }
     const std::vector<ClaimSentence> &sentences() const { return m_sentences; }
     const std::vector<NumberedParagraph> &paragraphs() const { return m_paragraphs; }

@@ -114,28 +114,32 @@ private:
         for (int i = change - 1; i >= 0 && i >= change - farthest; --i) {
             if (at(i).anchor.block != o.anchor.block)
                 break;
-            if (!isLevelOf(i, o))
+            if (!isLevelOf(i, change))
                 continue;
             const bool fits =
                 rate || unitOf(at(i)) == unitOf(o) || (unitOf(at(i)) == u"%" && isPoints(o.unit));
             return fits ? std::optional(LevelWithChange{i, change, rate}) : std::nullopt;
         }
         const int next = change + 1;
-        const bool leadsThere = rate && next < m_text.observations().size() && isLevelOf(next, o) &&
-                                isSameSentence(o, at(next));
+        const bool leadsThere = rate && next < m_text.observations().size() &&
+                                isLevelOf(next, change) && isSameSentence(o, at(next));
         return leadsThere ? std::optional(LevelWithChange{next, change, rate}) : std::nullopt;
     }
 
-    bool isLevelOf(int index, const Observation &change) const
+    bool isLevelOf(int index, int changed) const
     {
         const Observation &level = at(index);
+        const Observation &change = at(changed);
         const bool rate = isRateWithPoints(level, change) && isOfYear(change);
         return level.name == change.name && level.period == change.period &&
-               level.role == change.role && isAspired(level) == isAspired(change) &&
+               level.role == change.role && isStrivenFor(index) == isStrivenFor(changed) &&
                (rate || isLevel(level)) && isPlain(index);
     }
 
-    bool isAspired(const Observation &o) const { return isBehindAspiration(m_text.report(), o); }
+    bool isStrivenFor(int index) const
+    {
+        return m_text.scope(index, m_context.regions()).behindAspiration;
+    }
 
     /// A target that grows, at constant prices, to less than there was: prices are not planned to
     /// fall.

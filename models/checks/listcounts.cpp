@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checkrules.h"
+#include "claims/paragraphs.h"
 #include "language/lexicon.h"
 #include "language/separators.h"
 #include "language/smallnumbers.h"
@@ -85,11 +86,6 @@ bool holdsVerb(QStringView member)
     return false;
 }
 
-bool isSmallNumber(QChar c)
-{
-    return c.isDigit() || isSmallNumeral(c);
-}
-
 bool holdsSigns(QStringView text)
 {
     return std::any_of(text.begin(), text.end(),
@@ -121,34 +117,33 @@ qsizetype surelyOwn(const std::vector<QStringView> &members)
     return own;
 }
 
-/// How many members there may be at most: 甲、乙和丙 may be three.
-qsizetype mostOf(QStringView list, const std::vector<QStringView> &members)
+/// Whether the last of a list, which ends like a verb, is a name among others of its length:
+/// 教育文化、医疗卫生、住房|保障. What is done with kinds of things (打造, 实施) ends no name.
+bool isNameLikeOthers(const std::vector<QStringView> &members)
 {
-    static const WordTable joints = wordsOf("joint");
-    qsizetype most = qsizetype(members.size());
-    WordTable::Hit hit;
-    for (qsizetype at = joints.find(list, 0, &hit); at >= 0;
-         at = joints.find(list, at + hit.length, &hit))
-        most += list.at(at) == u'、' ? 0 : 1;
-    return most;
+    constexpr std::size_t fewestAlike = 4; // the first is led up to
+    static const WordTable acts = wordsOf({{0, "promoting-verb"},
+                                           {0, "empty-verb"},
+                                           {0, "carrying-out"},
+                                           {0, "adding-verb"},
+                                           {0, "works"}});
+    const QStringView last = members.back();
+    const bool alike = std::all_of(members.begin() + 1, members.end(), [&](QStringView member) {
+        return member.size() == last.size();
+    });
+    return members.size() >= fewestAlike && alike && !acts.ending(last) &&
+           memberVerbs().ending(last).length < last.size();
 }
 
-/// Whether the last of a list may be what is done to the things counted and no member: 打好|三大
-/// 攻坚战, 守牢|三大底线.
-bool endsInVerb(const std::vector<QStringView> &members)
+/// Whether behind the last of a list something else may be counted than its members, by what is
+/// done or of what they are: 打好|三大攻坚战, 养老领域|打造三大品牌, 养老领域|三大工程.
+bool leadsElsewhere(const std::vector<QStringView> &members)
 {
     static const WordTable results = wordsOf("verb-result");
+    static const WordTable fields = wordsOf("list-noun");
     const QStringView last = members.back();
-    const auto shortest =
-        std::min_element(members.begin() + 1, members.end(),
-                         [](QStringView l, QStringView r) { return l.size() < r.size(); });
-    const auto verb = memberVerbs().ending(last);
-    const bool bare = verb && verb.length == last.size();
-    const bool alone = last.size() == shortest->size() &&
-                       std::any_of(members.begin() + 1, members.end(), [&](QStringView member) {
-                           return member.size() > last.size() + 1;
-                       });
-    return bare || alone || results.ending(last);
+    return results.ending(last) || fields.ending(last) ||
+           (memberVerbs().ending(last) && !isNameLikeOthers(members));
 }
 
 /// Whether behind the number of a list stands what its members are in all: 三大|伙伴.
@@ -187,14 +182,14 @@ std::optional<CountedList> listAt(QStringView sentence, qsizetype counter)
     CountedList counted{surelyOwn(members), 0, number, 0, counter};
     if (!open) {
         const bool whole = !quoted && members.size() >= fewestOfAll && !members.front().isEmpty() &&
-                           !holdsSigns(members.front()) && !endsInVerb(members) &&
+                           !holdsSigns(members.front()) && !leadsElsewhere(members) &&
                            countsKinds(sentence.mid(counter)) && !examples.occursIn(list) &&
                            std::none_of(members.begin() + 1, members.end(), [](QStringView m) {
-                               return std::any_of(m.begin(), m.end(), isSmallNumber);
+                               return std::any_of(m.begin(), m.end(), isSmallNumeral);
                            });
         if (!whole)
             return std::nullopt;
-        counted.most = mostOf(list, members);
+        counted.most = listMembers(list).size(); // 甲、乙和丙 may be three
     }
     counted.start =
         members.at(members.size() - std::size_t(counted.fewest)).data() - sentence.data();

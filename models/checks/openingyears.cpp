@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/titleyears.h"
 #include "checks/checkrules.h"
+#include "report/openingsentence.h"
 #include "report/reportkinds.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,8 @@ struct OpeningYearsTexts
 /// Further down sentences tell of other plans.
 constexpr int lastOpeningBlock = 25;
 
-/// The first sentence that says of which years the plans are, if it says so of both.
+/// The first sentence that opens the report (现将…报告如下) and says of which years its plans are,
+/// if it says so of both. Others tell of reports of other years.
 std::optional<std::pair<ClaimSentence, TitleYears>> sentenceOfYears(const CheckedText &text)
 {
     for (const ClaimSentence &sentence : text.sentences()) {
@@ -28,10 +30,11 @@ std::optional<std::pair<ClaimSentence, TitleYears>> sentenceOfYears(const Checke
         if (text.report().blocks.at(sentence.block).kind != BlockKind::Paragraph)
             continue;
         const QString words = sentence.text.toString();
-        if (kindOfOpening(words) != ReportKind::PlanReport)
+        const QString presented = presentedIn(words);
+        if (presented.isEmpty() || kindOfOpening(words) != ReportKind::PlanReport)
             continue;
-        const TitleYears years = planReportYears(words, {});
-        if (years.review && years.plan && !years.doubtful)
+        const TitleYears years = planReportYears(presented, {});
+        if (years.review && years.plan && *years.review < *years.plan && !years.doubtful)
             return std::pair(sentence, years);
         break;
     }

@@ -170,6 +170,15 @@ std::vector<RankPlace> ranksIn(QStringView text)
     return ranks;
 }
 
+/// Whether words in front of a rank say that a move up starts from it, of what is wanted and
+/// counted from the first: not 倒数. What falls may be better for it (综合指数由第19位降至第12位).
+bool isRankToRiseFrom(QStringView words)
+{
+    static const WordTable others =
+        wordsOf({{0, "from-the-last"}, {0, "unwelcome"}, {0, "harmful"}});
+    return Particles::origins().occursIn(words) && !others.occursIn(words);
+}
+
 /// 由全国第12位跃升至第9位: who rises has a smaller number.
 void checkRankMoves(const CheckedText &text, const NumberedParagraph &paragraph,
                     QList<Finding> &findings)
@@ -181,15 +190,12 @@ void checkRankMoves(const CheckedText &text, const NumberedParagraph &paragraph,
         const RankPlace &to = ranks.at(i + 1);
         const auto order = orderOfMove(words.mid(from.end, to.start - from.end).trimmed());
         const TextPiece clause = pieceAround(words, from.start, from.end, Stops::clause);
-        const bool moves = order && Particles::origins().occursIn(
-                                        words.mid(clause.start, from.start - clause.start));
-        if (!moves || (*order == Order::Larger ? to.rank <= from.rank : to.rank >= from.rank))
+        if (order != Order::Larger || to.rank <= from.rank ||
+            !isRankToRiseFrom(words.mid(clause.start, from.start - clause.start)))
             continue;
         Finding finding =
             text.finding(CheckRule::Rank, FindingResult::Contradiction,
-                         (*order == Order::Larger
-                              ? OrderedPairsTexts::tr("The text tells of a rise, from %1 to %2.")
-                              : OrderedPairsTexts::tr("The text tells of a fall, from %1 to %2."))
+                         OrderedPairsTexts::tr("The text tells of a rise, from %1 to %2.")
                              .arg(words.mid(from.start, from.end - from.start),
                                   words.mid(to.start, to.end - to.start)));
         finding.evidence = {text.evidence(paragraph.whole, clause.start, to.end)};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/conversion.h"
+#include "catalogue/nameform.h"
 #include "checks/checkrules.h"
+#include "claims/balances.h"
 #include "claims/paragraphs.h"
 #include "claims/partedwholes.h"
 #include "claims/partitions.h"
@@ -81,6 +83,8 @@ public:
     void run(QList<Finding> &findings) const
     {
         for (std::size_t i = 1; i < m_paragraph.numbers.size(); ++i) {
+            if (m_wholes.leadTo(i) < 0)
+                continue;
             for (const Partition &partition : Partitions::shipped().all()) {
                 if (const auto finding = findingAt(i, partition))
                     findings.append(*finding);
@@ -136,12 +140,19 @@ private:
         return false;
     }
 
-    std::optional<std::size_t> wholeBefore(std::size_t first) const
+    /// What may be the whole of parts by its name: amounts that can be summed up, and the rates of
+    /// what is told without its amount.
+    std::vector<std::size_t> wholesOf(const std::vector<std::size_t> &parts,
+                                      const Partition &partition) const
     {
-        const auto whole = m_wholes.wholeOf(first);
-        const bool fits = whole && isPlainAmount(number(*whole)) &&
-                          canSumUp(m_paragraph.clauseBefore(*whole), number(*whole).unit);
-        return fits ? whole : std::nullopt;
+        std::vector<std::size_t> wholes = m_wholes.wholesOf(parts.front());
+        std::erase_if(wholes, [&](std::size_t whole) {
+            const bool sum = number(whole).percent ||
+                             (isPlainAmount(number(whole)) &&
+                              canSumUp(m_paragraph.clauseBefore(whole), number(whole).unit));
+            return !sum || !isOfParts(whole, parts, partition);
+        });
+        return wholes;
     }
 
     /// What the words of a part say of what is measured, without the verb: 投资 of 完成投资.
@@ -178,14 +189,8 @@ private:
                (!partition.partOf(name) || name.contains(partition.parts.last().first()));
     }
 
-    std::optional<Finding> findingAt(std::size_t first, const Partition &partition) const
+    PartitionSum sumOf(const std::vector<std::size_t> &parts) const
     {
-        if (m_wholes.leadTo(first) < 0)
-            return std::nullopt;
-        const std::vector<std::size_t> parts = partsFrom(first, partition);
-        const auto whole = parts.empty() ? std::nullopt : wholeBefore(first);
-        if (!whole || !isOfParts(*whole, parts, partition))
-            return std::nullopt;
         PartitionSum sum;
         for (const std::size_t part : parts) {
             const Amount amount = amountOf(number(part));
@@ -193,12 +198,32 @@ private:
             sum.slack += amount.exact ? 0 : amount.step / 2;
             sum.shown += shownNumber(number(part));
         }
-        const Amount all = amountOf(number(*whole));
-        const bool fits = sum.fits(all.value, all.exact ? 0 : all.step / 2);
-        if (!fits && goesOn(parts.back()))
-            return std::nullopt;
-        Finding finding =
-            partitionFinding(m_text, sum, shownNumber(number(*whole)), all.value, fits);
+        return sum;
+    }
+
+    bool comesTo(const PartitionSum &sum, std::size_t whole) const
+    {
+        const Amount all = amountOf(number(whole));
+        return !number(whole).percent && sum.fits(all.value, all.exact ? 0 : all.step / 2);
+    }
+
+    /// Of several that may be the whole only that which fits is known to be it.
+    std::optional<Finding> findingAt(std::size_t first, const Partition &partition) const
+    {
+        const std::vector<std::size_t> parts = partsFrom(first, partition);
+        const std::vector<std::size_t> wholes =
+            parts.empty() ? std::vector<std::size_t>() : wholesOf(parts, partition);
+        const PartitionSum sum = sumOf(parts);
+        auto whole = std::find_if(wholes.begin(), wholes.end(),
+                                  [&](std::size_t index) { return comesTo(sum, index); });
+        const bool fits = whole != wholes.end();
+        if (!fits) {
+            if (wholes.size() != 1 || number(wholes.front()).percent || goesOn(parts.back()))
+                return std::nullopt;
+            whole = wholes.begin();
+        }
+        Finding finding = partitionFinding(m_text, sum, shownNumber(number(*whole)),
+                                           amountOf(number(*whole)).value, fits);
         const TextPiece clause = m_paragraph.clauseOf(parts.front());
         finding.evidence = {m_text.evidence(m_paragraph, *whole),
                             m_text.evidence(m_paragraph.whole, clause.start,
@@ -297,6 +322,18 @@ private:
         return parts;
     }
 
+    /// What is left of one thing when another is taken off it, which is no whole: 差额, 进出口顺差.
+    static bool isBalance(const QString &name)
+    {
+        static const WordTable nouns = wordsOf("balance-noun");
+        const QString base = nameForm(name).base;
+        const QList<Balance> &all = Balances::shipped().all();
+        return nouns.ending(base) || std::any_of(all.begin(), all.end(), [&](const Balance &known) {
+                   return std::any_of(known.balances.begin(), known.balances.end(),
+                                      [&](const QString &word) { return base.endsWith(word); });
+               });
+    }
+
     /// A part that is more than its whole, and neither what was added nor a balance.
     bool isTooMuch(int part, int whole) const
     {
@@ -310,7 +347,8 @@ private:
         const double p = at(part).value.figure().value_or(0);
         const double w = at(whole).value.figure().value_or(0);
         return w > 0 && p - lastDigitPrinted(at(part)) / 2 > w + lastDigitPrinted(at(whole)) / 2 &&
-               !others.occursIn(at(part).name) && !others.occursIn(at(whole).name);
+               !others.occursIn(at(part).name) && !others.occursIn(at(whole).name) &&
+               !isBalance(at(whole).name);
     }
 
     Finding excess(int whole, int part) const

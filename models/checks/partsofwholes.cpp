@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace PlanLens {
 
@@ -77,7 +78,7 @@ bool isAnotherSum(const ClaimNumber &number, QStringView part, QStringView whole
 {
     static const WordTable sums = wordsOf({{0, "so-far"}, {0, "total"}, {0, "whole-sum"}});
     static const WordTable added = wordsOf({{0, "added"}, {0, "adding-verb"}});
-    static const WordTable reached = wordsOf("reach");
+    static const WordTable reached = wordsOf({{0, "reach"}, {0, "to-level"}, {0, "origin"}});
     const bool counts = number.dimension == u"count" || number.dimension.startsWith(u"person");
     return (sums.occursIn(part) && !sums.occursIn(whole)) ||
            (added.occursIn(whole) && (!counts || reached.ending(part)));
@@ -92,7 +93,11 @@ struct PartOfWhole
 class PartsInParagraph
 {
 public:
-    explicit PartsInParagraph(const NumberedParagraph &paragraph) : m_paragraph(paragraph) {}
+    explicit PartsInParagraph(const NumberedParagraph &paragraph) : m_paragraph(paragraph)
+    {
+        for (std::size_t i = 0; i < paragraph.numbers.size(); ++i)
+            m_lists.push_back(listOf(i));
+    }
 
     std::optional<PartOfWhole> at(std::size_t part) const
     {
@@ -162,13 +167,16 @@ private:
     }
 
     /// 重点项目67个、总投资157亿元，已开工项目65个: things of one name, and none that were planned.
+    /// Others may be 储备 or 入库 already.
     std::optional<PartOfWhole> alreadyDone(std::size_t part) const
     {
         static const WordTable already = wordsOf("already");
         static const WordTable carried = wordsOf("carrying-out");
+        static const WordTable steps = wordsOf({{0, "begun"}, {0, "finished"}});
         const QStringView done = m_paragraph.clauseBefore(part).trimmed();
         const QStringView noun = nounBefore(part);
-        if (!already.startingAt(done) || noun.isEmpty() || number(part).dimension != u"count")
+        if (!steps.startingAt(done, already.startingAt(done).length) || noun.isEmpty() ||
+            number(part).dimension != u"count")
             return std::nullopt;
         for (std::size_t i = part; i-- > 0 && m_paragraph.sameSentence(i, part);) {
             if (number(i).dimension != u"count")
@@ -199,51 +207,80 @@ private:
         return index > 1 && levels.isWord(m_paragraph.wordsBetween(index - 1).trimmed());
     }
 
-    /// Where 其中 opens the list that a number stands in, whose members are named like their whole:
-    /// 汽车保有量59万辆，其中货车2万辆，个人汽车保有量56万辆. -1 where there is none.
-    int listLead(std::size_t part) const
+    /// What the clause of a number says of it in front of it, and of what it came from.
+    QStringView saidOf(std::size_t index) const
     {
-        constexpr qsizetype sameName = 3;
-        const auto nameOf = [&](std::size_t index) {
-            static const WordTable reached = wordsOf("reach");
-            QStringView words = m_paragraph.wordsBefore(index).trimmed();
-            takeFromEnd(words, reached);
-            return words;
-        };
-        for (std::size_t i = part; i-- > 1 && m_paragraph.sameSentence(i, part);) {
-            if (!areOfOneKind(i, part) || m_paragraph.wordsBetween(i).contains(u'；'))
-                return -1;
-            const int lead = leadBefore(i);
-            if (lead < 0)
-                continue;
-            const bool alike = nameOf(part).size() >= sameName &&
-                               nameOf(i - 1).endsWith(nameOf(part).last(sameName));
-            return alike ? lead : -1;
-        }
-        return -1;
+        return m_paragraph.clauseBefore(isReachedByMove(index) ? index - 1 : index);
     }
 
-    /// 新登记147万户、其中企业57.3万家: the first number behind 其中, and the last one before it.
+    /// 由|45万辆增至356万辆: what a part was.
+    bool isFormer(std::size_t index) const
+    {
+        return index + 1 < m_paragraph.numbers.size() && isReachedByMove(index + 1);
+    }
+
+    QStringView nameOf(std::size_t index) const
+    {
+        static const WordTable reached = wordsOf("reach");
+        QStringView words = m_paragraph.wordsBefore(index).trimmed();
+        takeFromEnd(words, reached);
+        return words;
+    }
+
+    /// Where the numbers begin that a number stands among behind 其中, all of one kind and in one
+    /// sentence; 0 where no 其中 opens them.
+    std::size_t listOf(std::size_t index) const
+    {
+        if (index == 0 || leadBefore(index) >= 0)
+            return index;
+        const QStringView between = m_paragraph.wordsBetween(index - 1);
+        const bool goesOn = isReachedByMove(index) ||
+                            (areOfOneKind(index - 1, index) &&
+                             std::none_of(between.begin(), between.end(),
+                                          [](QChar c) { return isOneOf(c, Stops::sentence); }));
+        return goesOn ? m_lists.at(index - 1) : 0;
+    }
+
+    /// 汽车保有量59万辆，其中货车2万辆，个人汽车保有量56万辆: further down the list too a part
+    /// bears the whole name of its whole. What bears it of another place or time is no part, nor
+    /// what is far more (社会从业人员).
+    bool isNamedAfter(std::size_t part, std::size_t whole) const
+    {
+        constexpr qsizetype shortest = 3;
+        constexpr double farthestBeyond = 2;
+        static const WordTable beyond = wordsOf({{0, "name-whose"},
+                                                 {0, "country"},
+                                                 {0, "province"},
+                                                 {0, "city"},
+                                                 {0, "own-place"},
+                                                 {0, "part-place"},
+                                                 {0, "place-end"},
+                                                 {0, "year-before"},
+                                                 {0, "all-of"}});
+        static const WordTable leads = wordsOf({{0, "year-end"}, {0, "name-whose"}});
+        QStringView all = nameOf(whole);
+        takeAllFromFront(all, leads);
+        const QStringView name = nameOf(part);
+        return all.size() >= shortest && name.endsWith(all) &&
+               amountOf(number(part)).value <= farthestBeyond * amountOf(number(whole)).value &&
+               !beyond.occursIn(name.chopped(all.size()));
+    }
+
+    /// 新登记147万户、其中企业57.3万家: the numbers behind 其中, and the last one before it.
     std::optional<PartOfWhole> ledBy(std::size_t part) const
     {
-        int lead = part == 0 ? -1 : leadBefore(part);
-        if (lead < 0 && part > 0)
-            lead = isReachedByMove(part) ? leadBefore(part - 1) : listLead(part);
-        if (lead < 0)
+        const std::size_t first = m_lists.at(part);
+        if (first == 0 || isFormer(part))
             return std::nullopt;
-        for (std::size_t i = part; i-- > 0;) {
-            const bool behindLead = number(i).start > lead;
-            if ((number(i).percent || behindLead) && m_paragraph.sameSentence(i, part))
-                continue; // growth of the whole, other parts
-            const bool told = areOfOneKind(i, part) && number(i).end <= lead &&
-                              m_paragraph.sameSentence(i, part) &&
-                              !tellsOtherwise(m_paragraph.clauseBefore(i)) &&
-                              !tellsOtherwise(m_paragraph.clauseBefore(part)) &&
-                              !isAnotherSum(number(i), m_paragraph.clauseBefore(part),
-                                            m_paragraph.clauseBefore(i));
-            return told ? std::optional(PartOfWhole{i, part}) : std::nullopt;
-        }
-        return std::nullopt;
+        std::size_t whole = first - 1;
+        while (whole > 0 && number(whole).percent)
+            --whole; // growth of the whole
+        const bool leads = first == part || (first + 1 == part && isReachedByMove(part));
+        const bool told = areOfOneKind(whole, part) && m_paragraph.sameSentence(whole, part) &&
+                          (leads || isNamedAfter(part, whole)) && !tellsOtherwise(saidOf(whole)) &&
+                          !tellsOtherwise(saidOf(part)) &&
+                          !isAnotherSum(number(whole), saidOf(part), saidOf(whole));
+        return told ? std::optional(PartOfWhole{whole, part}) : std::nullopt;
     }
 
     /// Where 其中 opens the clause of a number, with or without a colon behind it; -1 where none
@@ -264,6 +301,7 @@ private:
     }
 
     const NumberedParagraph &m_paragraph;
+    std::vector<std::size_t> m_lists; ///< listOf() each number
 };
 
 } // namespace

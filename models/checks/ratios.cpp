@@ -3,12 +3,10 @@
 #include "checks/checkrules.h"
 #include "claims/claimscope.h"
 #include "claims/paragraphs.h"
-#include "figures/agreement.h"
+#include "claims/structures.h"
 #include "figures/periods.h"
 #include "figures/units.h"
 #include "language/lexicon.h"
-#include "language/numerals.h"
-#include "text/oneof.h"
 #include "text/stops.h"
 
 #include <QCoreApplication>
@@ -36,43 +34,7 @@ bool isPlainLevel(const CheckContext &context, const CheckedText &text, int inde
            !text.isOfOther(o) && text.scope(index, context.regions()).isPlain();
 }
 
-constexpr std::size_t industries = 3;
-
-/// 三次产业结构调整为15:54:31: three numbers, and where they stand in their paragraph.
-struct Structure
-{
-    int start = 0;
-    int end = 0;
-    std::array<double, industries> shares{};
-    double step = 1;
-};
-
-bool isRatioSignAt(QStringView text, int at)
-{
-    return at >= 0 && at < text.size() && isOneOf(text.at(at), u":∶：︰");
-}
-
-/// The three numbers from a place on, where they are parts of a hundred.
-std::optional<Structure> structureAt(QStringView text, int start)
-{
-    Structure structure{start, start, {}, 0};
-    double sum = 0;
-    for (std::size_t i = 0; i < industries; ++i) {
-        if (i > 0 && !isRatioSignAt(text, structure.end++))
-            return std::nullopt;
-        const auto number = scanNumberAt(text, structure.end, NumeralForms::Digits);
-        if (!number || number->start != structure.end || number->value <= 0 ||
-            number->scaleLength > 0 || !number->unit.isEmpty())
-            return std::nullopt;
-        structure.shares.at(i) = number->value;
-        structure.step = std::max(structure.step, lastDigit(number->value));
-        structure.end = number->end();
-        sum += number->value;
-    }
-    // Shares that were rounded come to a little more or less.
-    const bool whole = std::abs(sum - 100) <= structure.step * 1.5;
-    return whole && !isRatioSignAt(text, structure.end) ? std::optional(structure) : std::nullopt;
-}
+constexpr std::size_t industries = IndustryStructure::industries;
 
 /// Whether words between 三次产业 and its structure say that it is that of the product, now:
 /// 结构为, 增加值比重为, 调整为; but not 投资结构为, 由上年的.
@@ -96,40 +58,29 @@ bool leadsToStructure(QString words)
     return letters && words.size() <= longest && !others.occursIn(words);
 }
 
-/// The structure that a clause ends in which names the three industries; of
-/// 由16:52:32调整为15:54:31 the last. One that another place or time has is none.
-std::optional<Structure> structureIn(QStringView text, const TextPiece &clause, int named)
+/// Whether a structure is the whole of the report's own product now. One that another place or
+/// time has is not.
+bool isOfProduct(QStringView text, const IndustryStructure &structure)
 {
     static const WordTable places = wordsOf({{0, "country"}, {0, "province"}, {0, "city"}});
-    std::optional<Structure> last;
-    if (places.occursIn(text.mid(clause.start, named - clause.start)))
-        return last;
-    for (int i = named, from = named; i < clause.end; ++i) {
-        const bool starts = text.at(i).isDigit() && !text.at(i - 1).isDigit() &&
-                            text.at(i - 1) != u'.' && !isRatioSignAt(text, i - 1);
-        const auto found = starts ? structureAt(text, i) : std::nullopt;
-        if (!found)
-            continue;
-        const bool leads = leadsToStructure(text.mid(from, i - from).toString());
-        last = leads ? found : std::nullopt;
-        from = i = found->end;
-    }
-    return last;
+    const TextPiece &name = structure.name;
+    const int clause = pieceAround(text, name.start, name.end, Stops::clause).start;
+    const QStringView lead = text.mid(structure.leadFrom, structure.start - structure.leadFrom);
+    return structure.isWhole() && leadsToStructure(lead.toString()) &&
+           !places.occursIn(text.mid(clause, name.start - clause));
 }
 
-/// The first structure of the three industries in a paragraph.
-std::optional<Structure> structureOf(QStringView text)
+/// The structure that the first clause of a paragraph ends in which has one; of
+/// 由16:52:32调整为15:54:31 the last.
+std::optional<IndustryStructure> structureOf(QStringView text)
 {
-    static const WordTable names = wordsOf("three-industries");
-    WordTable::Hit name;
-    for (qsizetype at = names.find(text, 0, &name); at >= 0;) {
-        const int named = int(at) + name.length;
-        const TextPiece clause = pieceAround(text, int(at), int(at) + 1, Stops::clause);
-        if (const auto structure = structureIn(text, clause, named))
-            return structure;
-        at = names.find(text, named, &name);
+    std::optional<IndustryStructure> last;
+    for (const IndustryStructure &structure : industryStructures(text)) {
+        if (last && structure.name.start != last->name.start)
+            break;
+        last = isOfProduct(text, structure) ? std::optional(structure) : std::nullopt;
     }
-    return std::nullopt;
+    return last;
 }
 
 /// What the industries add to the product of a year, and the product.
@@ -217,7 +168,7 @@ private:
     }
 
     std::optional<Finding> check(const NumberedParagraph &paragraph,
-                                 const Structure &structure) const
+                                 const IndustryStructure &structure) const
     {
         const TextPiece said =
             pieceAround(paragraph.text(), structure.start, structure.end, Stops::clause);
@@ -241,7 +192,7 @@ private:
     }
 
     /// With `wrong` beyond the last industry where all fit.
-    Finding finding(const NumberedParagraph &paragraph, const Structure &structure,
+    Finding finding(const NumberedParagraph &paragraph, const IndustryStructure &structure,
                     const Product &product, std::size_t wrong) const
     {
         const bool fits = wrong == industries;

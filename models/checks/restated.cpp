@@ -147,21 +147,14 @@ private:
         return frame == ClaimFrame{};
     }
 
-    /// 力争地区生产总值增长7%，投资增长8%, where the table plans 6%.
-    bool isAspiredMore(const Observation &claim, const Restatement &result) const
-    {
-        return roleSaid(claim) == Role::Target && isBehindAspiration(m_text.report(), claim) &&
-               claim.value.figure().value_or(0) >
-                   m_text.at(result.observation).value.figure().value_or(0);
-    }
-
     /// The same figure said in several places is one contradiction to the table.
     void addContradiction(int claim, const Restatement &result, QList<Finding> &findings)
     {
         const Observation &o = m_text.at(claim);
         if (m_agreeing.contains(sayingOf(m_text, o)) ||
             !m_text.scope(claim, m_context.regions()).isPlain() ||
-            measuresMore(m_text.at(result.observation), o) || isAspiredMore(o, result) ||
+            measuresMore(m_text.at(result.observation), o) ||
+            isAspiredMore(m_context, m_text, claim, result.observation) ||
             !isReckonedAlike(claim, result.observation))
             return;
         const auto known = m_contradictions.constFind({result.observation, toDisplay(o.value)});

@@ -117,19 +117,11 @@ private:
             // What only its name tells, and another chapter says otherwise, may be another part.
             const bool nearby = group.known || m_chapters.tellAlike(blockOf(first), blockOf(claim));
             if (agrees(*agreement) ||
-                (!isAspiredMore(first, claim) && !isAspiredMore(claim, first) &&
+                (!isAspiredMore(m_context, m_text, first, claim) &&
+                 !isAspiredMore(m_context, m_text, claim, first) &&
                  isMeantAlike(first, claim, nearby ? farthestApart : farthestInChapters)))
                 findings.append(finding(*agreement, claim, first));
         }
-    }
-
-    /// 增长6%; 力争地区生产总值增长7%，投资增长8%: what is striven for is more than the target.
-    bool isAspiredMore(int aspired, int other) const
-    {
-        return roleSaid(at(aspired)) == Role::Target &&
-               isBehindAspiration(m_text.report(), at(aspired)) &&
-               !isBehindAspiration(m_text.report(), at(other)) &&
-               at(aspired).value.figure().value_or(0) > at(other).value.figure().value_or(0);
     }
 
     /// 生猪出栏25万头，全年生猪出栏22万头: a paragraph says one thing twice, each time by its name
@@ -216,10 +208,8 @@ private:
     /// An indicator table about the whole place.
     bool isIndicatorTable(int table) const
     {
-        return std::any_of(
-            m_text.tables().cbegin(), m_text.tables().cend(), [&](const TableReading &t) {
-                return t.index == table && t.isIndicatorTable && !namesPart(t.caption, QString());
-            });
+        const TableReading *reading = m_text.tableOf(table);
+        return reading && reading->isIndicatorTable && !namesPart(reading->caption, QString());
     }
 
     Evidence evidence(int index) const

@@ -3,12 +3,11 @@
 #include "checks/checkrules.h"
 #include "claims/paragraphs.h"
 #include "claims/partitions.h"
+#include "claims/structures.h"
 #include "figures/agreement.h"
 #include "figures/units.h"
 #include "language/lexicon.h"
-#include "language/numerals.h"
-#include "text/oneof.h"
-#include "text/stops.h"
+#include "language/particles.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +50,28 @@ Finding shareSum(const CheckedText &text, FindingResult result, const QStringLis
     return finding;
 }
 
+/// Whether what stands behind a part says that its share is one of the whole of such parts:
+/// 城镇|人口占总人口, 第一产业|增加值占地区生产总值, 第一产业|对经济增长的贡献率. What each has on
+/// the average, or of something else (人均消费支出占可支配收入), comes to nothing.
+bool isOfWhole(QStringView rest, Measure measure)
+{
+    static const WordTable means = wordsOf({{0, "per-head"}, {0, "average"}, {0, "yearly"}});
+    static const WordTable addedValue = wordsOf("kept-quantity");
+    static const WordTable products = wordsOf({{0, "gross-product"}, {0, "bare-product"}});
+    static const WordTable shares = wordsOf("share-end");
+    const bool contributes = measure == Measure::Contribution;
+    const qsizetype takes =
+        (contributes ? Particles::towards() : Particles::takesShare()).find(rest);
+    if (takes < 0 || means.occursIn(rest))
+        return false;
+    const QStringView shared = rest.left(takes);
+    const QStringView whole = rest.mid(takes);
+    const bool unsaid = shares.isWord(whole) || shares.isWord(whole.mid(1)); // 占比, 占比重
+    if (addedValue.isWord(shared) && (contributes || unsaid || products.occursIn(whole)))
+        return true;
+    return !unsaid && whole.contains(shared);
+}
+
 /// Shares of the parts that make up a whole, by what their names say.
 class SharesOfParts
 {
@@ -89,7 +110,7 @@ private:
             return;
         const auto part = partition.partOf(o.name);
         const bool table = o.origin == Origin::Table;
-        if (!part || (!table && part->rest.isEmpty()) ||
+        if (!part || (!table && !isOfWhole(part->rest, o.measure)) ||
             !partition.canBeOf(table ? o.parent : part->rest))
             return;
         m_groups[{table ? o.table : -1, table ? o.column : -1, table ? -1 : o.anchor.block,
@@ -125,75 +146,32 @@ private:
     std::map<Key, QList<PartShare>> m_groups;
 };
 
-bool isRatioSign(QChar c)
+/// Whether words between 三次产业 and three numbers say that these are shares: 结构演进为,
+/// 就业占比为; but not 比重分别提高.
+bool tellsShares(QStringView words)
 {
-    return isOneOf(c, u":∶：︰");
+    static const WordTable structures =
+        wordsOf({{0, "structure-noun"}, {0, "share-end"}, {0, "share-form"}});
+    static const WordTable paces = wordsOf("growth-noun");
+    static const WordTable changes = wordsOf({{0, "rise"}, {0, "fall"}});
+    return structures.occursIn(words) && !paces.occursIn(words) && !changes.ending(words.trimmed());
 }
 
-int behindBlanks(QStringView text, int at)
-{
-    while (at < text.size() && text.at(at).isSpace())
-        ++at;
-    return at;
-}
-
-/// 3.6 : 48 : 48.4: three numbers parted by signs of a ratio, with blanks or without.
-struct ThreeShares
-{
-    int end = 0;
-    double sum = 0;
-    double step = 0;
-    QStringList shown;
-};
-
-std::optional<ThreeShares> threeSharesAt(QStringView text, int start)
-{
-    constexpr int industries = 3;
-    ThreeShares shares{start, 0, 0, {}};
-    for (int i = 0; i < industries; ++i) {
-        int at = behindBlanks(text, shares.end);
-        if (i > 0 && (at >= text.size() || !isRatioSign(text.at(at++))))
-            return std::nullopt;
-        at = behindBlanks(text, at);
-        const auto number = scanNumberAt(text, at, NumeralForms::Digits);
-        if (!number || number->start != at || number->value <= 0 || number->scaleLength > 0 ||
-            !number->unit.isEmpty())
-            return std::nullopt;
-        shares.end = number->end();
-        shares.sum += number->value;
-        shares.step = std::max(shares.step, lastDigit(number->value));
-        shares.shown += numberText(number->value);
-    }
-    const int next = behindBlanks(text, shares.end);
-    return next < text.size() && isRatioSign(text.at(next)) ? std::nullopt : std::optional(shares);
-}
-
-/// The structures of the three industries that a paragraph states, each in a clause that names
-/// them.
+/// The structures of the three industries that a paragraph states, of any time and place.
 void checkThreeShares(const CheckedText &text, const NumberedParagraph &paragraph,
                       QList<Finding> &findings)
 {
-    static const WordTable names = wordsOf("three-industries");
-    const QStringView words = paragraph.text();
-    WordTable::Hit name;
-    for (qsizetype at = names.find(words, 0, &name); at >= 0;
-         at = names.find(words, at + name.length, &name)) {
-        const TextPiece clause = pieceAround(words, int(at), int(at) + 1, Stops::clause);
-        for (int i = int(at) + name.length; i < clause.end; ++i) {
-            const bool starts =
-                words.at(i).isDigit() && !words.at(i - 1).isDigit() && words.at(i - 1) != u'.';
-            const auto shares = starts ? threeSharesAt(words, i) : std::nullopt;
-            if (!shares)
-                continue;
-            constexpr double roundings = 1.5; // three numbers, each half of a last digit off
-            if (resultOfShares(shares->sum, shares->step * roundings) ==
-                FindingResult::Contradiction) {
-                findings.append(
-                    shareSum(text, FindingResult::Contradiction, shares->shown, shares->sum));
-                findings.last().evidence = {text.evidence(paragraph.whole, int(at), shares->end)};
-            }
-            i = shares->end;
-        }
+    for (const IndustryStructure &structure : industryStructures(paragraph.text())) {
+        const int named = structure.name.end;
+        if (!tellsShares(paragraph.text().mid(named, structure.start - named)) ||
+            resultOfShares(structure.sum(), structure.slack()) != FindingResult::Contradiction)
+            continue;
+        QStringList shown;
+        for (const double share : structure.shares)
+            shown += numberText(share);
+        findings.append(shareSum(text, FindingResult::Contradiction, shown, structure.sum()));
+        findings.last().evidence = {
+            text.evidence(paragraph.whole, structure.name.start, structure.end)};
     }
 }
 

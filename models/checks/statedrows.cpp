@@ -59,51 +59,54 @@ void append(const CheckedText &text, const QList<int> &rows, const Observation &
     }
 }
 
-QString captionOf(const CheckedText &text, int table)
+const WordTable &quantities()
 {
-    const auto found = std::find_if(text.tables().cbegin(), text.tables().cend(),
-                                    [&](const TableReading &t) { return t.index == table; });
-    return found == text.tables().cend() ? QString() : found->caption;
+    static const WordTable table = wordsOf({{0, "output"}, {0, "harvest"}});
+    return table;
 }
 
 /// Whether a caption says that its rows have a quantity, and no other: 主要农产品产量 of 总产量.
 bool measures(QStringView caption, QStringView quantity)
 {
-    static const WordTable quantities = wordsOf({{0, "output"}, {0, "harvest"}});
     static const WordTable ofIndustries = wordsOf("kept-quantity");
     static const WordTable products = wordsOf("gross-product");
-    bool told = products.occursIn(caption) && ofIndustries.isWord(quantity);
-    WordTable::Hit hit;
-    for (qsizetype at = quantities.find(caption, 0, &hit); at >= 0;
-         at = quantities.find(caption, at + hit.length, &hit)) {
-        const QStringView word = caption.mid(at, hit.length);
-        if (!word.endsWith(quantity) && !quantity.endsWith(word))
-            return false;
-        told = true;
-    }
-    return told;
+    const QStringList told = quantitiesIn(caption);
+    const bool alike = std::all_of(told.begin(), told.end(), [&](const QString &word) {
+        return word.endsWith(quantity) || quantity.endsWith(word);
+    });
+    const bool ofProduct = products.occursIn(caption) && ofIndustries.isWord(quantity);
+    return alike && (!told.isEmpty() || ofProduct);
 }
 
 /// 粮食产量 in the text and 粮食 in a table whose caption says that it is of 产量.
 QList<int> rowsOfQuantity(const CheckedText &text, const QString &name)
 {
     constexpr qsizetype shortestRow = 2;
-    static const WordTable quantities = wordsOf({{0, "output"}, {0, "harvest"}});
     const QString base = nameForm(name).base;
     QStringView row = base;
-    const qsizetype length = takeFromEnd(row, quantities).length;
+    const qsizetype length = takeFromEnd(row, quantities()).length;
     QList<int> found;
     if (length == 0 || row.size() < shortestRow)
         return found;
     for (const int index : text.rowsNamed(row.toString())) {
         const int table = text.rows().at(std::size_t(index)).table;
-        if (measures(captionOf(text, table), QStringView(base).last(length)))
+        if (measures(text.captionOf(table), QStringView(base).last(length)))
             found.append(index);
     }
     return found;
 }
 
 } // namespace
+
+QStringList quantitiesIn(QStringView words)
+{
+    QStringList found;
+    WordTable::Hit hit;
+    for (qsizetype at = quantities().find(words, 0, &hit); at >= 0;
+         at = quantities().find(words, at + hit.length, &hit))
+        found += words.mid(at, hit.length).toString();
+    return found;
+}
 
 QString withoutVerb(const QString &name)
 {

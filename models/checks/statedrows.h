@@ -15,4 +15,7 @@ QList<int> restatedRows(const CheckedText &text, const Observation &claim,
 /// The subject of a claim without the verb that leads up to it: 导致进出口总值增速.
 QString withoutVerb(const QString &name);
 
+/// The quantities that words name: 产量 and 价格 of 主要产品产量和价格.
+QStringList quantitiesIn(QStringView words);
+
 } // namespace PlanLens

@@ -161,20 +161,24 @@ bool isIndustryAlone(const QString &name)
 
 QString quantityOfTable(const CheckedText &text, const Observation &cell, const QString &name)
 {
-    static const WordTable quantities = wordsOf({{0, "output"}, {0, "harvest"}});
-    if (cell.origin != Origin::Table || quantities.occursIn(name))
-        return {};
-    const QList<TableReading> &tables = text.tables();
-    const auto table = std::find_if(tables.cbegin(), tables.cend(),
-                                    [&](const TableReading &t) { return t.index == cell.table; });
-    WordTable::Hit hit;
-    const qsizetype at = table == tables.cend() ? -1 : quantities.find(table->caption, 0, &hit);
-    return at < 0 ? QString() : table->caption.mid(at, hit.length);
+    const bool named = cell.origin != Origin::Table || !quantitiesIn(name).isEmpty();
+    return named ? QString() : quantitiesIn(text.captionOf(cell.table)).join(u'、');
 }
 
 std::vector<StatementGroup> statementGroups(const CheckContext &context, const CheckedText &text)
 {
     return Grouping(context, text).run();
+}
+
+bool isAspiredMore(const CheckContext &context, const CheckedText &text, int aspired, int other)
+{
+    const auto isStrivenFor = [&](int index) {
+        return text.scope(index, context.regions()).behindAspiration;
+    };
+    const auto pair = comparable(text.at(aspired), text.at(other), context.catalogue());
+    return roleSaid(text.at(aspired)) == Role::Target && isStrivenFor(aspired) &&
+           !isStrivenFor(other) && pair &&
+           pair->left.figure().value_or(0) > pair->right.figure().value_or(0);
 }
 
 Observation stated(const Observation &observation)

@@ -24,7 +24,8 @@ struct StatementGroup
 bool isIndustryAlone(const QString &name);
 
 /// 产量 of 主要产品产量 over a row 水泥: what a cell's caption says is measured, where the row's
-/// name says nothing of it. A sentence that names the same thing may mean how many there are.
+/// name says nothing of it; of several all, for it is not known which. A sentence that names the
+/// same thing may mean how many there are.
 QString quantityOfTable(const CheckedText &text, const Observation &cell, const QString &name);
 
 /// What one report says of one thing, wherever it says it.
@@ -32,6 +33,10 @@ QString quantityOfTable(const CheckedText &text, const Observation &cell, const 
 /// Claims about another place, a part of the place or of the year, or an aspiration are left out.
 /// Completions of plans are among them in one form: 超年度计划14个百分点 is 114.
 std::vector<StatementGroup> statementGroups(const CheckContext &context, const CheckedText &text);
+
+/// Whether a target is one that is striven for, and more than another figure is:
+/// 力争地区生产总值增长7%，投资增长8%, where it is planned to grow by 6%.
+bool isAspiredMore(const CheckContext &context, const CheckedText &text, int aspired, int other);
 
 /// The figure of an observation as groups compare it.
 Observation stated(const Observation &observation);

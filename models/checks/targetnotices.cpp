@@ -93,13 +93,19 @@ void checkLowered(const CheckContext &context, const CheckedText &text, const Ro
 
 // Targets of the text below what was reached ------------------------------------------------------
 
-/// Whether the text says how many or how long there are by then. What is made or added year by year
-/// is often planned with care, and rates too.
+/// Whether the text says how many or how long there are by then, of what is wanted. What is made or
+/// added year by year is often planned with care, and rates too.
 bool isStock(const CheckContext &context, const CheckedText &text, int index)
 {
     static const WordTable added = wordsOf("added");
-    static const WordTable flows = wordsOf(
-        {{0, "added"}, {0, "adding-verb"}, {0, "doing-verb"}, {0, "flow-noun"}, {0, "yearly"}});
+    static const WordTable flows = wordsOf({{0, "added"},
+                                            {0, "adding-verb"},
+                                            {0, "doing-verb"},
+                                            {0, "flow-noun"},
+                                            {0, "output"},
+                                            {0, "harvest"},
+                                            {0, "yearly"}});
+    static const WordTable unwelcome = wordsOf({{0, "unwelcome"}, {0, "harmful"}});
     const Observation &o = text.at(index);
     const auto unit = parseUnit(normalUnit(unitOf(o)));
     const bool stock = unit && (unit->dimension == u"count" || unit->dimension == u"metre");
@@ -108,7 +114,7 @@ bool isStock(const CheckContext &context, const CheckedText &text, int index)
     return o.origin == Origin::Prose && o.measure == Measure::Level && stock &&
            o.value.kind == ValueKind::Number && o.value.low && o.period.isYear() &&
            !text.isOfOther(o) && scope.isPlain() && !scope.amongParts && !flows.occursIn(o.name) &&
-           !added.occursIn(o.printed);
+           !unwelcome.occursIn(o.name) && !added.occursIn(o.printed);
 }
 
 /// 高新技术企业突破3500家, where there are 4222 already.

@@ -37,8 +37,9 @@ public:
         for (int i = 0; i < m_text.observations().size(); ++i) {
             if (!isSum(i))
                 continue;
+            const Sum sum = sumAt(i);
             for (int year = 0; year < m_text.observations().size(); ++year) {
-                if (isYearOf(year, i) && isMore(year, i)) {
+                if (isYearOf(year, sum) && isMore(year, i)) {
                     findings.append(finding(i, year));
                     break;
                 }
@@ -47,6 +48,14 @@ public:
     }
 
 private:
+    /// What came about over several years, and what it is called.
+    struct Sum
+    {
+        int index = -1;
+        QString name;      ///< bareName()
+        QString indicator; ///< of the catalogue, also by that name; empty where it has none
+    };
+
     const Observation &at(int index) const { return m_text.at(index); }
 
     /// Whether a figure of the whole place was reached, and is neither a mean nor on a basis.
@@ -73,12 +82,20 @@ private:
         return bool(flows.ending(o.name)) || (isAct(o) && isPlainlyCounted(o));
     }
 
-    /// 认定人才1.26万人, 建设公园29处: what was done in all the years.
+    static const WordTable &acts()
+    {
+        static const WordTable table = wordsOf({{0, "adding-verb"}, {0, "doing-verb"}});
+        return table;
+    }
+
+    /// 认定人才1.26万人, 建设公园29处: what was done in all the years. What is kept up (保障群众),
+    /// or how much there is (存栏生猪), may be the same year after year.
     static bool isAct(const Observation &o)
     {
-        static const WordTable acts = wordsOf({{0, "adding-verb"}, {0, "doing-verb"}});
-        const WordTable::Hit act = acts.startingAt(o.name);
-        return act && o.printed.contains(o.name) && o.name.size() > act.length;
+        static const WordTable kept = wordsOf({{0, "kept-up"}, {0, "harvest"}});
+        const WordTable::Hit act = acts().startingAt(o.name);
+        return act && !kept.startingAt(o.name) && o.printed.contains(o.name) &&
+               o.name.size() > act.length;
     }
 
     bool isSum(int index) const
@@ -87,26 +104,33 @@ private:
         return o.origin == Origin::Prose && !o.period.isYear() && isFlow(o) && isReached(index);
     }
 
-    bool isYearOf(int index, int sum) const
+    Sum sumAt(int index) const
     {
         const Observation &o = at(index);
-        const Observation &all = at(sum);
+        Sum sum{index, bareName(o), o.indicator};
+        if (sum.indicator.isEmpty()) {
+            if (const auto match = m_context.catalogue().match(sum.name, o.unit, o.measure))
+                sum.indicator = match->id;
+        }
+        return sum;
+    }
+
+    bool isYearOf(int index, const Sum &sum) const
+    {
+        const Observation &o = at(index);
+        const Observation &all = at(sum.index);
         const bool within = o.period.isYear() && all.period.from <= o.period.from &&
                             o.period.to <= all.period.to &&
                             (o.measure == all.measure || (isAct(all) && isPlainlyCounted(o)));
-        return within && isOfOneThing(o, all) && isReached(index);
+        return within && isOfOneThing(o, sum) && isReached(index);
     }
 
-    bool isOfOneThing(const Observation &o, const Observation &all) const
+    bool isOfOneThing(const Observation &o, const Sum &sum) const
     {
-        const QString name = bareName(all);
-        QString indicator = all.indicator;
-        if (const auto match = m_context.catalogue().match(name, all.unit, all.measure);
-            match && indicator.isEmpty())
-            indicator = match->id;
-        if (!indicator.isEmpty() && o.indicator == indicator)
+        if (!sum.indicator.isEmpty() && o.indicator == sum.indicator)
             return true;
-        return all.indicator.isEmpty() && o.parent == all.parent && bareName(o) == name;
+        const Observation &all = at(sum.index);
+        return all.indicator.isEmpty() && o.parent == all.parent && bareName(o) == sum.name;
     }
 
     /// 城镇新增就业 of 城镇累计新增就业, 认定人才 of 新认定人才: what is counted, not since when.
@@ -116,8 +140,13 @@ private:
         static const WordTable anew = wordsOf("new");
         QString name = o.name;
         WordTable::Hit hit;
-        for (qsizetype at = sums.find(name, 0, &hit); at >= 0; at = sums.find(name, 0, &hit))
-            name.remove(at, hit.length);
+        for (qsizetype at = sums.find(name, 0, &hit); at >= 0; at = sums.find(name, at, &hit)) {
+            // 共|建设公园; not 共|同建设.
+            if (acts().startingAt(name, at + hit.length) || (at == 0 && hit.length > 1))
+                name.remove(at, hit.length);
+            else
+                at += hit.length;
+        }
         QStringView rest = name;
         takeFromFront(rest, anew);
         return nameForm(withoutVerb(rest.toString())).base;

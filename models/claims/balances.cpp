@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claims/balances.h"
 
-#include "catalogue/nameform.h"
+#include "claims/definednames.h"
 #include "text/tsv.h"
 
 namespace PlanLens {
-
-namespace {
-
-QStringList balanceNames(QStringView field)
-{
-    QStringList names = field.toString().split(u'|', Qt::SkipEmptyParts);
-    for (QString &name : names)
-        name = nameForm(name).base;
-    return names;
-}
-
-} // namespace
 
 Balances Balances::fromTsv(const QByteArray &tsv, QStringList *errors)
 {
@@ -29,7 +17,7 @@ Balances Balances::fromTsv(const QByteArray &tsv, QStringList *errors)
         const QList<QStringView> &fields = lines.fields();
         Balance balance;
         if (fields.size() == columns)
-            balance = {balanceNames(fields[0]), balanceNames(fields[1]), balanceNames(fields[2])};
+            balance = {definedNames(fields[0]), definedNames(fields[1]), definedNames(fields[2])};
         if (balance.balances.isEmpty() || balance.gains.isEmpty() || balance.losses.isEmpty())
             lines.leaveOut(errors, QStringLiteral("not a balance and its two sides"));
         else

@@ -139,6 +139,37 @@ bool speaksOfPart(QStringView words)
     return yearPartIn(words).has_value();
 }
 
+/// Whether a clause of a sentence opens with the name of another place than the report's own and
+/// those around it: 卫辉市提出的目标是：.
+bool opensWithAnother(QStringView sentence, const QString &own, const Regions &regions)
+{
+    if (own.isEmpty())
+        return false;
+    for (int at = 0; at < sentence.size(); ++at) {
+        if (at > 0 && !partsClausesAt(sentence, at - 1))
+            continue;
+        const PlaceName name = regions.nameAt(sentence, at);
+        const bool around =
+            std::any_of(name.places.begin(), name.places.end(),
+                        [&](const Region *place) { return regions.isWithin(own, place->id); });
+        if (name.formal && !around)
+            return true;
+    }
+    return false;
+}
+
+/// Whether words say that what follows is striven for; 着力争创示范 does not.
+bool aspires(QStringView words)
+{
+    enum Words { Aspired, NotAspired };
+    static const WordTable table = wordsOf({{Aspired, "aspired"}, {NotAspired, "no-aspired"}});
+    WordTable::Hit hit;
+    qsizetype at = table.find(words, 0, &hit);
+    while (at >= 0 && hit.tag == NotAspired)
+        at = table.find(words, at + hit.length, &hit);
+    return at >= 0;
+}
+
 } // namespace
 
 const Region *placeAround(QStringView words, const Report &report, const Regions &regions)
@@ -333,19 +364,10 @@ ClaimScope scopeOf(const Report &report, const Observation &observation, const R
         scope.ofPart || namesPart(sentence, observation.name) ||
         namesPart(report.blocks.at(observation.anchor.block).headingText().left(openingLength),
                   observation.name);
-    static const WordTable aspirations = wordsOf("aspired");
-    scope.aspired = aspirations.occursIn(clause);
+    scope.behindAnother = opensWithAnother(sentence, report.identity.regionId, regions);
+    scope.aspired = aspires(clause);
+    scope.behindAspiration = aspires(sentence);
     return scope;
-}
-
-bool isBehindAspiration(const Report &report, const Observation &observation)
-{
-    static const WordTable aspirations = wordsOf("aspired");
-    if (observation.origin != Origin::Prose)
-        return false;
-    const int start = sentenceAround(report, observation).start;
-    const QString &text = report.blocks.at(observation.anchor.block).text.text();
-    return aspirations.occursIn(QStringView(text).mid(start, observation.anchor.start - start));
 }
 
 } // namespace PlanLens

@@ -15,13 +15,19 @@ struct ClaimScope
 {
     QString regionId;       ///< of whom it is said; empty where that place is not known
     bool ofAnother = false; ///< of another place than the report's own: 全市 in a district's report
-    bool namedHere = false;  ///< and the very clause names it
-    bool ofPart = false;     ///< of a part of the place: 园区, 高新区
-    bool partOfYear = false; ///< 上半年, 1-11月
-    bool aspired = false;    ///< 力争, 争取: more than the target
+    bool namedHere = false;     ///< and the very clause names it
+    bool ofPart = false;        ///< of a part of the place: 园区, 高新区
+    bool partOfYear = false;    ///< 上半年, 1-11月
+    bool behindAnother = false; ///< the sentence names another place in front of it
+    bool aspired = false;       ///< 力争, 争取: more than the target
+    bool behindAspiration =
+        false;               ///< the sentence says so in front of it, perhaps of another clause
     bool amongParts = false; ///< the sentence or its paragraph's heading speaks of a part
     /// Whether the figure is the report's own for the whole place and the whole period.
-    bool isPlain() const { return !ofAnother && !ofPart && !partOfYear && !aspired; }
+    bool isPlain() const
+    {
+        return !ofAnother && !behindAnother && !ofPart && !partOfYear && !aspired;
+    }
 };
 
 /// What the words around a figure of the text say of the time it is reckoned over. Figures in
@@ -56,10 +62,6 @@ const Region *placeAround(QStringView words, const Report &report, const Regions
 /// Whether words speak of a part of a place (园区, 新区) that is not in the name of what is
 /// measured.
 bool namesPart(QStringView words, const QString &name);
-
-/// Whether a figure of the text stands in a sentence behind 力争: that may be said of its clause
-/// too.
-bool isBehindAspiration(const Report &report, const Observation &observation);
 
 /// The role that the very words of a figure give it: 增速目标为6% is a target, also of a year that
 /// has passed.

@@ -6,6 +6,7 @@
 #include "text/stops.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace PlanLens {
 
@@ -27,7 +28,7 @@ bool isClosed(QChar c)
 
 bool partsWords(QChar c)
 {
-    return isClauseOrLead(c) || c == u'、';
+    return isClauseSeparator(c) || isOneOf(c, Stops::full);
 }
 
 const WordTable &wholeLeads()
@@ -44,8 +45,8 @@ int clauseStart(QStringView text, int at)
     return at;
 }
 
-} // namespace
-
+/// Whether a clause says by what a whole is parted in what follows: 分地域看, 按行业分,
+/// 从产业投向看.
 bool tellsView(QStringView clause)
 {
     static const WordTable opening = wordsOf("view-opening");
@@ -57,89 +58,104 @@ bool tellsView(QStringView clause)
            clause.size() > opened + closed;
 }
 
+} // namespace
+
 QStringView PartedWholes::textBefore(std::size_t index) const
 {
     const int from = index > 0 ? number(index - 1).end : 0;
     return m_paragraph.text().mid(from, number(index).start - from);
 }
 
+QStringView PartedWholes::clauseFrom(int start, int end) const
+{
+    int stop = start;
+    while (stop < end && !partsWords(m_paragraph.text().at(stop)))
+        ++stop;
+    return m_paragraph.text().mid(start, stop - start);
+}
+
 int PartedWholes::leadWithin(int start, int end) const
 {
-    const QStringView text = m_paragraph.text();
-    for (int at = start; at < end; ++at) {
-        if (at > start && !partsWords(text.at(at - 1)))
-            continue;
-        int stop = at;
-        while (stop < end && !partsWords(text.at(stop)))
-            ++stop;
-        const QStringView clause = text.mid(at, stop - at).trimmed();
-        if (wholeLeads().startingAt(clause) || tellsView(clause))
+    for (int at = start; at < end;) {
+        const QStringView clause = clauseFrom(at, end);
+        if (wholeLeads().startingAt(clause.trimmed()) || tellsView(clause))
             return at;
+        at += int(clause.size()) + 1;
     }
     return end;
 }
 
 int PartedWholes::leadTo(std::size_t first) const
 {
-    const int end = number(first).start;
-    const int start = end - int(textBefore(first).size());
     const QStringView before = textBefore(first);
+    const int end = number(first).start;
+    const int start = end - int(before.size());
     if (first > 0 && !before.isEmpty() && isOpened(before.front()))
         return start;
     // The last of them: 分行业看，其中….
     int lead = -1;
-    for (int at = leadWithin(start, end); at < end; at = leadWithin(at + 1, end)) {
-        if (at == start || partsWords(m_paragraph.text().at(at - 1)))
-            lead = at;
+    for (int at = leadWithin(start, end); at < end;) {
+        lead = at;
+        at = leadWithin(at + int(clauseFrom(at, end).size()) + 1, end);
     }
     return lead;
 }
 
-bool PartedWholes::isViewed(std::size_t first) const
+bool PartedWholes::isViewed(int lead, std::size_t first) const
 {
-    const int lead = leadTo(first);
-    if (lead < 0)
-        return false;
-    int end = lead;
-    while (end < number(first).start && !partsWords(m_paragraph.text().at(end)))
-        ++end;
-    return tellsView(m_paragraph.text().mid(lead, end - lead));
+    return tellsView(clauseFrom(lead, number(first).start));
 }
 
-std::optional<std::pair<std::size_t, int>> PartedWholes::onlyAmount(int start, int end,
-                                                                    std::size_t first) const
+std::vector<std::size_t> PartedWholes::alikeWithin(int start, int end, std::size_t first) const
 {
-    std::optional<std::pair<std::size_t, int>> found;
+    std::vector<std::size_t> found;
     for (std::size_t i = first; i-- > 0 && number(i).start >= start;) {
         if (number(i).end <= end && number(i).dimension == number(first).dimension)
-            found = {i, found ? found->second + 1 : 1};
+            found.push_back(i);
     }
     return found;
 }
 
-std::optional<std::size_t> PartedWholes::wholeOf(std::size_t first) const
+std::vector<std::size_t> PartedWholes::rateWithin(int start, int end, std::size_t first) const
+{
+    std::vector<std::size_t> found;
+    for (std::size_t i = first; i-- > 0 && number(i).start >= start;) {
+        if (number(i).end <= end && number(i).percent)
+            found = {i};
+    }
+    return found;
+}
+
+std::vector<std::size_t> PartedWholes::wholesOf(std::size_t first) const
 {
     const QStringView text = m_paragraph.text();
-    const bool viewed = isViewed(first);
+    int end = leadTo(first);
+    if (end < 0)
+        return {};
+    if (isOpened(text.at(end))) {
+        const bool alike = number(first - 1).dimension == number(first).dimension;
+        return alike ? std::vector{first - 1} : std::vector<std::size_t>();
+    }
+    const bool viewed = isViewed(end, first);
     // 其中 is of what stands right in front of it, one view behind another of the same whole.
     const std::u16string_view stops = viewed ? Stops::full : Stops::sentence;
-    int end = leadTo(first);
-    if (end >= 0 && isOpened(text.at(end))) {
-        const bool alike = number(first - 1).dimension == number(first).dimension;
-        return alike ? std::optional(first - 1) : std::nullopt;
-    }
+    std::vector<std::size_t> wholes;
     for (int pieces = 0; end > 0 && pieces < (viewed ? farthestWhole : 2); ++pieces) {
         int start = end;
         while (start > 0 && !isOneOf(text.at(start - 1), stops))
             --start;
         const int stop = leadWithin(start, end);
         if (!viewed && stop < end)
-            return std::nullopt; // parts of parts
-        if (const auto whole = onlyAmount(start, stop, first))
-            return whole->second == 1 ? std::optional(whole->first) : std::nullopt;
+            return {}; // parts of parts
+        std::vector<std::size_t> found = alikeWithin(start, stop, first);
+        if (!viewed && !found.empty())
+            return found.size() == 1 ? found : std::vector<std::size_t>();
+        if (found.empty() && viewed)
+            found = rateWithin(start, stop, first);
+        wholes.insert(wholes.end(), found.begin(), found.end());
         end = start - 1;
     }
-    return std::nullopt;
+    return wholes;
 }
 
 bool PartedWholes::isNested(std::size_t index, std::size_t first) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claims/quotients.h"
 
-#include "catalogue/nameform.h"
+#include "claims/definednames.h"
 #include "text/tsv.h"
 
 #include <optional>
@@ -9,16 +9,6 @@
 namespace PlanLens {
 
 namespace {
-
-QStringList quotientNames(QStringView field)
-{
-    QStringList names = field.toString().split(u'|', Qt::SkipEmptyParts);
-    for (QString &name : names) {
-        if (name.front().unicode() > 0x7f) // ids are of Latin letters
-            name = nameForm(name).base;
-    }
-    return names;
-}
 
 std::optional<QuotientPlace> quotientPlace(QStringView word)
 {
@@ -51,8 +41,8 @@ Quotients Quotients::fromTsv(const QByteArray &tsv, QStringList *errors)
             continue;
         }
         bool isNumber = false;
-        const Quotient quotient{quotientNames(fields[0]), quotientNames(fields[1]),
-                                quotientNames(fields[2]), fields[3].toDouble(&isNumber), *place};
+        const Quotient quotient{definedNames(fields[0]), definedNames(fields[1]),
+                                definedNames(fields[2]), fields[3].toDouble(&isNumber), *place};
         if (quotient.names.isEmpty() || quotient.above.isEmpty() || quotient.below.isEmpty() ||
             !isNumber || quotient.off < 0)
             lines.leaveOut(errors, QStringLiteral("a name or number is missing"));

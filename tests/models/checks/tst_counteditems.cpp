@@ -80,6 +80,13 @@ void CountedItemsTest::membersOfLists_data()
     addRow("behind an act that comes to something", "抓竹桌、促竹椅、兴竹篮、守牢三大底线。", "");
     addRow("behind another number", "建设竹桌、竹椅、竹篮三大枢纽、两项工程、一片竹林五大基地。",
            "");
+    addRow("names that end like a verb", "实施竹桌提质、竹椅更新、竹篮进村、竹席保障三大行动。",
+           "contradiction");
+    addRow("fields of something else", "在竹桌、竹椅、竹篮、竹席领域打造三大品牌。", "");
+    addRow("fields of something else, right behind them",
+           "推进竹桌、竹椅、竹篮、竹席领域三大工程。", "");
+    addRow("of industries", "聚焦竹桌、竹椅、竹篮、竹席产业建设三大基地。", "");
+    addRow("around them", "围绕竹桌、竹椅、竹篮、竹席实施三大工程。", "");
     addRow("far more than listed", "打造竹桌、竹椅、竹篮十大品牌。", "");
     addRow("behind a verb", "稳增长、促改革、调结构、打好三大攻坚战。", "");
 }

@@ -100,6 +100,26 @@ void LargerAndSmallerTest::partsAndWholes_data()
            "contradiction");
     addRow("further down, of another name", "竹车保有量59.57万辆，其中货车138辆，竹筏65.93万辆。",
            "");
+    addRow("further down, of a whole at the end of the year",
+           "年末全市竹车保有量59.57万辆，其中货车138辆，个人竹车保有量65.93万辆。",
+           "contradiction");
+    addRow("further down, of things of another kind",
+           "固定竹器用户5.9万户，其中城市用户2万户，移动竹器用户65万户。", "");
+    addRow("further down, of far more",
+           "竹业从业人员12万人，其中农民2万人，社会竹业从业人员65万人。", "");
+    addRow("further down, of all and not of some",
+           "商品竹器零售额59亿元，其中竹桌8亿元，竹业商品零售额165亿元。", "");
+    addRow("further down, of all the province",
+           "竹车保有量59.57万辆，其中货车8万辆，全省竹车保有量680万辆。", "");
+    addRow("further down, of a place by its name",
+           "竹车保有量59.57万辆，其中货车8万辆，长岭市竹车保有量68万辆。", "");
+    addRow("further down, behind a semicolon",
+           "竹车保有量59.57万辆，其中货车8万辆；个人竹车保有量65.93万辆。", "");
+    addRow("others put by", "实施竹器项目67个，已储备项目120个。", "");
+    addRow("others finished than there are", "实施竹器项目67个，已竣工项目75个。", "contradiction");
+    addRow("levels within what was added", "新增竹器企业31家，其中竹桌企业由45家增至76家。", "");
+    addRow("levels so far", "实施竹器项目67个，其中竹桌项目累计由45个增至76个。", "");
+    addRow("a level from far above", "竹车由25万辆增至32万辆，其中旧竹车由34万辆减至6万辆。", "");
     addRow("grown beyond its whole", "竹车由25万辆增至32万辆，其中新竹车由4万辆增至36万辆。",
            "contradiction");
     addRow("grown within its whole", "竹车由25万辆增至32万辆，其中新竹车由4万辆增至6万辆。", "");
@@ -135,6 +155,8 @@ void LargerAndSmallerTest::yearsAndTheirSums_data()
         "2022年，新认定竹器人才2745人。", "contradiction");
     row("what is done year by year, and more", "2018—2022年，认定竹器人才1.26万人。",
         "2022年，新认定竹器人才2745人。", "");
+    row("what there is", "2018—2022年，存栏竹鼠25万只。", "2022年，存栏竹鼠30万只。", "");
+    row("what is kept up", "2018—2022年，保障困难竹农12万人。", "2022年，保障困难竹农13万人。", "");
     row("a mean", "2018—2022年，城镇新增就业年均62万人。", "2022年，城镇新增就业65.6万人。", "");
     row("a part of the place", "2018—2022年，城镇新增就业62万人。",
         "2022年，全国城镇新增就业65.6万人。", "");
@@ -157,6 +179,10 @@ void LargerAndSmallerTest::ranks_data()
     addRow("risen", "竹业竞争力由全国第12位跃升至第9位。", "");
     addRow("fallen", "竹业竞争力由第9位下降到第12位。", "");
     addRow("of two places", "竹业竞争力居全国第12位，林业升至第19位。", "");
+    addRow("of two places, without where it came from", "竹业居第12位升至第19位。", "");
+    addRow("risen from the last", "竹业竞争力由全国倒数第12位跃升至第19位。", "");
+    addRow("risen in what nobody wants", "竹业污染由全国第12位升至第19位。", "");
+    addRow("fallen to a better one", "竹业综合指数由全国第19位下降到第12位。", "");
     addRow("set anew", "竹业竞争力由第12位调整为第19位。", "");
 }
 

@@ -68,6 +68,21 @@ void PartitionSumsTest::inTheText_data()
            "竹器用户18.9万户。其中，城市竹器用户12.7万户，农村竹器用户5万户，"
            "公用竹器1.2万户。",
            "");
+    addRow(
+        "by a view, behind a part of the whole",
+        "全年零售总额22.5亿元。限额以上零售额3.5亿元。分地域看，城镇零售额14.3亿元，乡村零售额8.2"
+        "亿元。",
+        "consistent");
+    addRow(
+        "by a view, behind two that may be the whole",
+        "全年零售总额22.5亿元。限额以上零售额3.5亿元。分地域看，城镇零售额14.3亿元，乡村零售额9.2"
+        "亿元。",
+        "");
+    addRow(
+        "by a view, of what is told by its growth",
+        "固定资产投资增长7.5%。工业投资12.5亿元。按产业分，第一产业投资2.1亿元，第二产业投资13.2亿"
+        "元，第三产业投资7.2亿元。",
+        "");
     addRow("of two amounts", "竹器销量31万件、林产31万件。按地域分，城镇14万件，乡村8万件。", "");
     addRow("without a word that they are parts",
            "进出口2616万美元，出口2395万美元，进口212万美元。", "");

@@ -123,6 +123,12 @@ void TwiceSaidTest::inTwoChapters_data()
         "2023年主要任务\n\n力争地区生产总值增长7%，城镇新增就业66万人。", "");
     row("what is striven for behind another, and is less", targets,
         "2023年主要任务\n\n力争地区生产总值增长7%，城镇新增就业60万人。", "contradiction");
+    row("what is said behind a word that only holds one of striving", targets,
+        "2023年主要任务\n\n着力争创示范，城镇新增就业66万人。", "contradiction");
+    row("what another place aims at", targets,
+        "2023年主要任务\n\n为加快发展，大渡口区提出的目标是：城镇新增就业66万人。", "");
+    row("what the place itself aims at", targets,
+        "2023年主要任务\n\n为加快发展，重庆市提出的目标是：城镇新增就业66万人。", "contradiction");
     row("a target of a part", targets, "2023年主要任务\n\n高新区城镇新增就业6万人。", "");
     row("an outcome and a target", "2022年工作回顾\n\n城镇新增就业71万人。",
         "2023年主要任务\n\n城镇新增就业74万人。", "");

@@ -108,7 +108,9 @@ void WithinASentenceTest::reckonedTogether_data()
                             "产业增加值160亿元。三次产业结构为%1。";
     for (const auto &[name, shares, result] :
          {std::tuple("moved by a digit", "11:40:49", "consistent consistent"),
-          std::tuple("moved by two digits", "10:42:48", "consistent contradiction")})
+          std::tuple("moved by two digits", "10:42:48", "consistent contradiction"),
+          std::tuple("moved by two digits, parted by blanks", "10 : 42 : 48",
+                     "consistent contradiction")})
         QTest::newRow(name) << QString::fromUtf8(structure).arg(QLatin1String(shares))
                             << QString::fromLatin1(result);
 
