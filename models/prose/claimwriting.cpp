@@ -155,16 +155,12 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     return observation;
 }
 
-void takeAsOfYear(QList<Observation> &claims, const Claim &claim, const Observation &compared)
+void takeAsOfYear(QList<Observation> &claims, const Claim &claim, const Observation &compared,
+                  bool sums)
 {
-    if (claims.isEmpty() || !claim.comparesSpokenOf())
+    if (sums || claims.isEmpty() || !claim.comparesSpokenOf())
         return;
     Observation &value = claims.last();
-    const auto &words = value.explanation.words; // 五年累计投资9亿元、是2015年的2倍
-    if (std::any_of(words.begin(), words.end(), [](const ExplainedWord &word) {
-            return QByteArrayView(word.wordClass) == "so-far";
-        }))
-        return;
     if (value.measure == Measure::Level && value.name == compared.name && value.period.isSpan())
         value.period = Period::year(value.period.to);
 }

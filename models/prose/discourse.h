@@ -4,6 +4,7 @@
 #include "figures/observation.h"
 #include "naming/prosename.h"
 #include "naming/prosesubject.h"
+#include "phrases/claimphrase.h"
 
 #include <QList>
 #include <QString>
@@ -43,6 +44,7 @@ struct Discourse
     bool planned = false;           ///< the last claim is a target
     bool atPlace = false;           ///< a bracket behind a place is read
     bool inAim = false;             ///< a bracket behind the word for an aim is read
+    bool sums = false;              ///< the last claim is 累计
     bool lower = false;             ///< the last claim told how much less something is
     bool fell = false;              ///< the last claim is a change downwards
 
@@ -59,7 +61,7 @@ struct Discourse
         if (named)
             name(spokenOf);
     }
-    void take(const Observation &claim, bool isLower, FigureKind kind)
+    void take(const Observation &claim, const ClaimPhrase &phrase, FigureKind kind)
     {
         if (claim.measure == Measure::Share)
             shareOf = shareIn(claim.name);
@@ -69,7 +71,8 @@ struct Discourse
             counted = base;
             countUnit = claim.unit;
         }
-        lower = isLower;
+        lower = phrase.lower;
+        sums = phrase.soFar;
         claimed = true;
         unit = claim.unit;
         measure = claim.measure;

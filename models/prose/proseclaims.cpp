@@ -377,9 +377,9 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
         m_unnamed.append(observation->anchor);
         return;
     }
-    takeAsOfYear(m_claims, claim, *observation);
+    takeAsOfYear(m_claims, claim, *observation, m_discourse.sums);
     m_claims.append(*observation);
-    m_discourse.take(*observation, claim.phrase.lower, claim.figure.kind);
+    m_discourse.take(*observation, claim.phrase, claim.figure.kind);
 }
 
 } // namespace
