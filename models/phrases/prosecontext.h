@@ -23,8 +23,8 @@ public:
 
     void enterBlock(int block);
     void enterSentence(QStringView text);
-    /// Inside a sentence.
-    void passSemicolon();
+    /// Inside a sentence; `text` is what follows.
+    void passSemicolon(QStringView text);
     /// A clause that starts with a year, or names a plan's end: it rules the rest of the sentence.
     void enterClause(QStringView text, const ClaimPhrase &lead);
 
@@ -115,6 +115,7 @@ private:
     bool m_saidLastYear = false;  ///< a clause of the sentence began with 去年
     bool m_aimsTold = false;      ///< aims were told that had been set, and not what came of them
     bool m_expected = false;      ///< the sentence says 预计
+    bool m_labelled = false;      ///< its part between semicolons opens with a label: 出口：
     bool m_since = false;         ///< the sentence has said 以来
     bool m_sinceUntold = false;   ///< 建市以来 has been said in the sentence
     bool m_spanLeads = false;     ///< it stood alone: 近三年，

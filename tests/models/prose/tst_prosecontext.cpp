@@ -33,6 +33,11 @@ void ProseContextTest::placesClaims_data()
         u"target|2022");
     row("estimate", u"#一、执行情况\n预计货运量增长3%，客运量增长2%。",
         u"estimate|2021 estimate|2021");
+    row("estimate of one thing of several",
+        u"#一、执行情况\n货运量：预计增长3%，投资增长2%；客运量：增长4%。",
+        u"estimate|2021 estimate|2021 actual|2021");
+    row("estimate of all things that follow",
+        u"#一、执行情况\n预计：货运量增长3%；客运量：增长4%。", u"estimate|2021 estimate|2021");
     row("hopeful estimate", u"#一、执行情况\n货运量有望突破9万吨。", u"estimate|2021");
     row("year named", u"#一、执行情况\n到2025年，货运量达到9万吨。", u"target|2025");
     row("earlier year named", u"#二、工作安排\n2020年货运量增长3%。", u"actual|2020");
