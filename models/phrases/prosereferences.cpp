@@ -83,7 +83,8 @@ bool passesAmount(QStringView before, int length, const Figure &figure)
         return true;
     const QStringView rest = before.chopped(length);
     const bool named = rest.isEmpty() || isClauseSeparator(rest.back()) ||
-                       isListSeparator(rest.back()) || ProseWords::quantities().ending(rest);
+                       isListSeparator(rest.back()) || ProseWords::quantities().ending(rest) ||
+                       ProseWords::dependentNouns().ending(rest); // 利税过千万元企业
     return named && figure.kind == FigureKind::Money;
 }
 

@@ -24,6 +24,7 @@ struct Discourse
     QString shareOf;     ///< 占工业增加值比重 of the last share that the sentence told of
     QString effect;      ///< 对经济增长的贡献率 of the last that the sentence told of
     QString topic;       ///< what a clause without figures was about
+    bool labels = false; ///< what the sentence tells stands behind labels: 出口：9亿元
     bool brief = false;  ///< the sentence was short: all that it does is name a topic
     QString spoken;      ///< the topic of the sentence before, which claimed nothing of it
     Subject coordinated; ///< verb and noun of the last “verb noun number”, for its siblings

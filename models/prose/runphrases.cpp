@@ -7,6 +7,7 @@
 #include "language/wordtable.h"
 #include "naming/proseellipsis.h"
 #include "naming/prosename.h"
+#include "naming/sizes.h"
 #include "phrases/formeryears.h"
 #include "phrases/prosephrase.h"
 #include "phrases/prosewords.h"
