@@ -54,10 +54,11 @@ public:
         FigureKind kind = FigureKind::None;
         bool flow = false; ///< counts what came about over the time (新增, 完成), not what there is
                            ///< at its end
-        bool acts = false;   ///< its name begins with what is done: 新建泊位
-        bool people = false; ///< by its unit
-        bool stock = false;  ///< by its name what there is: 里程, 余额
-        bool shares = false; ///< a share that what stands before it has: 占总支出的七成
+        bool reaches = false; ///< people whom what was told before has reached: 惠及9万人
+        bool acts = false;    ///< its name begins with what is done: 新建泊位
+        bool people = false;  ///< by its unit
+        bool stock = false;   ///< by its name what there is: 里程, 余额
+        bool shares = false;  ///< a share that what stands before it has: 占总支出的七成
         bool moves() const { return measure == Measure::Growth || measure == Measure::Change; }
     };
     Placed place(const ClaimPhrase &phrase, const Told &told);
@@ -146,6 +147,7 @@ private:
     int m_yearLeft = 0; ///< 2016 of 由2016年的5家增加到2020年的9家, up to its second year
     int m_yearReached = 0; ///< 2020, where it is the last that the paragraph tells of; else 0
     std::optional<Period> m_averaged; ///< of the average over years that was told last
+    bool m_spanTold = false;          ///< the claim before was of several years
     std::optional<Period> m_summed;   ///< the years of the sum that was last told, for its share
 };
 

@@ -130,7 +130,8 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
     placed.period = scope.period.from > 0 && !untold ? periodOf(phrase, told, scope) : Period();
     if (phrase.predicate != Predicate::Difference || phrase.hasHead())
         m_averaged = phrase.yearly ? std::optional(placed.period) : std::nullopt;
-    const bool sums = told.measure == Measure::Level && placed.period.isSpan();
+    m_spanTold = placed.period.isSpan();
+    const bool sums = told.measure == Measure::Level && m_spanTold;
     if (!told.shares)
         m_summed = sums ? std::optional(placed.period) : std::nullopt;
     if (m_holiday && !phrase.part && (told.flow || told.measure == Measure::Growth))
@@ -143,7 +144,9 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
         placed.period = {};
     if (planned && !phrase.part && placed.period.isPart())
         placed.period = Period::year(placed.period.to); // 完成年计划9亿元的72%
-    placed.estimated = placed.role == Role::Actual && (phrase.expected || m_expected);
+    // 预计…由2016年的3亿元增加到9亿元: what was before the year looked back on is known.
+    const bool known = placed.period.isValid() && placed.period.to < m_years.review;
+    placed.estimated = placed.role == Role::Actual && (phrase.expected || m_expected) && !known;
     return placed;
 }
 
@@ -277,7 +280,7 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
     const Period &period = scope.period;
     const bool listed = isListed(phrase, told);
     const auto base = comparedWith(phrase);
-    const bool flow = told.flow || listed;
+    const bool flow = told.flow || listed || (told.reaches && m_spanTold);
     if (!scope.isLong() && phrase.twoYears)
         return {period.to - 1, period.to};
     if (scope.isLong() && m_first && told.measure == Measure::Level)

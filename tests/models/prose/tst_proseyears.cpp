@@ -311,6 +311,12 @@ void ProseYearsTest::halfAYearPlansTheRest()
     report.identity.planYear.reset();
     QCOMPARE(placesOf(report), QStringLiteral("actual|2021-01/2021-06 target|2021 "
                                               "actual|2021-01/2021-06 target|2021"));
+    Report later = reportOf(QStringLiteral(
+        "新增泊位9个。\n下半年，确保全年货运量增长3%，泊位利用率不低于90%，新增泊位5个。"));
+    later.identity.title = report.identity.title;
+    later.identity.planYear.reset();
+    QCOMPARE(placesOf(later),
+             QStringLiteral("actual|2021-01/2021-06 target|2021 target|2021 target|2021"));
     Report more =
         reportOf(QStringLiteral("#一、上半年执行情况\n新增泊位9个，占全年任务的60%。\n"
                                 "#二、下半年工作安排\n下半年新增泊位9个，确保年末泊位利用率90%。"));
