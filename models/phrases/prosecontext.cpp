@@ -134,6 +134,7 @@ void ProseContext::enterSentence(QStringView text)
     m_saidLastYear = m_aimsTold = false;
     m_namedSpan = {};
     m_averaged.reset();
+    m_movedOver.reset();
     m_listYears = m_yearLeft = 0;
     m_listSums = m_listPlans = false;
     m_until = m_first = m_holiday = false;

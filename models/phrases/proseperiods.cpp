@@ -224,6 +224,10 @@ void ProseContext::noteYearReached(const ClaimPhrase &phrase)
         return;
     }
     const int left = std::exchange(m_yearLeft, 0);
+    if (left > 0 && year > left)
+        m_movedOver = Period{left + 1, year};
+    else if (phrase.hasHead())
+        m_movedOver.reset();
     if (left > 0 && block.isLong() && block.role == Role::Actual && left == block.period.from - 1 &&
         year > left && year < block.period.to)
         m_yearReached = year;
@@ -293,6 +297,8 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
         return spanOf(scope, m_listYears);
     if (m_spanLeads && m_spanYears > 0 && !phrase.year && (flow || phrase.yearly || phrase.soFar))
         return spanOf(scope, m_spanYears); // 近三年，货运量增长9%
+    if (phrase.yearly && m_movedOver && !phrase.hasHead())
+        return *m_movedOver; // 由2020年的5家增加到2022年的9家，年均增长
     if (phrase.yearly)
         return averagedOver(scope);
     if (phrase.predicate == Predicate::Difference && !phrase.hasHead() && m_averaged)

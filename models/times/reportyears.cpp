@@ -231,14 +231,25 @@ bool isListOfPlan(const ReportIdentity &identity)
            years.first().year == identity.planYear && lists.ending(identity.title);
 }
 
+/// “十四五”规划中期评估报告: the first three of the years of a plan; nothing for other titles.
+std::optional<Period> firstHalfOfPlan(const QString &title)
+{
+    constexpr int half = 3;
+    static const WordTable evaluations = wordsOf("mid-term");
+    const auto plan = evaluations.occursIn(title) ? namedPlan(title) : std::nullopt;
+    return plan ? std::optional(Period{plan->from, plan->from + half - 1}) : std::nullopt;
+}
+
 } // namespace
 
 Scope ReportYears::reviewed() const
 {
     if (outline)
         return Scope::actual({review - fiveYears + 1, review});
-    return Scope::actual(
-        whole.role == Role::Actual && whole.period.isPart() ? whole.period : Period::year(review));
+    return Scope::actual(whole.role == Role::Actual &&
+                                 (whole.period.isPart() || whole.period.isSpan())
+                             ? whole.period
+                             : Period::year(review));
 }
 
 Scope ReportYears::planned() const
@@ -287,6 +298,14 @@ ReportYears yearsOf(const Report &report)
         years.review = years.plan - (adjusted.occursIn(report.identity.title) ? 0 : 1);
     if (years.plan == 0 && years.review > 0)
         years.plan = years.review + 1;
+    const auto half = years.review == 0 && years.plan == 0 ? firstHalfOfPlan(report.identity.title)
+                                                           : std::nullopt;
+    if (half) {
+        years.review = half->to;
+        years.plan = half->to + 1;
+        years.whole = Scope::actual(*half);
+        return years;
+    }
     const QString front = isPlan(report) ? frontOf(report) : QString();
     if (years.review == 0 && years.plan == 0 && !outline && !namedPlan(front))
         takeYearsOf(report.blocks, yearTitled(report.identity.title), years);
