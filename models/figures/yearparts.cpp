@@ -98,20 +98,44 @@ qsizetype dayAt(QStringView text, qsizetype index)
     return at > index ? at - index + day.length : 0;
 }
 
+constexpr int monthsOfQuarter = 3;
+constexpr int quartersOfYear = 4;
+
+bool isQuarter(const WordTable::Hit &named)
+{
+    return named && named.tag % 100 - named.tag / 100 == monthsOfQuarter - 1;
+}
+
+/// 一至三季度, 1—2季度
+std::optional<YearPart> quartersAt(QStringView text, qsizetype index)
+{
+    qsizetype at = index;
+    const int first = monthAt(text, at);
+    const qsizetype signs = at;
+    while (at < text.size() && isRangeSign(text.at(at)))
+        ++at;
+    const auto last = at > signs ? namedParts().startingAt(text, at) : WordTable::Hit{};
+    const int month = (first - 1) * monthsOfQuarter + 1;
+    if (first == 0 || first > quartersOfYear || !isQuarter(last) || month > last.tag / 100)
+        return {};
+    YearPart part = namedPart(last, text, at);
+    part.firstMonth = std::min(part.firstMonth, month);
+    part.start = index;
+    return part;
+}
+
 /// 一 of 一、二、三季度
 std::optional<YearPart> listedQuarterAt(QStringView text, qsizetype index)
 {
-    constexpr int months = 3;
-    constexpr int quarters = 4;
     qsizetype at = index;
     const int quarter = monthAt(text, at);
     const qsizetype end = at;
-    while (quarter > 0 && quarter <= quarters && characterAt(text, at) == u'、') {
+    while (quarter > 0 && quarter <= quartersOfYear && characterAt(text, at) == u'、') {
         ++at;
-        const auto named = namedParts().startingAt(text, at);
-        if (named && named.tag % 100 - named.tag / 100 == months - 1) {
+        if (isQuarter(namedParts().startingAt(text, at))) {
             const bool item = index == 0 && at == end + 1; // 一、二季度运行情况
-            const YearPart part{(quarter - 1) * months + 1, quarter * months, index, end};
+            const YearPart part{(quarter - 1) * monthsOfQuarter + 1, quarter * monthsOfQuarter,
+                                index, end};
             return item ? std::nullopt : std::optional(part);
         }
         if (monthAt(text, at) == 0)
@@ -179,6 +203,8 @@ std::optional<YearPart> yearPartAt(QStringView text, qsizetype index)
         return namedPart(named, text, index);
     if (const auto listed = listedQuarterAt(text, index))
         return listed;
+    if (const auto quarters = numeral ? quartersAt(text, index) : std::nullopt)
+        return quarters;
     return numeral ? monthsAt(text, index) : firstMonthsAt(text, index);
 }
 

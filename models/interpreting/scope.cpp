@@ -7,6 +7,7 @@
 #include "sentences/prosestretch.h"
 #include "text/characters.h"
 #include "text/oneof.h"
+#include "text/stops.h"
 
 #include <algorithm>
 
@@ -75,6 +76,49 @@ bool isHonour(QStringView after, SpokenLevel level)
     return given && ProseWords::isHonour(nounOf(after));
 }
 
+/// The one of the places that bear a name that is meant where `own` reports: the only one, or the
+/// only one that lies in it. Null where that is not clear, and for the report's own.
+const Region *meantIn(const QString &own, const PlaceName &name, const Regions &regions)
+{
+    QList<const Region *> meant;
+    if (name.formal && name.places.size() == 1)
+        meant = name.places;
+    for (const Region *place : name.places) {
+        if (name.formal && meant.isEmpty() && regions.isWithin(place->id, own))
+            meant.append(place);
+    }
+    return meant.size() == 1 && meant.first()->id != own ? meant.first() : nullptr;
+}
+
+/// 平阴县：, 平阴县提出的目标是：, 平阴县提出，: whether a clause that begins with a place says
+/// that what follows is told by it or of it; `after` is what stands behind the place's name.
+bool tellsOfPlace(QStringView after)
+{
+    static const WordTable reports = wordsOf("reporting-verb");
+    static const WordTable aspect = wordsOf("completed-aspect");
+    static const WordTable equalling = wordsOf("equalling-verb"); // 确定为试点县
+    const auto end = std::find_if(after.begin(), after.end(),
+                                  [](QChar c) { return c.isPunct() || c.isDigit(); });
+    const QStringView words = after.left(end - after.begin());
+    const bool leads = end != after.end() && isColon(*end);
+    if (leads && (words.isEmpty() || reports.occursIn(words)))
+        return true;
+    const auto verb = reports.startingAt(words, 0);
+    const qsizetype behind = verb.length + aspect.startingAt(words, verb.length).length;
+    return verb && !equalling.startingAt(words, behind);
+}
+
+/// The place that a clause beginning at `index` tells of by its name; null where it tells of none.
+const Region *placeNamedAt(QStringView text, qsizetype index, const QString &own,
+                           const Regions &regions)
+{
+    const bool begins = index == 0 || text.at(index - 1).isPunct();
+    const PlaceName name = begins ? regions.nameAt(text, index) : PlaceName();
+    return name.length > 0 && tellsOfPlace(text.mid(index + name.length))
+               ? meantIn(own, name, regions)
+               : nullptr;
+}
+
 const Region *ancestorAt(SpokenLevel level, const QString &own, const Regions &regions)
 {
     const Region *region = regions.find(own);
@@ -109,6 +153,8 @@ QString regionSpokenOf(QStringView before, const QString &own, const Regions &re
     if (const auto turn = placeInTurn(sentence, after))
         return at(*turn);
     for (qsizetype i = sentence.size() - 1; i >= 0; --i) {
+        if (const Region *named = placeNamedAt(sentence, i, own, regions))
+            return named->id;
         const auto place = spokenPlaces().startingAt(sentence, i);
         if (!place || !beginsClause(sentence, i))
             continue;

@@ -59,7 +59,9 @@ QString withOutcome(const QString &noun, QString outcome, Told told)
 {
     static const WordTable works = wordsOf("site-act");
     static const WordTable honours = wordsOf("telling-apart");
-    constexpr qsizetype shortest = 2; // of what it is told apart by
+    constexpr qsizetype shortest = 2;                             // of what it is told apart by
+    static const WordTable estimates = wordsOf("front-estimate"); // 2个县有望摘帽
+    outcome.remove(0, estimates.startingAt(outcome).length);
     const auto honour = honours.startingAt(outcome);
     static const WordTable finished = wordsOf("finished");
     const bool acts = consistsOf(outcome, {&verbs(), &innerVerbs(), &finished}); // 建成通车

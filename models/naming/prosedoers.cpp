@@ -32,14 +32,17 @@ QStringView withoutPlace(QStringView doer)
 
 } // namespace
 
-QString withoutRecipient(const QString &name)
+QString withoutRecipient(const QString &name, QStringView before)
 {
     static const WordTable signs = wordsOf("recipient-sign");
     const auto sign = signs.startingAt(name);
-    if (!sign)
+    static const WordTable persons = wordsOf({{0, "person-noun"}, {0, "counted-people"}});
+    if (!sign && !signs.ending(before))
         return name;
     for (qsizetype at = sign.length + shortest; at + 2 * shortest <= name.size(); ++at) {
         const auto act = verbs().startingAt(name, at);
+        if (!sign && !persons.endingAt(name, at))
+            continue; // 为|企业减税
         if (act.length >= shortest && isObject(QStringView(name).mid(at + act.length)))
             return name.mid(at);
     }

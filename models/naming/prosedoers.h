@@ -12,7 +12,8 @@ namespace PlanLens {
 /// of no act.
 std::optional<Subject> actOfDoer(const QString &name);
 
-/// 发放津贴 of 向老人发放津贴: to whom it goes is no part of it. Other names as they are.
-QString withoutRecipient(const QString &name);
+/// 发放津贴 of 向老人发放津贴: to whom it goes is no part of it, nor are people for whom it is
+/// done, as what stands `before` the name says: 为|老人发放津贴. Other names as they are.
+QString withoutRecipient(const QString &name, QStringView before = {});
 
 } // namespace PlanLens

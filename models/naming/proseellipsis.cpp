@@ -140,13 +140,39 @@ QString ofPart(const QString &whole, const QString &part)
     return joined(part, rest);
 }
 
+QString withPartInFront(const QString &name)
+{
+    static const WordTable places = wordsOf("town-or-country");
+    const auto part = places.ending(name);
+    const QString quantity = name.chopped(part.length);
+    return part && hasKnownQuantity(quantity) ? name.last(part.length) + quantity : name;
+}
+
+/// 每百户|居民拥有 of 每百户居民拥有汽车: up to where `base` or what is said to own something ends.
+static qsizetype endOfOwning(const QString &name, qsizetype base)
+{
+    static const WordTable owning = wordsOf("owned-by-place");
+    WordTable::Hit verb;
+    const qsizetype at = owning.find(name, base, &verb);
+    return at <= base ? base : at + verb.length; // 每千人口|拥有: of the place
+}
+
+bool ownsOfEach(const QString &name)
+{
+    static const WordTable bases = wordsOf("per-people");
+    const auto base = bases.startingAt(name);
+    return base && endOfOwning(name, base.length) > base.length;
+}
+
 QString withSharedBase(const QString &previous, const QString &member)
 {
     static const WordTable bases = wordsOf("per-people");
     static const WordTable products = wordsOf("per-product");
     static const WordTable burdens = wordsOf("burden");
     if (const auto base = bases.startingAt(previous))
-        return Particles::per().startingAt(member) ? member : previous.left(base.length) + member;
+        return Particles::per().startingAt(member)
+                   ? member
+                   : previous.left(endOfOwning(previous, base.length)) + member;
     const auto base = products.startingAt(previous);
     return base && burdens.isWord(member) ? previous.left(base.length) + member : member;
 }
@@ -257,65 +283,6 @@ QString ofSource(const QString &previous, const QString &member)
     const auto old = ProseWords::quantities().ending(previous);
     const QString source = previous.chopped(old.length);
     return measured.isWord(member) && sources.ending(source) ? source + member : member;
-}
-
-namespace {
-
-/// 投资5亿元以上项目 of 投资亿元以上项目 and 5亿元以上, or 5亿元以上项目; empty where one of them
-/// names no such size.
-QString withOtherSize(const QString &previous, const QString &named)
-{
-    static const WordTable bounds = wordsOf("bound-above");
-    WordTable::Hit bound;
-    WordTable::Hit own;
-    const qsizetype at = bounds.find(previous, 0, &bound);
-    const qsizetype ownAt = bounds.find(named, 0, &own);
-    if (at < 0 || ownAt < 1 || !named.at(0).isDigit())
-        return {};
-    qsizetype start = std::max<qsizetype>(at - 1, 0); // before 元
-    while (start > 0 && (previous.at(start - 1).isDigit() || previous.at(start - 1) == u'.' ||
-                         isChinesePlace(previous.at(start - 1))))
-        --start;
-    const QString rest = previous.mid(at + bound.length);
-    const QString noun = named.mid(ownAt + own.length);
-    const bool sized = start < at && rest.startsWith(noun);
-    return sized ? previous.left(start) + named + (noun.isEmpty() ? rest : QString()) : QString();
-}
-
-} // namespace
-
-QString withThresholdHead(const QString &previous, const QString &noun)
-{
-    if (const QString sized = withOtherSize(previous, noun); !sized.isEmpty())
-        return sized;
-    auto bound = ProseWords::tails().startingAt(noun);
-    if (!bound)
-        bound = ProseWords::passedMarks().startingAt(noun);
-    if (!bound || (bound.tag != ProseWords::MoreOf && bound.tag != ProseWords::AtLeastOf))
-        return noun;
-    const qsizetype at = previous.indexOf(QStringView(noun).left(bound.length));
-    return at > 0 ? previous.left(at) + noun : noun;
-}
-
-bool isSizeAlone(QStringView noun)
-{
-    static const WordTable bounds = wordsOf("bound-above");
-    const auto bound = bounds.ending(noun);
-    return bound && noun.size() > bound.length && noun.front().isDigit();
-}
-
-bool isGradeAlone(QStringView noun)
-{
-    constexpr qsizetype longest = 4;
-    static const WordTable grades = wordsOf("grade");
-    return noun.size() <= longest && grades.ending(noun).length < noun.size() &&
-           grades.ending(noun);
-}
-
-QString nounOfSize(const QString &name)
-{
-    const qsizetype money = name.lastIndexOf(u'元');
-    return money < 0 ? QString() : name.mid(money + 1);
 }
 
 QString withoutAim(QString noun)

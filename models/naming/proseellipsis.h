@@ -41,6 +41,13 @@ QString withSharedBase(const QString &previous, const QString &member);
 /// 在校生 after 普通高中 is 普通高中在校生. Empty where `pupils` are none or `previous` no school.
 QString ofSchool(const QString &previous, QStringView pupils);
 
+/// 城市低保标准 of 低保标准城市: the quantity of a part that is named behind it. Other names as
+/// they are.
+QString withPartInFront(const QString &name);
+
+/// 每百户居民拥有汽车: what so many people own of several things.
+bool ownsOfEach(const QString &name);
+
 /// 支出 after 地方一般公共预算收入 is 地方一般公共预算支出. Empty where `quantity` is neither side
 /// or `previous` names none.
 QString ofOtherSide(const QString &previous, QStringView quantity);
@@ -68,18 +75,6 @@ QString ofHarvest(const QString &previous, QStringView quantity);
 /// 粮食 of 粮食生产, where a harvest is told of it: 总产. Else as it is.
 QString ofProduced(const QString &spoken, QStringView quantity);
 
-/// 超100亿元县 after 经济总量超200亿元县, 5亿元以上 after 投资亿元以上项目: of the same quantity.
-/// Other nouns as they are.
-QString withThresholdHead(const QString &previous, const QString &noun);
-
-/// 5亿元以上: a size, and nothing that has it.
-bool isSizeAlone(QStringView noun);
-
-/// 国家级: a grade, and nothing that has it.
-bool isGradeAlone(QStringView noun);
-
-/// 企业 of 年产值超亿元企业: what is told apart by a size; empty where the name holds none.
-QString nounOfSize(const QString &name);
 /// 装机规模 after 新能源投资 is 新能源装机规模; other names as they are.
 QString ofSource(const QString &previous, const QString &member);
 

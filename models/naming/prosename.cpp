@@ -136,8 +136,11 @@ qsizetype leftOutAt(QStringView head, qsizetype at)
     const bool summed =
         sums.startingAt(head, at).length > 0 && invested.startingAt(head, at + filler.length);
     const bool inWord = at > 0 && verbs().startingAt(head, at - 1).length > 1; // 落|实现|代
-    const bool inside =
-        filler && !attribute && !summed && !inWord && at > 0 && at + filler.length < head.size();
+    // 续建及|拟建|项目: one of two attributes
+    const bool paired = at > 1 && isListSeparator(head.at(at - 1)) &&
+                        head.at(at - 2) == head.at(at + filler.length - 1);
+    const bool inside = filler && !paired && !attribute && !summed && !inWord && at > 0 &&
+                        at + filler.length < head.size();
     return inside && !isWhole(head, at, filler.length) ? filler.length : 0;
 }
 

@@ -5,7 +5,9 @@
 #include "language/particles.h"
 #include "language/segmentation.h"
 #include "naming/prosecarried.h"
+#include "naming/proseellipsis.h"
 #include "naming/prosename.h"
+#include "naming/sizes.h"
 #include "phrases/prosewords.h"
 
 #include <algorithm>
@@ -275,6 +277,8 @@ QString withSharedTail(QString member, const QString &last, const Shared &shared
 {
     if (member.size() == signLength(member) && !shared.ofSigns.isEmpty())
         member += shared.ofSigns;
+    if (isGradeAlone(member) && withRankedNoun(member, last) != member)
+        return withRankedNoun(member, last); // 国家级、省级创新平台
     if (const QString behind = behindKind(member, last); !behind.isEmpty())
         return member + behind;
     const QString &tail = shared.tail;

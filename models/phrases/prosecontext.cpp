@@ -124,6 +124,7 @@ void ProseContext::enterSection(const QList<int> &headings)
 void ProseContext::enterSentence(QStringView text)
 {
     m_expected = false;
+    m_labelled = opensWithLabel(text);
     m_since = false;
     m_sinceUntold = false;
     m_spanYears = 0;
@@ -133,6 +134,7 @@ void ProseContext::enterSentence(QStringView text)
     m_saidLastYear = m_aimsTold = false;
     m_namedSpan = {};
     m_averaged.reset();
+    m_movedOver.reset();
     m_listYears = m_yearLeft = 0;
     m_listSums = m_listPlans = false;
     m_until = m_first = m_holiday = false;
@@ -147,9 +149,12 @@ void ProseContext::enterSentence(QStringView text)
     m_baseOfSentence = false;
 }
 
-/// What a clause told of a part of the year, or of another one, is over: 增长3%，一季度增长2%；.
-void ProseContext::passSemicolon()
+/// What a clause told of a part of the year, or of another one, is over: 增长3%，一季度增长2%；. So
+/// is what one of several things was expected to be: 投资：预计完成9亿元；出口：完成2亿元.
+void ProseContext::passSemicolon(QStringView text)
 {
+    const bool told = std::exchange(m_labelled, opensWithLabel(text));
+    m_expected = m_expected && !(told && m_labelled);
     m_listPlans = false;
     if (m_beforePart)
         m_times.sentence = *std::exchange(m_beforePart, std::nullopt);

@@ -23,8 +23,8 @@ public:
 
     void enterBlock(int block);
     void enterSentence(QStringView text);
-    /// Inside a sentence.
-    void passSemicolon();
+    /// Inside a sentence; `text` is what follows.
+    void passSemicolon(QStringView text);
     /// A clause that starts with a year, or names a plan's end: it rules the rest of the sentence.
     void enterClause(QStringView text, const ClaimPhrase &lead);
 
@@ -54,10 +54,11 @@ public:
         FigureKind kind = FigureKind::None;
         bool flow = false; ///< counts what came about over the time (新增, 完成), not what there is
                            ///< at its end
-        bool acts = false;   ///< its name begins with what is done: 新建泊位
-        bool people = false; ///< by its unit
-        bool stock = false;  ///< by its name what there is: 里程, 余额
-        bool shares = false; ///< a share that what stands before it has: 占总支出的七成
+        bool reaches = false; ///< people whom what was told before has reached: 惠及9万人
+        bool acts = false;    ///< its name begins with what is done: 新建泊位
+        bool people = false;  ///< by its unit
+        bool stock = false;   ///< by its name what there is: 里程, 余额
+        bool shares = false;  ///< a share that what stands before it has: 占总支出的七成
         bool moves() const { return measure == Measure::Growth || measure == Measure::Change; }
     };
     Placed place(const ClaimPhrase &phrase, const Told &told);
@@ -115,6 +116,7 @@ private:
     bool m_saidLastYear = false;  ///< a clause of the sentence began with 去年
     bool m_aimsTold = false;      ///< aims were told that had been set, and not what came of them
     bool m_expected = false;      ///< the sentence says 预计
+    bool m_labelled = false;      ///< its part between semicolons opens with a label: 出口：
     bool m_since = false;         ///< the sentence has said 以来
     bool m_sinceUntold = false;   ///< 建市以来 has been said in the sentence
     bool m_spanLeads = false;     ///< it stood alone: 近三年，
@@ -144,8 +146,10 @@ private:
     bool m_listPlans = false; ///< 计划新建泊位9个，…: so does one of what is planned
     int m_yearLeft = 0; ///< 2016 of 由2016年的5家增加到2020年的9家, up to its second year
     int m_yearReached = 0; ///< 2020, where it is the last that the paragraph tells of; else 0
-    std::optional<Period> m_averaged; ///< of the average over years that was told last
-    std::optional<Period> m_summed;   ///< the years of the sum that was last told, for its share
+    std::optional<Period> m_movedOver; ///< 2021 and 2022, where both are told
+    std::optional<Period> m_averaged;  ///< of the average over years that was told last
+    bool m_spanTold = false;           ///< the claim before was of several years
+    std::optional<Period> m_summed;    ///< the years of the sum that was last told, for its share
 };
 
 } // namespace PlanLens

@@ -130,7 +130,8 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
     placed.period = scope.period.from > 0 && !untold ? periodOf(phrase, told, scope) : Period();
     if (phrase.predicate != Predicate::Difference || phrase.hasHead())
         m_averaged = phrase.yearly ? std::optional(placed.period) : std::nullopt;
-    const bool sums = told.measure == Measure::Level && placed.period.isSpan();
+    m_spanTold = placed.period.isSpan();
+    const bool sums = told.measure == Measure::Level && m_spanTold;
     if (!told.shares)
         m_summed = sums ? std::optional(placed.period) : std::nullopt;
     if (m_holiday && !phrase.part && (told.flow || told.measure == Measure::Growth))
@@ -143,7 +144,9 @@ ProseContext::Placed ProseContext::place(const ClaimPhrase &phrase, const Told &
         placed.period = {};
     if (planned && !phrase.part && placed.period.isPart())
         placed.period = Period::year(placed.period.to); // 完成年计划9亿元的72%
-    placed.estimated = placed.role == Role::Actual && (phrase.expected || m_expected);
+    // 预计…由2016年的3亿元增加到9亿元: what was before the year looked back on is known.
+    const bool known = placed.period.isValid() && placed.period.to < m_years.review;
+    placed.estimated = placed.role == Role::Actual && (phrase.expected || m_expected) && !known;
     return placed;
 }
 
@@ -221,6 +224,10 @@ void ProseContext::noteYearReached(const ClaimPhrase &phrase)
         return;
     }
     const int left = std::exchange(m_yearLeft, 0);
+    if (left > 0 && year > left)
+        m_movedOver = Period{left + 1, year};
+    else if (phrase.hasHead())
+        m_movedOver.reset();
     if (left > 0 && block.isLong() && block.role == Role::Actual && left == block.period.from - 1 &&
         year > left && year < block.period.to)
         m_yearReached = year;
@@ -277,7 +284,7 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
     const Period &period = scope.period;
     const bool listed = isListed(phrase, told);
     const auto base = comparedWith(phrase);
-    const bool flow = told.flow || listed;
+    const bool flow = told.flow || listed || (told.reaches && m_spanTold);
     if (!scope.isLong() && phrase.twoYears)
         return {period.to - 1, period.to};
     if (scope.isLong() && m_first && told.measure == Measure::Level)
@@ -290,6 +297,8 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
         return spanOf(scope, m_listYears);
     if (m_spanLeads && m_spanYears > 0 && !phrase.year && (flow || phrase.yearly || phrase.soFar))
         return spanOf(scope, m_spanYears); // 近三年，货运量增长9%
+    if (phrase.yearly && m_movedOver && !phrase.hasHead())
+        return *m_movedOver; // 由2020年的5家增加到2022年的9家，年均增长
     if (phrase.yearly)
         return averagedOver(scope);
     if (phrase.predicate == Predicate::Difference && !phrase.hasHead() && m_averaged)

@@ -83,7 +83,8 @@ bool passesAmount(QStringView before, int length, const Figure &figure)
         return true;
     const QStringView rest = before.chopped(length);
     const bool named = rest.isEmpty() || isClauseSeparator(rest.back()) ||
-                       isListSeparator(rest.back()) || ProseWords::quantities().ending(rest);
+                       isListSeparator(rest.back()) || ProseWords::quantities().ending(rest) ||
+                       ProseWords::dependentNouns().ending(rest); // 利税过千万元企业
     return named && figure.kind == FigureKind::Money;
 }
 
@@ -179,18 +180,19 @@ int takeYear(QStringView before, const Stretch &stretch, const Numbers &numbers,
 int takePlanTime(QStringView before, int from, ClaimPhrase *phrase)
 {
     static const WordTable tails = wordsOf("span-tail");
-    static const WordTable ends = wordsOf("span-end");
+    static const WordTable lasts = wordsOf("span-end");
     static const WordTable since = wordsOf("since");
     static const WordTable comparing =
         wordsOf({{0, "compared-span"}, {0, "against"}, {0, "origin"}, {0, "equalling-verb"}});
     const auto tail = tails.ending(before);
     const QStringView plan = before.chopped(tail.length);
-    const qsizetype at = tail && !phrase->year ? plan.lastIndexOf(u'“') : -1;
+    const bool ends = tail || phrase->soFar || phrase->yearly; // “十四五”|累计下降9%
+    const qsizetype at = ends && !phrase->year ? plan.lastIndexOf(u'“') : -1;
     const auto name = at > 0 ? planNameAt(plan, at) : std::nullopt;
     if (!name || at + name->length != plan.size() || comparing.endingAt(plan, at))
         return from + int(before.size());
     const int start = from + int(at);
-    const int first = ends.ending(before) ? name->years.to : name->years.from;
+    const int first = lasts.ending(before) ? name->years.to : name->years.from;
     phrase->year = YearMention{start, from + int(plan.size()), first, name->years.to};
     phrase->since = bool(since.ending(before));
     return start;

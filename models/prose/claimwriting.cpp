@@ -102,6 +102,38 @@ bool sharesBefore(const ClaimPhrase &phrase, const Stretch &stretch)
                             : phrase.predicate == Predicate::Share;
 }
 
+bool countsPeople(const Claim &claim)
+{
+    static const WordTable persons = wordsOf("person-unit");
+    return claim.phrase.predicate == Predicate::None &&
+           (persons.ending(claim.figure.unit) || claim.figure.kind == FigureKind::Scale);
+}
+
+/// 累计减贫9户|34人: households with the people in them.
+bool countsHouseholds(const Claim &claim, const Stretch &stretch)
+{
+    const int end = claim.figure.end;
+    return claim.phrase.soFar && claim.figure.kind == FigureKind::Count && end < stretch.size() &&
+           stretch.text.at(end).isDigit();
+}
+
+/// 建成服务中心9家，|惠及63人: whom what was told before has reached. But 公租房惠及63人 tells of
+/// all that there are.
+bool reachesPeople(const Claim &claim, const Stretch &stretch)
+{
+    static const WordTable passing = wordsOf("passing-act");
+    const ClaimPhrase &phrase = claim.phrase;
+    return countsPeople(claim) &&
+           passing.startingAt(stretch.view(phrase.headStart, phrase.headEnd));
+}
+
+/// 63人住上了新房: what happened to people.
+bool tellsWhatHappened(const Claim &claim)
+{
+    static const WordTable aspect = wordsOf("completed-aspect");
+    return countsPeople(claim) && aspect.occursIn(claim.subject.noun);
+}
+
 } // namespace
 
 Anchor anchorOf(const Stretch &stretch, int from, int to)
@@ -130,6 +162,8 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     observation.unit = phrase.per.isEmpty() ? figure.unit : figure.unit + u'/' + phrase.per;
     observation.measure = measureOf(figure, phrase, subject);
     observation.value = valueOf(figure, phrase, subject, observation.measure);
+    if (observation.value.basis.isEmpty() && hasBasisBracket(stretch, phrase.start, figure.start))
+        observation.value.basis = sameBasis();
     const bool priced = observation.measure == Measure::Growth || figure.kind == FigureKind::Money;
     if (const QString prices = priced ? pricesOf(stretch, figure.start) : QString();
         !prices.isEmpty())
@@ -142,7 +176,9 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     const auto placed = context.place(
         phrase, {.measure = observation.measure,
                  .kind = figure.kind,
-                 .flow = isFlow(figure, phrase, subject, observation.measure),
+                 .flow = isFlow(figure, phrase, subject, observation.measure) ||
+                         tellsWhatHappened(claim) || countsHouseholds(claim, stretch),
+                 .reaches = reachesPeople(claim, stretch),
                  .acts = !subject.verb.isEmpty() || !wordAmong(stretch, phrase, doing).isEmpty(),
                  .people = bool(persons.ending(figure.unit)),
                  .stock = observation.measure == Measure::Level && stocks.ending(subject.noun),
@@ -155,16 +191,12 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     return observation;
 }
 
-void takeAsOfYear(QList<Observation> &claims, const Claim &claim, const Observation &compared)
+void takeAsOfYear(QList<Observation> &claims, const Claim &claim, const Observation &compared,
+                  bool sums)
 {
-    if (claims.isEmpty() || !claim.comparesSpokenOf())
+    if (sums || claims.isEmpty() || !claim.comparesSpokenOf())
         return;
     Observation &value = claims.last();
-    const auto &words = value.explanation.words; // 五年累计投资9亿元、是2015年的2倍
-    if (std::any_of(words.begin(), words.end(), [](const ExplainedWord &word) {
-            return QByteArrayView(word.wordClass) == "so-far";
-        }))
-        return;
     if (value.measure == Measure::Level && value.name == compared.name && value.period.isSpan())
         value.period = Period::year(value.period.to);
 }

@@ -42,7 +42,9 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
                                          ProseContext &context);
 
 /// 增加值50亿元、是2015年的2倍: what is compared with a year is the value of one, not of several.
-/// `claims` are those before.
-void takeAsOfYear(QList<Observation> &claims, const Claim &claim, const Observation &compared);
+/// `claims` are those before; `sums`: the last of them is a sum, which is of all the years
+/// (五年累计 投资9亿元、是2015年的2倍).
+void takeAsOfYear(QList<Observation> &claims, const Claim &claim, const Observation &compared,
+                  bool sums);
 
 } // namespace PlanLens

@@ -4,6 +4,7 @@
 #include "figures/observation.h"
 #include "naming/prosename.h"
 #include "naming/prosesubject.h"
+#include "phrases/claimphrase.h"
 
 #include <QList>
 #include <QString>
@@ -23,6 +24,7 @@ struct Discourse
     QString shareOf;     ///< 占工业增加值比重 of the last share that the sentence told of
     QString effect;      ///< 对经济增长的贡献率 of the last that the sentence told of
     QString topic;       ///< what a clause without figures was about
+    bool labels = false; ///< what the sentence tells stands behind labels: 出口：9亿元
     bool brief = false;  ///< the sentence was short: all that it does is name a topic
     QString spoken;      ///< the topic of the sentence before, which claimed nothing of it
     Subject coordinated; ///< verb and noun of the last “verb noun number”, for its siblings
@@ -43,6 +45,7 @@ struct Discourse
     bool planned = false;           ///< the last claim is a target
     bool atPlace = false;           ///< a bracket behind a place is read
     bool inAim = false;             ///< a bracket behind the word for an aim is read
+    bool sums = false;              ///< the last claim is 累计
     bool lower = false;             ///< the last claim told how much less something is
     bool fell = false;              ///< the last claim is a change downwards
 
@@ -59,7 +62,7 @@ struct Discourse
         if (named)
             name(spokenOf);
     }
-    void take(const Observation &claim, bool isLower, FigureKind kind)
+    void take(const Observation &claim, const ClaimPhrase &phrase, FigureKind kind)
     {
         if (claim.measure == Measure::Share)
             shareOf = shareIn(claim.name);
@@ -69,7 +72,8 @@ struct Discourse
             counted = base;
             countUnit = claim.unit;
         }
-        lower = isLower;
+        lower = phrase.lower;
+        sums = phrase.soFar;
         claimed = true;
         unit = claim.unit;
         measure = claim.measure;

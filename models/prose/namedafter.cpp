@@ -124,10 +124,10 @@ QString nameOfPeople(const ClauseView &view, std::size_t index, const ClaimPhras
 {
     constexpr qsizetype shortest = 4;
     constexpr qsizetype longest = 24;
-    static const WordTable people = wordsOf("person-unit");
+    static const WordTable people = wordsOf({{0, "person-unit"}, {0, "how-often"}});
     const Figure &figure = view.figures[index];
     if (figure.kind != FigureKind::Count || !people.ending(figure.unit) || phrase.hasHead() ||
-        phrase.predicate != Predicate::None || phrase.separated ||
+        !(phrase.predicate == Predicate::None || phrase.boundAlone) || phrase.separated ||
         view.limitOf(index) < view.clause.end || figure.end >= view.clause.end)
         return {};
     const QStringView words = view.wordsAfter(index);
@@ -263,8 +263,11 @@ QString nameOfFate(const ClauseView &view, std::size_t index, const ClaimPhrase 
     if (!counted || (phrase.hasHead() && !isAllVerbs(view.head(phrase))))
         return {};
     std::size_t last = index;
-    if (last + 1 < figures.size() && figures[last + 1].kind == FigureKind::Count &&
-        view.words(figures[last].end, figures[last + 1].start).trimmed() == u"、")
+    // 3万户、9万人, 3万户9万人
+    const bool next = last + 1 < figures.size() && figures[last + 1].kind == FigureKind::Count;
+    const QStringView between =
+        next ? view.words(figures[last].end, figures[last + 1].start) : QStringView();
+    if (next && (between.isEmpty() || between.trimmed() == u"、"))
         ++last;
     QStringView rest = view.words(figures[last].end, view.clause.end);
     const auto filler = leads().startingAt(rest); // 全部|脱贫

@@ -61,7 +61,7 @@ QList<Observation> readProse(const Report &report, QList<Problem> *problems)
                 continue;
             }
             if (sentence.follows) {
-                context.passSemicolon();
+                context.passSemicolon(sentence.main.text);
                 discourse.levels = 0;
             } else {
                 context.enterSentence(sentence.main.text);

@@ -128,6 +128,21 @@ bool isThreshold(const ClauseView &view, std::size_t index, const ClaimPhrase &p
            !innerVerbs().occursIn(noun);
 }
 
+/// 培育营收超百亿元|企业: how large the things are that something is done for.
+bool isSizeOfNoun(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 2;
+    static const WordTable marks = wordsOf("mark"); // 大关
+    static const WordTable doing = wordsOf("doing-verb");
+    const Figure &figure = view.figures[index];
+    const QStringView noun = view.wordsAfter(index);
+    return phrase.boundAlone && phrase.bound == Relation::MoreThan &&
+           figure.kind == FigureKind::Money && view.limitOf(index) == view.clause.end &&
+           noun.size() >= shortest && noun.front().isLetter() && !marks.startingAt(noun) &&
+           !innerVerbs().startingAt(noun) && !verbs().startingAt(noun) &&
+           doing.startingAt(view.head(phrase)).length >= shortest;
+}
+
 /// 就业人员10万人|生产安全事故死亡人数: how many people the next figure is reckoned by.
 bool isBaseOfPeople(const ClauseView &view, std::size_t index)
 {
@@ -316,7 +331,7 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     if (isPlanCompared(view, index) || isAimOfList(view, index, phrase))
         return false;
     if (isStatedAim(view, index, phrase, review) || isThreshold(view, index, phrase) ||
-        isBaseOfPeople(view, index))
+        isBaseOfPeople(view, index) || isSizeOfNoun(view, index, phrase))
         return true;
     if (figure.kind == FigureKind::Point ||
         !partUsed(view, index, phrase, discourse).name.isEmpty())

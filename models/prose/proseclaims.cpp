@@ -77,10 +77,9 @@ private:
 void ClaimReader::read(const Stretch &stretch, const std::vector<Aside> &asides)
 {
     Numbers numbers = scanNumbers(stretch);
-    for (const UnreadNumber &number : numbers.unread) {
+    for (const UnreadNumber &number : numbers.unread)
         m_unread.append({stretch.places[std::size_t(number.start)],
                          stretch.places[std::size_t(number.end - 1)] + 1});
-    }
     std::size_t aside = 0;
     const qsizetype firstClaim = m_claims.size();
     for (const Clause &clause : splitClauses(stretch)) {
@@ -188,11 +187,12 @@ int ClaimReader::readRun(const ClauseView &view, Numbers &numbers, std::size_t f
         m_discourse.subjects = {subjectOf(named)};
         if (named.last > last) // 培育5家产值1亿元以上企业、3个园区
             m_discourse.coordinate(m_discourse.subjects.constFirst(), phrase.hasHead());
-        add(view.stretch, {.figure = figures[last],
-                           .phrase = phraseOf(named, phrase),
-                           .subject = m_discourse.subjects.constFirst(),
-                           .quoteStart = figures[last].start,
-                           .counted = true});
+        for (std::size_t i = named.done ? first : last; i <= last; ++i)
+            add(view.stretch, {.figure = figures[i],
+                               .phrase = phraseOf(named, phrase),
+                               .subject = m_discourse.subjects.constFirst(),
+                               .quoteStart = figures[i].start,
+                               .counted = true});
         last = named.last;
         return named.end;
     }
@@ -377,9 +377,9 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
         m_unnamed.append(observation->anchor);
         return;
     }
-    takeAsOfYear(m_claims, claim, *observation);
+    takeAsOfYear(m_claims, claim, *observation, m_discourse.sums);
     m_claims.append(*observation);
-    m_discourse.take(*observation, claim.phrase.lower, claim.figure.kind);
+    m_discourse.take(*observation, claim.phrase, claim.figure.kind);
 }
 
 } // namespace

@@ -102,6 +102,11 @@ Measure measureOf(const Figure &figure, const ClaimPhrase &phrase, const Subject
     return Measure::Level;
 }
 
+QString sameBasis()
+{
+    return QStringLiteral("同口径");
+}
+
 Value valueOf(const Figure &figure, const ClaimPhrase &phrase, const Subject &subject,
               Measure measure)
 {
@@ -109,7 +114,7 @@ Value valueOf(const Figure &figure, const ClaimPhrase &phrase, const Subject &su
     value.kind = figure.kind == FigureKind::Ratio ? ValueKind::Ratio : ValueKind::Number;
     value.approximate = figure.approximate || phrase.approximate;
     if (phrase.sameBasis)
-        value.basis = QStringLiteral("同口径");
+        value.basis = sameBasis();
     double low = figure.low;
     double high = figure.high;
     Relation relation = Relation::Equal;

@@ -17,6 +17,9 @@ Value valueOf(const Figure &figure, const ClaimPhrase &phrase, const Subject &su
 bool isFlow(const Figure &figure, const ClaimPhrase &phrase, const Subject &subject,
             Measure measure);
 
+/// What values say whose years are counted alike.
+QString sameBasis();
+
 /// 投资 of 投资目标为9%: a rate of such an amount is its growth; 入园率 and 占比 are rates
 /// themselves.
 bool growsByRate(QStringView head);

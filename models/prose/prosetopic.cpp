@@ -222,14 +222,17 @@ QList<Subject> ownedByTopic(const Discourse &discourse, QStringView head, std::s
     if (const QList<Subject> meant = membersMeant(discourse, head, figures); !meant.isEmpty())
         return meant;
     const bool topic = discourse.awaitsClaim();
-    if (figures < 2 || (!topic && !(discourse.claimed && ownsQuantities(discourse.base))))
+    const bool counted = !discourse.counted.isEmpty() && discourse.counted == discourse.base;
+    const bool owns = discourse.claimed && (ownsQuantities(discourse.base) || counted);
+    if (figures < 2 || !(topic || owns))
         return {};
     QList<Subject> subjects;
     for (const QString &member : splitCoordination(tidyName(head), int(figures))) {
         if (!dependentNouns().isWord(member))
             return {};
         const QString owner = topic ? industryIn(discourse.topic) : ownerOf(discourse.base, member);
-        subjects.append({{}, owner == discourse.base ? ofOwner(owner, member) : owner + member});
+        const bool whose = owner == discourse.base && !counted;
+        subjects.append({{}, whose ? ofOwner(owner, member) : owner + member});
     }
     return subjects;
 }
@@ -260,6 +263,8 @@ QString baseOf(const Subject &own, const QList<Subject> &members, bool separated
     const bool several =
         first.length > 1 && end.length > 1 &&
         members.first().noun.right(first.length) != members.last().noun.right(end.length);
+    if (own.noun.size() == 1 && discourse.claimed)
+        return last; // 签约|额
     return withoutStages(several ? members.last().noun : own.noun);
 }
 
@@ -359,7 +364,7 @@ Discourse atSentence(Discourse discourse)
     if (!discourse.spoken.isEmpty())
         discourse.base = discourse.spoken;
     discourse.coordinated = {};
-    discourse.claimed = false;
+    discourse.claimed = discourse.labels = false;
     discourse.topic.clear();
     discourse.named.clear();
     discourse.levels = 0;

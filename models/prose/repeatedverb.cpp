@@ -2,6 +2,7 @@
 #include "prose/repeatedverb.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "naming/prosecoordination.h"
 #include "naming/proseellipsis.h"
 #include "phrases/prosewords.h"
@@ -29,6 +30,24 @@ bool isOwnAct(const QString &noun)
     return flow && verbs().endingAt(noun, noun.size() - flow.length).length >= shortest;
 }
 
+/// 新建幼儿园20所，|小学10所: behind a comma, what is counted alike was added too. But not where
+/// the name says that it counts all that there are (企业总数90家) or what else was done, and many
+/// times as many are those that there are.
+bool countsOn(const Subject &own, const ClaimPhrase &phrase, const Figure &figure,
+              const Discourse &discourse)
+{
+    constexpr double most = 10;
+    static const WordTable flows = wordsOf("own-flow");
+    static const WordTable doing = wordsOf("achieving");
+    const Subject &before = discourse.coordinated;
+    const QString head = own.name();
+    return figure.kind == FigureKind::Count && figure.unit == discourse.unit &&
+           figure.low <= most * discourse.amount && phrase.predicate == Predicate::None &&
+           before.addition && !before.verb.isEmpty() && !Particles::totals().occursIn(head) &&
+           !own.noun.endsWith(before.noun) && !flows.ending(head) && !doing.occursIn(head) &&
+           innerVerbs().find(head) < 0;
+}
+
 } // namespace
 
 bool repeatsVerb(const ClauseView &view, const ClaimPhrase &phrase, const Figure &figure,
@@ -51,8 +70,8 @@ bool sharesAct(const Subject &own, const ClaimPhrase &phrase, const Figure &figu
     // 接待游客6万人次、总花费超5亿元: behind a bound, only the same is done to the same.
     const bool alike = phrase.predicate == Predicate::None ||
                        (phrase.boundAlone && countsAlike(figure.unit, discourse.unit));
-    const bool listed =
-        alike && discourse.coordinates && figure.kind != FigureKind::Percent && phrase.separated;
+    const bool listed = alike && discourse.coordinates && figure.kind != FigureKind::Percent &&
+                        (phrase.separated || countsOn(own, phrase, figure, discourse));
     return listed && !dependentNouns().isWord(own.noun) &&
            !(discourse.coordinated.addition && isOwnAct(own.noun));
 }

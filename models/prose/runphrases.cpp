@@ -7,9 +7,11 @@
 #include "language/wordtable.h"
 #include "naming/proseellipsis.h"
 #include "naming/prosename.h"
+#include "naming/sizes.h"
 #include "phrases/formeryears.h"
 #include "phrases/prosephrase.h"
 #include "phrases/prosewords.h"
+#include "phrases/quarters.h"
 #include "prose/figureruns.h"
 #include "prose/nounafter.h"
 #include "prose/placewords.h"
@@ -140,6 +142,7 @@ ClaimPhrase phraseBefore(const ClauseView &view, const Numbers &numbers, int fro
                          const Figure &figure, const Discourse &discourse)
 {
     ClaimPhrase phrase = parsePhrase(view.stretch, numbers, from, figure);
+    giveOutQuarters(view.stretch, phrase);
     takeConverted(view, phrase);
     takeFormerYear(view.words(phrase.start, figure.start), figure, discourse.claimed, phrase);
     // 增长6%，力争达到7%; 力争7%; 增长6%，上半年达到7%

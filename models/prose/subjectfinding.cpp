@@ -9,6 +9,7 @@
 #include "naming/prosedoers.h"
 #include "naming/proseellipsis.h"
 #include "naming/prosename.h"
+#include "naming/sizes.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 #include "prose/changedpart.h"
@@ -74,6 +75,9 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
     if (phrase.headEnd - phrase.headStart >= shortestLimit &&
         comparesAt(words(phrase.headStart, phrase.headEnd), 0))
         return {{}, m_discourse};
+    static const WordTable gaps = wordsOf("gap-verb"); // 与全省平均水平相差63元: which way?
+    if (gaps.ending(words(phrase.headStart, phrase.headEnd)))
+        return {{}, m_discourse};
     const bool countsOne =
         figures == 1 && phrase.predicate == Predicate::None && !phrase.respective && !phrase.each;
     if (const WholeMembers members =
@@ -107,7 +111,8 @@ FoundSubjects SubjectFinder::find(const ClaimPhrase &phrase, std::size_t figures
     found.discourse.coordinated = withActs(own);
     const bool acts =
         own.cut || !own.verb.isEmpty() || partOfChange(m_stretch, phrase, first, m_discourse);
-    found.discourse.coordinates = phrase.saysNoMore() && acts;
+    const bool goesOn = own.addition && phrase.separated && m_discourse.coordinates;
+    found.discourse.coordinates = phrase.saysNoMore() && (acts || goesOn);
     found.discourse.counts = false;
     return found;
 }
@@ -304,7 +309,8 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
         return again;
     if (phrase.predicate == Predicate::None)
         head = lastAct(head);
-    const QString named = withoutKeeping(withoutRecipient(tidyName(head)));
+    const QString named =
+        withoutKeeping(withoutRecipient(tidyName(head), words(phrase.start, phrase.headStart)));
     const QString last = m_discourse.lastName();
     const QString scoped = m_discourse.claimed ? withScope(last, named) : QString();
     if (!scoped.isEmpty())
@@ -312,6 +318,10 @@ Subject SubjectFinder::ownSubject(const ClaimPhrase &phrase, const Figure &figur
     const QString acted = ofActed(last, named);
     Subject own = acted == named ? actOfDoer(named).value_or(splitVerb(named)) : Subject{{}, acted};
     const bool counts = figure.kind == FigureKind::Count && !own.verb.isEmpty();
+    own.noun = withPartInFront(own.noun);
+    static const WordTable wholeYear = wordsOf("whole-year"); // 完成|全年|税收
+    if (const auto year = wholeYear.startingAt(own.noun); year.length < own.noun.size())
+        own.noun.remove(0, year.length);
     const QString example = withoutExample(own.noun, counts ? figure.low : 0);
     if (example != own.noun && !own.verb.isEmpty()) {
         const qsizetype acts = verbsAtFront(example); // 更新改造|复康路等道路80条、桥梁15座

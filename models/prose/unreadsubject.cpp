@@ -38,12 +38,12 @@ std::optional<Discourse> afterUnread(const ClauseView &view, const Numbers &numb
     return found.discourse;
 }
 
-bool isLabel(const ClauseView &view, int start)
+/// Whether a clause, the words of which begin at `start`, stands before a colon as labels do.
+static bool standsAsLabel(const ClauseView &view, int start)
 {
     constexpr qsizetype shortest = 2;
     constexpr qsizetype longest = 20;
     static const WordTable parts = wordsOf("of-which");
-    static const WordTable amounts = wordsOf({{0, "zone-quantity"}, {0, "money"}});
     const QStringView text = view.stretch.text;
     const QStringView label = view.words(start, view.clause.end);
     const int behind = view.clause.end + 1;
@@ -51,7 +51,14 @@ bool isLabel(const ClauseView &view, int start)
     const bool told = leads().startingAt(text, behind) || tails().startingAt(text, behind);
     return view.clause.start == 0 && closes && told && label.size() >= shortest &&
            label.size() <= longest && !parts.startingAt(label) &&
-           std::all_of(label.begin(), label.end(), [](QChar c) { return c.isLetterOrNumber(); }) &&
+           std::all_of(label.begin(), label.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+bool isLabel(const ClauseView &view, int start)
+{
+    static const WordTable amounts = wordsOf({{0, "zone-quantity"}, {0, "money"}});
+    const QStringView label = view.words(start, view.clause.end);
+    return standsAsLabel(view, start) &&
            std::max(quantities().ending(label).length, amounts.ending(label).length) > 1;
 }
 
@@ -60,7 +67,10 @@ Discourse afterClause(const ClauseView &view, const Numbers &numbers, Discourse 
 {
     if (auto unread = afterUnread(view, numbers, discourse))
         return *std::move(unread);
-    if (isLabel(view, start)) {
+    // 利用外资：预计完成9亿美元；利用内资：…: what follows labels is a label too, if of a word that
+    // is not known.
+    if (isLabel(view, start) || (discourse.labels && standsAsLabel(view, start))) {
+        discourse.labels = true;
         discourse.topic = view.words(start, view.clause.end).toString();
         discourse.coordinates = discourse.claimed = false;
         return discourse;

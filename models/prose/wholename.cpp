@@ -5,6 +5,7 @@
 #include "language/separators.h"
 #include "naming/proseellipsis.h"
 #include "naming/prosename.h"
+#include "naming/sizes.h"
 #include "prose/placewords.h"
 
 #include <algorithm>
@@ -49,6 +50,9 @@ QString wholeName(const ClauseName &name, const ClaimPhrase &phrase, const Figur
         discourse.claimed && countsAlike(figure.unit, discourse.unit) &&
         (isSizeAlone(noun) || isGradeAlone(noun)))
         return noun + discourse.base; // 项目40个，其中5亿元以上3个
+    if (figure.kind == FigureKind::Money && phrase.predicate == Predicate::None &&
+        discourse.claimed && isGradeAlone(noun) && hasKnownQuantity(discourse.base))
+        return noun + discourse.base; // 税收40亿元，其中市本级20亿元
     const QString &quantity = discourse.quantity;
     const bool grows = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
     if (grows && figure.kind == FigureKind::Percent) {
@@ -65,7 +69,9 @@ QString wholeName(const ClauseName &name, const ClaimPhrase &phrase, const Figur
         return grown;
     if (figure.kind == FigureKind::Physical && figure.unit.endsWith(u'吨'))
         return withProductQuantity(noun, quantity);
-    return phrase.separated ? withSharedBase(discourse.base, noun) : noun;
+    const bool owned = figure.kind == FigureKind::Count && discourse.claimed &&
+                       ownsOfEach(discourse.base); // 每百户拥有汽车45辆，电冰箱102台
+    return phrase.separated || owned ? withSharedBase(discourse.base, noun) : noun;
 }
 
 QString doneByFirms(const ClauseName &name, const ClaimPhrase &phrase, const Figure &figure,

@@ -40,6 +40,13 @@ std::optional<int> firstYear(const QString &text)
     return years.isEmpty() ? std::nullopt : std::optional(years.front().year);
 }
 
+int yearEndingAt(QStringView text, qsizetype end)
+{
+    constexpr qsizetype digits = 4;
+    const int year = end >= digits ? text.mid(end - digits, digits).toInt() : 0;
+    return year >= 1900 && year < 2100 ? year : 0;
+}
+
 std::optional<int> yearOfTitle(const QString &title)
 {
     if (const auto year = firstYear(title))

@@ -24,6 +24,8 @@ struct WrittenYear
 QList<WrittenYear> yearsIn(const QString &text);
 /// The first of them.
 std::optional<int> firstYear(const QString &text);
+/// The year whose four digits stand right before `end`, 1900 to 2099; 0 where there is none.
+int yearEndingAt(QStringView text, qsizetype end);
 /// The first of a title; where there is none, the first that stands without 年
 /// (政府工作报告2022).
 std::optional<int> yearOfTitle(const QString &title);

@@ -182,14 +182,29 @@ private:
     void keepScope()
     {
         constexpr qsizetype longest = 14;
+        constexpr qsizetype longestCleared = 28;
         static const WordTable opens = wordsOf("scope-opening");
+        static const WordTable clears = wordsOf("cleared-of");
         Stretch &main = m_sentence.main;
-        const auto opening = opens.startingAt(m_aside.text);
-        const bool letters = std::all_of(m_aside.text.begin(), m_aside.text.end(),
-                                         [](QChar c) { return isWord(c) || c == u'、'; });
-        if (opening && opening.length < m_aside.size() && m_aside.size() <= longest && letters &&
-            main.size() > 0 && isWord(main.text.back()))
-            main.scopes.push_back({m_aside.text, main.size()});
+        const QStringView text = m_aside.text;
+        const auto opening = opens.startingAt(text);
+        const auto cleared = opening ? WordTable::Hit{} : clears.startingAt(text);
+        const qsizetype reach = cleared ? longestCleared : longest;
+        const bool letters = std::all_of(text.begin(), text.end(), [&](QChar c) {
+            return isWord(c) || c == u'、' || (cleared && c.isDigit());
+        });
+        if ((opening || cleared) && opening.length + cleared.length < text.size() &&
+            text.size() <= reach && letters && main.size() > 0 && isWord(main.text.back()))
+            main.scopes.push_back({m_aside.text, main.size(), cleared && !clearsOfPart(text)});
+    }
+
+    /// 支出（扣除专项资金支出外）: a part is left out, which is no basis.
+    static bool clearsOfPart(QStringView text)
+    {
+        static const WordTable ends = wordsOf("cleared");
+        static const WordTable quantities = wordsOf("quantity");
+        text.chop(ends.ending(text).length);
+        return quantities.ending(text).length > 1 || quantities.ending(text.chopped(1)).length > 1;
     }
 
     void closeAside(int next)
@@ -258,7 +273,7 @@ QString withBrackets(const QString &name, const Stretch &stretch, int figure)
     QString bracketed = name;
     for (const ScopeBracket &scope : stretch.scopes) {
         const bool named = scope.before <= figure && stretch.view(0, scope.before).endsWith(name);
-        if (named && !name.isEmpty())
+        if (named && !name.isEmpty() && !scope.alike)
             return name + u'（' + scope.text + u'）';
     }
     for (const Infix &infix : stretch.infixes) {
@@ -271,6 +286,14 @@ QString withBrackets(const QString &name, const Stretch &stretch, int figure)
         bracketed.insert(at + 1, u'（');
     }
     return bracketed;
+}
+
+bool hasBasisBracket(const Stretch &stretch, int from, int to)
+{
+    return std::any_of(stretch.scopes.begin(), stretch.scopes.end(),
+                       [&](const ScopeBracket &scope) {
+                           return scope.alike && scope.before > from && scope.before <= to;
+                       });
 }
 
 bool isSemicolon(QChar c)

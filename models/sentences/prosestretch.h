@@ -17,11 +17,13 @@ struct Infix
 };
 
 /// （不含农户） of 投资（不含农户）增长5%: what belongs to the name in front of it, and the
-/// character of the stretch before which it was taken out.
+/// character of the stretch before which it was taken out. （扣除退税因素） only says that both
+/// years are counted alike.
 struct ScopeBracket
 {
     QString text;
     int before = 0;
+    bool alike = false;
 };
 
 /// A sentence, or what stands in brackets inside one, without blanks; each character knows its
@@ -68,6 +70,9 @@ inline constexpr int longestSentence = 8000;
 /// Puts brackets that the stretch was read without back into a name taken from it, which a figure
 /// at `figure` is claimed of.
 QString withBrackets(const QString &name, const Stretch &stretch, int figure);
+
+/// Whether a bracket behind a word of [from, to) says that both years are counted alike.
+bool hasBasisBracket(const Stretch &stretch, int from, int to);
 
 /// Whether a sentence ends with the character at `i`: 。！？；, or the wide blanks that set off
 /// paragraphs in text that has lost its lines. A 。 within a number ends none: 6。5%. A narrow full

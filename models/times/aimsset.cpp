@@ -5,6 +5,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/wordtaking.h"
+#include "report/writtenyears.h"
 #include "text/stops.h"
 
 #include <algorithm>
@@ -48,14 +49,6 @@ std::optional<Period> yearOfAims(QStringView clause)
 
 namespace {
 
-/// The year that stands right before `end`; 0 for none.
-int yearEnding(QStringView text, qsizetype end)
-{
-    constexpr qsizetype digits = 4;
-    const int year = end >= digits ? text.mid(end - digits, digits).toInt() : 0;
-    return year >= 1900 && year < 2100 ? year : 0;
-}
-
 /// 提出, 提出了: whether words end in what tells what somebody says.
 bool endsInReport(QStringView words)
 {
@@ -69,7 +62,8 @@ int yearAimedAtFront(QStringView clause)
 {
     constexpr qsizetype digits = 4;
     static const WordTable aims = wordsOf({{0, "target-said"}, {0, "estimated"}, {0, "front-aim"}});
-    const int year = Particles::years().startingAt(clause, digits) ? yearEnding(clause, digits) : 0;
+    const int year =
+        Particles::years().startingAt(clause, digits) ? yearEndingAt(clause, digits) : 0;
     return aims.occursIn(clause) ? year : 0;
 }
 
@@ -81,7 +75,7 @@ int yearOfAimsReported(QStringView clause)
     static const WordTable plans = wordsOf("plan-heading");
     const WordTable &signs = Particles::years();
     for (qsizetype at = signs.find(clause); at >= 0; at = signs.find(clause, at + 1)) {
-        const int year = yearEnding(clause, at);
+        const int year = yearEndingAt(clause, at);
         if (year > 0 && endsInReport(clause.left(at - digits)) && plans.ending(clause.mid(at + 1)))
             return year;
     }

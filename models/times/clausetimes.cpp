@@ -4,7 +4,10 @@
 #include "language/lexicon.h"
 #include "language/numerals.h"
 #include "language/particles.h"
+#include "text/stops.h"
 #include "times/yearspans.h"
+
+#include <algorithm>
 
 namespace PlanLens {
 
@@ -58,6 +61,14 @@ bool expects(QStringView clause)
     static const WordTable compared = wordsOf({{0, "above"}, {0, "below"}});
     const qsizetype at = expected.find(clause);
     return at >= 0 && !compared.endingAt(clause, at);
+}
+
+bool opensWithLabel(QStringView sentence)
+{
+    const auto end =
+        std::find_if(sentence.begin(), sentence.end(), [](QChar c) { return isClauseOrLead(c); });
+    const QStringView label = sentence.left(end - sentence.begin());
+    return end != sentence.end() && isColon(*end) && !expects(label);
 }
 
 bool startsWithYear(QStringView clause)

@@ -11,6 +11,9 @@ namespace PlanLens {
 bool tellsWhatThereIs(QStringView clause);
 /// 预计增长5%; but 好于预计 only compares.
 bool expects(QStringView clause);
+/// 出口：预计完成9亿元: what stands behind the colon is told of one thing alone; but 预计：… tells
+/// it of all that follow.
+bool opensWithLabel(QStringView sentence);
 /// 年初余额: what there was when the year began; but 年初计划.
 bool startsWithYear(QStringView clause);
 /// 今年以来

@@ -44,13 +44,6 @@ bool isPlan(const Report &report)
     return nouns.ending(title) && !achieving.occursIn(title);
 }
 
-/// The year that stands right before `end`; 0 for none.
-int yearBefore(QStringView text, qsizetype end)
-{
-    const int year = end >= 4 ? text.mid(end - 4, 4).toInt() : 0;
-    return year >= 1900 && year < 2100 ? year : 0;
-}
-
 /// 任期从2017年1月至今已满五年: the last of the years that a term has lasted; 0 where none is told.
 int lastOfTerm(QStringView text)
 {
@@ -61,7 +54,7 @@ int lastOfTerm(QStringView text)
     if (at < 0)
         return 0;
     const QStringView told = text.mid(at, reach);
-    const int first = yearBefore(told, Particles::years().find(told));
+    const int first = yearEndingAt(told, Particles::years().find(told));
     WordTable::Hit hit;
     const qsizetype full = lasted.find(told, 0, &hit);
     qsizetype behind = full + hit.length;
@@ -78,8 +71,9 @@ int yearExpected(QStringView text)
     for (qsizetype at = expected.find(text, 0, &hit); at >= 0;
          at = expected.find(text, at + 1, &hit)) {
         const QStringView year = text.mid(at + hit.length, yearLength);
-        if (Particles::years().find(year) == yearLength - 1 && yearBefore(year, yearLength - 1) > 0)
-            return yearBefore(year, yearLength - 1);
+        if (Particles::years().find(year) == yearLength - 1 &&
+            yearEndingAt(year, yearLength - 1) > 0)
+            return yearEndingAt(year, yearLength - 1);
     }
     return 0;
 }
@@ -104,7 +98,7 @@ int yearAimedAt(QStringView text, int titled)
 {
     const WordTable &signs = Particles::years();
     for (qsizetype at = signs.find(text); at >= 0; at = signs.find(text, at + 1)) {
-        const int year = yearBefore(text, at);
+        const int year = yearEndingAt(text, at);
         if (year > 0 && announcesAims(text.mid(at + 1)))
             return year;
     }
@@ -119,7 +113,7 @@ QStringView toldOfFirstYear(QStringView text)
     const WordTable &signs = Particles::years();
     const qsizetype first = signs.find(text) + 1;
     qsizetype next = signs.find(text, first);
-    while (next >= 0 && yearBefore(text, next) == 0)
+    while (next >= 0 && yearEndingAt(text, next) == 0)
         next = signs.find(text, next + 1);
     return text.mid(first, next < 0 ? -1 : next - digits - first);
 }
@@ -137,7 +131,7 @@ void takeYearsOf(const QList<Block> &blocks, int titled, ReportYears &years)
     for (const Block &block : blocks) {
         const QStringView text = block.text.text();
         if (block.kind == BlockKind::Heading) {
-            const int year = yearBefore(text, Particles::years().find(text));
+            const int year = yearEndingAt(text, Particles::years().find(text));
             const QStringView told = toldOfFirstYear(text);
             looksBack = reviews.occursIn(text);
             const bool back = reviews.occursIn(told); // 2007年计划执行情况
@@ -175,7 +169,7 @@ std::optional<YearPart> partOf(const Report &report)
     const auto named = yearPartIn(title);
     // 2022年决算和2023年上半年预算执行情况
     if (named && report.identity.planYear.value_or(0) > 0 &&
-        yearBefore(title, named->start - 1) == *report.identity.planYear)
+        yearEndingAt(title, named->start - 1) == *report.identity.planYear)
         return {};
     if (!named || named->firstMonth != named->lastMonth)
         return named;
@@ -198,7 +192,7 @@ int yearOf(QStringView text)
 {
     const WordTable &signs = Particles::years();
     for (qsizetype at = signs.find(text); at >= 0; at = signs.find(text, at + 1)) {
-        if (const int year = yearBefore(text, at))
+        if (const int year = yearEndingAt(text, at))
             return year;
     }
     return 0;
@@ -211,8 +205,8 @@ int yearOfDay(QStringView text)
     static const WordTable months = wordsOf("month");
     const WordTable &signs = Particles::years();
     for (qsizetype at = signs.find(text); at >= 0; at = signs.find(text, at + 1)) {
-        if (yearBefore(text, at) > 0 && months.occursIn(text.mid(at + 1, longestMonth)))
-            return yearBefore(text, at);
+        if (yearEndingAt(text, at) > 0 && months.occursIn(text.mid(at + 1, longestMonth)))
+            return yearEndingAt(text, at);
     }
     return 0;
 }
@@ -237,14 +231,25 @@ bool isListOfPlan(const ReportIdentity &identity)
            years.first().year == identity.planYear && lists.ending(identity.title);
 }
 
+/// “十四五”规划中期评估报告: the first three of the years of a plan; nothing for other titles.
+std::optional<Period> firstHalfOfPlan(const QString &title)
+{
+    constexpr int half = 3;
+    static const WordTable evaluations = wordsOf("mid-term");
+    const auto plan = evaluations.occursIn(title) ? namedPlan(title) : std::nullopt;
+    return plan ? std::optional(Period{plan->from, plan->from + half - 1}) : std::nullopt;
+}
+
 } // namespace
 
 Scope ReportYears::reviewed() const
 {
     if (outline)
         return Scope::actual({review - fiveYears + 1, review});
-    return Scope::actual(
-        whole.role == Role::Actual && whole.period.isPart() ? whole.period : Period::year(review));
+    return Scope::actual(whole.role == Role::Actual &&
+                                 (whole.period.isPart() || whole.period.isSpan())
+                             ? whole.period
+                             : Period::year(review));
 }
 
 Scope ReportYears::planned() const
@@ -293,6 +298,14 @@ ReportYears yearsOf(const Report &report)
         years.review = years.plan - (adjusted.occursIn(report.identity.title) ? 0 : 1);
     if (years.plan == 0 && years.review > 0)
         years.plan = years.review + 1;
+    const auto half = years.review == 0 && years.plan == 0 ? firstHalfOfPlan(report.identity.title)
+                                                           : std::nullopt;
+    if (half) {
+        years.review = half->to;
+        years.plan = half->to + 1;
+        years.whole = Scope::actual(*half);
+        return years;
+    }
     const QString front = isPlan(report) ? frontOf(report) : QString();
     if (years.review == 0 && years.plan == 0 && !outline && !namedPlan(front))
         takeYearsOf(report.blocks, yearTitled(report.identity.title), years);

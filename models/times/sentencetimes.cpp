@@ -2,6 +2,7 @@
 #include "times/sentencetimes.h"
 
 #include "figures/fiveyearplans.h"
+#include "figures/yearparts.h"
 #include "language/lexicon.h"
 #include "language/numerals.h"
 #include "language/particles.h"
@@ -186,6 +187,13 @@ std::optional<Scope> yearToCome(QStringView text, const ReportYears &years, cons
     return told && !since.startingAt(after) ? std::optional(years.planned()) : std::nullopt;
 }
 
+/// 下半年，… in a report of the first half of a year: what it plans.
+bool opensLaterPart(QStringView text, const ReportYears &years)
+{
+    const auto part = years.half ? yearPartAt(text, 0) : std::nullopt;
+    return part && part->firstMonth > years.whole.period.lastMonth;
+}
+
 } // namespace
 
 std::optional<Scope> turnOf(QStringView sentence, const ReportYears &years, const Scope &section)
@@ -198,7 +206,8 @@ std::optional<Scope> turnOf(QStringView sentence, const ReportYears &years, cons
     if (years.review <= 0)
         return {};
     static const WordTable next = wordsOf("next-step");
-    if (next.startingAt(sentence) && section.role == Role::Actual)
+    if (section.role == Role::Actual &&
+        (next.startingAt(sentence) || opensLaterPart(sentence, years)))
         return years.planned();
     if (const auto year = yearPresented(sentence, years))
         return year;

@@ -67,6 +67,17 @@ void ScopeTest::tellsWhomAFigureIsAbout_data()
     QTest::newRow("the average of the city") << district << "投资增长6%，全市平均" << city;
     QTest::newRow("behind the average of the city")
         << district << "投资增长6%，全市平均5%，消费" << district;
+    const QString prefecture = QStringLiteral("370100");
+    const QString county = QStringLiteral("370124");
+    QTest::newRow("what a county of it has set")
+        << prefecture << "平阴县提出的目标是：投资增长6%，消费" << county;
+    QTest::newRow("what a county of it says") << prefecture << "平阴县提出了投资增长" << county;
+    QTest::newRow("a county as a label") << prefecture << "平阴县：投资增长6%，消费" << county;
+    QTest::newRow("a county in a name") << prefecture << "平阴县玫瑰产业提质，投资" << prefecture;
+    QTest::newRow("a county that was named something")
+        << prefecture << "平阴县确定为试点县，投资" << prefecture;
+    QTest::newRow("a county of the sentence before")
+        << prefecture << "平阴县：投资增长6%；全市投资" << prefecture;
     QTest::newRow("no such level") << city << "全省生产总值" << city;
 }
 

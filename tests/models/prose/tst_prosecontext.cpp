@@ -33,6 +33,31 @@ void ProseContextTest::placesClaims_data()
         u"target|2022");
     row("estimate", u"#一、执行情况\n预计货运量增长3%，客运量增长2%。",
         u"estimate|2021 estimate|2021");
+    row("estimate of one thing of several",
+        u"#一、执行情况\n货运量：预计增长3%，投资增长2%；客运量：增长4%。",
+        u"estimate|2021 estimate|2021 actual|2021");
+    row("estimate of all things that follow",
+        u"#一、执行情况\n预计：货运量增长3%；客运量：增长4%。", u"estimate|2021 estimate|2021");
+    row("estimates of what was before",
+        u"#一、执行情况\n预计货运量9万吨，码头由2016年的5个增加到6个。",
+        u"estimate|2021 actual|2016 estimate|2021");
+    row("five years: whom they reached",
+        u"#一、“十三五”时期工作回顾\n新建码头7个，惠及渔民9万人。累计码头达到8个，惠及9万渔民。",
+        u"actual|2016-2020 actual|2016-2020 actual|2020 actual|2020");
+    row("five years: households and their people", u"#一、“十三五”时期工作回顾\n累计减贫9户34人。",
+        u"actual|2016-2020 actual|2016-2020");
+    row("five years: what happened to people", u"#一、“十三五”时期工作回顾\n9万人住上了新房。",
+        u"actual|2016-2020");
+    row("a plan in the midst of its clause", u"#一、执行情况\n单位货物能耗“十三五”累计下降9%。",
+        u"actual|2016-2020");
+    row("an estimate of some that were counted", u"#一、执行情况\n2个码头有望竣工。",
+        u"estimate|2021");
+    row("quarters up to one", u"#一、执行情况\n货运量一至二季度增长3%，1—3季度增长4%。",
+        u"actual|2021-01/2021-06 actual|2021-01/2021-09");
+    row("quarters, each with its figure", u"#一、执行情况\n一至三季度货运量分别增长3%、4%、5%。",
+        u"actual|2021-01/2021-03 actual|2021-04/2021-06 actual|2021-07/2021-09");
+    row("quarters of several things", u"#一、执行情况\n一至二季度货运量、客运量分别增长3%、4%。",
+        u"actual|2021-01/2021-06 actual|2021-01/2021-06");
     row("hopeful estimate", u"#一、执行情况\n货运量有望突破9万吨。", u"estimate|2021");
     row("year named", u"#一、执行情况\n到2025年，货运量达到9万吨。", u"target|2025");
     row("earlier year named", u"#二、工作安排\n2020年货运量增长3%。", u"actual|2020");

@@ -39,6 +39,50 @@ void ProseEllipsisTest::makesNamesWhole_data()
         u"造船产值|growth|4|%");
     row("people beside what they bring in", u"接待游客、旅游总收入分别增长6%、4%。",
         u"接待游客|growth|6|% 旅游总收入|growth|4|%");
+    row("a quantity of a part that is named behind it",
+        u"低保标准城市由190元提高到220元，农村达到150元。",
+        u"城市低保标准|level|190|元 城市低保标准|level|220|元 农村低保标准|level|150|元");
+    row("a level of government", u"税收40亿元，其中市本级20亿元，增长3%。",
+        u"税收|level|40|亿元 市本级税收|level|20|亿元 市本级税收|growth|3|%");
+    row("a size without its thing", u"实施投资千万元以上项目60个，其中亿元以上5个。",
+        u"投资千万元以上项目|level|60|个 投资亿元以上项目|level|5|个");
+    row("areas of buildings", u"房屋施工面积63万平方米，竣工面积25万平方米。",
+        u"房屋施工面积|level|63|万平方米 房屋竣工面积|level|25|万平方米");
+    row("what so many people own", u"每百户居民拥有汽车45辆、空调98台，移动电话251部。",
+        u"每百户居民拥有汽车|level|45|辆 每百户居民拥有空调|level|98|台 "
+        u"每百户居民拥有移动电话|level|251|部");
+    row("rates of what was counted", u"重点项目41个，开工率、完成率分别达到90%和88%。",
+        u"重点项目|level|41|个 重点项目开工率|level|90|% 重点项目完成率|level|88|%");
+    row("no rate of one sign", u"新签约项目31个，签约额76亿元，开工率61%。",
+        u"新签约项目|change|31|个 签约额|level|76|亿元 项目开工率|level|61|%");
+    row("how far two things are apart", u"农民收入9元，与全省平均水平相差2元，差距缩小1元。",
+        u"农民收入|level|9|元 农民收入差距|change|-1|元");
+    row("the year in front of a name", u"实现全年货运量增长3%。", u"货运量|growth|3|%");
+    row("three parts of what was added", u"新建住房26套，其中廉租房8套、公租房9套、商品房7套。",
+        u"新建住房|change|26|套 新建廉租房|change|8|套 新建公租房|change|9|套 "
+        u"新建商品房|change|7|套");
+    row("people for whom it is done", u"为群众解决诉求9万件。为企业减税9亿元。",
+        u"解决诉求|level|9|万件 企业减税|level|9|亿元");
+    row("things behind a comma that were added too",
+        u"新建幼儿园20所，小学10所。新增上市企业11家，上市企业总数52家。"
+        u"新增停车位90个，同步建成充电桩45个。新增车间6家，企业457家。",
+        u"新建幼儿园|change|20|所 新建小学|change|10|所 新增上市企业|change|11|家 "
+        u"上市企业|level|52|家 新增停车位|change|90|个 同步建成充电桩|level|45|个 "
+        u"新增车间|change|6|家 企业|level|457|家");
+    row("labels of words that are not known",
+        u"税收：预计完成8亿元；甲乙丙：预计完成9亿元，增长3%。",
+        u"税收|level|8|亿元 甲乙丙|level|9|亿元 甲乙丙|growth|3|%");
+    row("households and people of one fate", u"326户1215人脱贫。12户、34人稳定脱贫。",
+        u"脱贫|level|326|户 脱贫|level|1215|人 稳定脱贫|level|12|户 稳定脱贫|level|34|人");
+    row("what people were given", u"超70万人次接受技能培训。", u"接受技能培训|level|>70|万人次");
+    row("grades of a list", u"国家级、部级创新平台分别达到22家、182家。",
+        u"国家级创新平台|level|22|家 部级创新平台|level|182|家");
+    row("one of two attributes", u"实施续建及拟建项目15项，涉及总投资9亿元。",
+        u"续建及拟建项目|level|15|项 续建及拟建项目总投资|level|9|亿元");
+    row("sizes of things", u"利税过千万元工业企业149家。培育一批营收超百亿元企业。",
+        u"利税过千万元工业企业|level|149|家");
+    row("what is left out", u"税收（扣除退税因素）增长3%。支出（扣除专项资金支出外）增长4%。",
+        u"税收|growth|3|% 支出（扣除专项资金支出外）|growth|4|%");
     row("what keeps pace with others", u"工业增加值增长6.5%，财政收入与经济同步增长，超过25亿元。",
         u"工业增加值|growth|6.5|% 财政收入|level|>25|亿元");
     row("what stays as it was",

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void findsTheYearsInTheText();
     void halfAYearPlansTheRest();
     void aHeadingInItsParagraphNamesTheTime();
+    void anEvaluationLooksBackOnHalfOfAPlan();
     void aMonthCanMeanAllUpToIt();
 };
 
@@ -311,6 +312,12 @@ void ProseYearsTest::halfAYearPlansTheRest()
     report.identity.planYear.reset();
     QCOMPARE(placesOf(report), QStringLiteral("actual|2021-01/2021-06 target|2021 "
                                               "actual|2021-01/2021-06 target|2021"));
+    Report later = reportOf(QStringLiteral(
+        "新增泊位9个。\n下半年，确保全年货运量增长3%，泊位利用率不低于90%，新增泊位5个。"));
+    later.identity.title = report.identity.title;
+    later.identity.planYear.reset();
+    QCOMPARE(placesOf(later),
+             QStringLiteral("actual|2021-01/2021-06 target|2021 target|2021 target|2021"));
     Report more =
         reportOf(QStringLiteral("#一、上半年执行情况\n新增泊位9个，占全年任务的60%。\n"
                                 "#二、下半年工作安排\n下半年新增泊位9个，确保年末泊位利用率90%。"));
@@ -318,6 +325,19 @@ void ProseYearsTest::halfAYearPlansTheRest()
     more.identity.planYear.reset();
     QCOMPARE(placesOf(more), QStringLiteral("actual|2021-01/2021-06 actual|2021-01/2021-06 "
                                             "target|2021-07/2021-12 target|2021"));
+}
+
+void ProseYearsTest::anEvaluationLooksBackOnHalfOfAPlan()
+{
+    Report report =
+        reportOf(QStringLiteral("货运量达到9万吨，年均增长3%。新增泊位9个。\n"
+                                "客运量由2020年的5万人增加到2022年的9万人，年均增长9%。"),
+                 0);
+    report.identity.kind = ReportKind::Other;
+    report.identity.title = QStringLiteral("云岭区“十四五”规划实施中期评估报告");
+    QCOMPARE(placesOf(report),
+             QStringLiteral("actual|2023 actual|2021-2023 actual|2021-2023 actual|2020 actual|2022 "
+                            "actual|2021-2022"));
 }
 
 void ProseYearsTest::aMonthCanMeanAllUpToIt()
