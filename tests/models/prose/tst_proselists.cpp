@@ -42,6 +42,16 @@ void ProseListsTest::givesOut_data()
         u"肉产量|growth|3|% 奶产量|growth|5|% 禽蛋产量|growth|6|%");
     row("signs of one word", u"存、贷款余额分别增长3%、5%。",
         u"存款余额|growth|3|% 贷款余额|growth|5|%");
+    row("signs of which the dictionary has one word", u"水、风、光电发电量分别增长3%、5%、6%。",
+        u"水电发电量|growth|3|% 风电发电量|growth|5|% 光电发电量|growth|6|%");
+    row("industries of one sign", u"全市一、二、三产增加值分别增长3%、5%、6%。",
+        u"一产增加值|growth|3|% 二产增加值|growth|5|% 三产增加值|growth|6|%");
+    row("things of one sign", u"水、电、燃气供应量分别增长3%、5%、6%。",
+        u"水供应量|growth|3|% 电供应量|growth|5|% 燃气供应量|growth|6|%");
+    row("things of one sign, and of three",
+        u"煤、油、天然气消费量分别增长3%、5%、6%，水、公路货运量分别增长3%、5%。",
+        u"煤消费量|growth|3|% 油消费量|growth|5|% 天然气消费量|growth|6|% "
+        u"水路货运量|growth|3|% 公路货运量|growth|5|%");
     row("levels, and behind them what they grew by",
         u"税收和投资分别达到8亿元和9亿元、增长3%和5%。",
         u"税收|level|8|亿元 投资|level|9|亿元 税收|growth|3|% 投资|growth|5|%");
