@@ -62,6 +62,14 @@ void ProseListsTest::givesOut_data()
     row("a name before a colon that holds a threshold",
         u"税收：完成8亿元；500万元以上固定资产投资：完成9亿元。",
         u"税收|level|8|亿元 500万元以上固定资产投资|level|9|亿元");
+    row("names before colons, between commas",
+        u"工业投资：完成8亿元，利用外资：9亿元，税收：增长5%，占投资的比重：达到60%"
+        u"，产值：完成7亿元。",
+        u"工业投资|level|8|亿元 利用外资|level|9|亿元 税收|growth|5|% 占投资的比重|share|60|% "
+        u"产值|level|7|亿元");
+    row("a name before a colon with what is done to it",
+        u"全市完成固定资产投资：达到9亿元，主要指标：税收：增长5%。",
+        u"固定资产投资|level|9|亿元 税收|growth|5|%");
     row("an act by itself beside what was added",
         u"新增城镇就业8万人、农村劳动力转移就业9万人、农村就业3万人。",
         u"新增城镇就业|change|8|万人 农村劳动力转移就业|level|9|万人 农村就业|level|3|万人");
