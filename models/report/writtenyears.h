@@ -27,5 +27,7 @@ std::optional<int> firstYear(const QString &text);
 /// The first of a title; where there is none, the first that stands without 年
 /// (政府工作报告2022).
 std::optional<int> yearOfTitle(const QString &title);
+/// The one year that a text names; nothing where it names none, or several.
+std::optional<WrittenYear> onlyYear(const QString &text);
 
 } // namespace PlanLens
