@@ -3,9 +3,14 @@
 
 #include "language/lexicon.h"
 #include "language/particles.h"
+#include "language/separators.h"
 #include "language/wordtable.h"
+#include "phrases/prosereferences.h"
+#include "phrases/prosewords.h"
 
 namespace PlanLens {
+
+using namespace ProseWords;
 
 namespace {
 
@@ -47,6 +52,19 @@ Predicate aimOfFallen(const AimedChange &change, Standing standing)
     return standing == Standing::Untold ? Predicate::Rise : Predicate::None;
 }
 
+/// 浓度|比上年, 浓度|分别: where the quantity ends that is spoken of, by the words behind it.
+qsizetype endOfQuantity(QStringView words)
+{
+    for (qsizetype end = words.size(); end > 0; --end) {
+        const QStringView rest = words.mid(end);
+        const bool told =
+            rest.isEmpty() || comparesAt(rest, 0) || tails().startingAt(rest).length > 1;
+        if (quantities().endingAt(words, end).length > 1)
+            return told ? end : 0; // 浓度高的区域
+    }
+    return 0;
+}
+
 } // namespace
 
 Predicate wayNamed(QStringView aim)
@@ -56,6 +74,22 @@ Predicate wayNamed(QStringView aim)
     if (falls.occursIn(aim))
         return Predicate::Fall;
     return growths.occursIn(aim) ? Predicate::Rise : Predicate::None;
+}
+
+bool endsInHarm(QStringView words)
+{
+    static const WordTable harms = wordsOf("harmful");
+    const QStringView named = words.left(endOfQuantity(words));
+    qsizetype start = 0;
+    for (qsizetype end = 0; end < named.size(); ++end) {
+        if (!isListSeparator(named.at(end)))
+            continue;
+        const QStringView member = named.mid(start, end - start); // PM2.5, or 优良天数比例
+        if (quantities().ending(member).length > 1 && !harms.ending(member))
+            return false;
+        start = end + 1;
+    }
+    return bool(harms.ending(named));
 }
 
 Predicate directionOf(const AimedChange &change)

@@ -27,4 +27,8 @@ Predicate wayNamed(QStringView aim);
 /// where these do not tell.
 Predicate directionOf(const AimedChange &change);
 
+/// PM2.5、PM10浓度分别 in front of 改善16%: whether all that such words list is better where there
+/// is less of it.
+bool endsInHarm(QStringView words);
+
 } // namespace PlanLens

@@ -6,6 +6,7 @@
 #include "language/particles.h"
 #include "language/separators.h"
 #include "language/wordtaking.h"
+#include "phrases/aimdirection.h"
 #include "phrases/prosebases.h"
 #include "phrases/prosecomparisons.h"
 #include "phrases/proseleads.h"
@@ -190,7 +191,6 @@ private:
     {
         // 高, 快 and the like, which tell how far apart two things are.
         static const WordTable distances = wordsOf("distance");
-        static const WordTable harms = wordsOf("harmful"); // 浓度|改善16%
         switch (tail) {
         case Rise:
         case Fall:
@@ -244,7 +244,7 @@ private:
             return true;
         case Faster:
             if (m_figure.kind == FigureKind::Percent)
-                return harms.occursIn(before()) && setPredicate(Predicate::Fall);
+                return endsInHarm(before().chopped(length)) && setPredicate(Predicate::Fall);
             return m_figure.kind == FigureKind::Point && setPredicate(Predicate::Rise);
         case Stop:
             return false;

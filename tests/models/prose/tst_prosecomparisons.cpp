@@ -100,6 +100,11 @@ void ProseComparisonsTest::readsClaims_data()
         u"新增骨干企业|change|>=30|家 新增骨干企业|change|40|家");
 
     // What stands behind the whole of a share, or the time compared with
+    row("what became better, of which less is better, or nothing tells",
+        u"PM2.5和PM10浓度分别改善16%、5%。优良天数比例改善5%。PM2.5浓度和优良天数比例分别改善6%、5%"
+        u"。"
+        u"噪声浓度高的区域环境改善7%。",
+        u"PM2.5浓度|growth|-16|% PM10浓度|growth|-5|%");
     row("share above a bound", u"高端货运占货运总量超40%。", u"高端货运占货运总量比重|share|>40|%");
     row("share that reaches", u"高端货运占货运总量达到40%。", u"高端货运占货运总量比重|share|40|%");
     row("compared by a word of three signs", u"货运量达到9万吨，相较于2020年增长2万吨。",
