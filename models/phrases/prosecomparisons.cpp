@@ -5,6 +5,7 @@
 #include "language/particles.h"
 #include "language/separators.h"
 #include "language/wordtable.h"
+#include "language/wordtaking.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 
@@ -54,6 +55,40 @@ QStringView withoutRiseOnPlan(QStringView text)
                                                                    : text;
 }
 
+const WordTable &totals()
+{
+    static const WordTable table = wordsOf("total");
+    return table;
+}
+
+/// 去年 of 去年总量, 上年总投资: words without the sum of all that they end in.
+QStringView withoutSum(QStringView text)
+{
+    static const WordTable sums = wordsOf("whole-sum"); // 总量
+    if (takeFromEnd(text, sums))
+        return text;
+    const auto quantity = quantities().ending(text);
+    QStringView rest = text.chopped(quantity.length);
+    const bool total =
+        quantity && (totals().startingAt(text, rest.size()) || takeFromEnd(rest, totals()));
+    return total ? rest : text;
+}
+
+/// 工业投资达到去年的80%: how much of a year's an amount is; a rate may be what it was then.
+std::optional<ProseComparison> reachedOfTime(QStringView text, int from)
+{
+    static const WordTable verbs = wordsOf("reach");
+    static const WordTable shares = wordsOf("share-end");
+    const auto told = partTold(text.chopped(1), from, verbs);
+    if (!told)
+        return {};
+    const QStringView subject = withoutSeparatorsInFront(text.left(told->wordStart - from));
+    const bool yearSaid = timeReferences().ending(text) || wholeYear().ending(text);
+    const bool amount = quantities().ending(subject).length > 1 &&
+                        !Particles::rates().ending(subject) && !shares.ending(subject);
+    return amount || (subject.isEmpty() && yearSaid) ? told : std::nullopt;
+}
+
 /// 完成年度计划的114%, 为预算的102%, 恢复到2019年同期的95%
 std::optional<ProseComparison> completion(const Figure &figure, const Stretch &stretch,
                                           const Numbers &numbers, int from, int end)
@@ -72,7 +107,8 @@ std::optional<ProseComparison> completion(const Figure &figure, const Stretch &s
     static const WordTable shares = wordsOf({{0, "completing-verb"}, {0, "takes-share"}});
     static const WordTable aims = wordsOf("aim");
     const auto quantity = quantities().ending(text);
-    const QStringView plan = text.chopped(quantity.length);
+    QStringView plan = text.chopped(quantity.length);
+    takeFromEnd(plan, totals()); // 计划总投资
     if (const auto aim = aims.ending(plan); of && quantity.length > 1 && aim)
         return partTold(plan.chopped(aim.length), from, shares);
     // 约为全国平均的70%, 为全省的1.2倍
@@ -83,9 +119,12 @@ std::optional<ProseComparison> completion(const Figure &figure, const Stretch &s
     const auto whole = average ? average : wholes.ending(text);
     if (of && whole && (!average || wholes.occursIn(text)))
         return partTold(text.chopped(whole.length), from, levelVerbs);
-    if (!of || !endsInTime(stretch, numbers, from, from + int(text.size())))
+    text = withoutSum(text);
+    const int last = from + int(text.size());
+    if (!of || !(endsInTime(stretch, numbers, from, last) || wholeYear().ending(text)))
         return {};
-    return partTold(text.chopped(1), from, timeVerbs);
+    const auto told = partTold(text.chopped(1), from, timeVerbs);
+    return told ? told : reachedOfTime(text, from);
 }
 
 /// 快于城镇居民|2个百分点: in points whatever is named behind such a word, at the front of a
@@ -204,7 +243,6 @@ std::optional<ProseComparison> partOfSum(const Figure &figure, const Stretch &st
                                          int end)
 {
     constexpr qsizetype longest = 12;
-    static const WordTable totals = wordsOf("total");
     static const WordTable sums = wordsOf("whole-sum"); // 总量
     static const WordTable levelVerbs = wordsOf({{0, "equalling-verb"}, {0, "reach"}});
     QStringView text = stretch.view(from, end);
@@ -212,16 +250,20 @@ std::optional<ProseComparison> partOfSum(const Figure &figure, const Stretch &st
         return {};
     text.chop(1);
     const auto quantity = quantities().ending(text);
-    const bool total = totals.startingAt(text, text.size() - quantity.length) ||
-                       totals.endingAt(text, text.size() - quantity.length);
-    const auto told =
+    const bool total = totals().startingAt(text, text.size() - quantity.length) ||
+                       totals().endingAt(text, text.size() - quantity.length);
+    auto told =
         (quantity && total) || sums.ending(text) ? partTold(text, from, levelVerbs) : std::nullopt;
     if (!told || told->wordStart == from || from + text.size() - told->wordEnd > longest)
         return {};
-    auto comparison = told;
-    comparison->predicate = Predicate::Share;
-    comparison->end = from + int(text.size());
-    return comparison;
+    // 达到去年总量的80%, 计划总投资的60%: not a share of what there is
+    const QStringView whole = stretch.view(told->wordEnd, from + int(text.size()));
+    if (timeReferences().startingAt(whole) || wholeYear().startingAt(whole) ||
+        planWords().occursIn(whole))
+        return {};
+    told->predicate = Predicate::Share;
+    told->end = from + int(text.size());
+    return told;
 }
 
 } // namespace
