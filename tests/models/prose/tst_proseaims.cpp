@@ -34,6 +34,10 @@ void ProseAimsTest::placesClaims_data()
         u"#一、执行情况\n2021年计划新建泊位9个，老旧码头改造6座，保障性住房3套，已建成泊位4个。",
         u"新建泊位|change|9|个 老旧码头改造|level|6|座 保障性住房|level|3|套 建成泊位|level|4|个",
         u"target|2021 target|2021 target|2021 actual|2021");
+    row("how far what is planned has come",
+        u"#一、执行情况\n2021年计划实施项目9个，总投资50亿元，开工率88%。",
+        u"实施项目|level|9|个 实施项目总投资|level|50|亿元 实施项目开工率|level|88|%",
+        u"target|2021 target|2021 actual|2021");
     row("how what is planned grows", u"#一、执行情况\n计划完成投资9亿元，增长8%，完成投资5亿元。",
         u"投资|level|9|亿元 投资|growth|8|% 投资|level|5|亿元",
         u"target|2021 target|2021 actual|2021");
