@@ -298,7 +298,10 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     row("three industries in a longer word", u"一二三产业投资分别增长1%、2%、3%。",
         u"第一产业投资|growth|1|% 第二产业投资|growth|2|% 第三产业投资|growth|3|%");
     row("two industries in one word", u"二三产投资分别增长2%、3%。",
-        u"第二产业投资|growth|2|% 第三产业投资|growth|3|%");
+        u"二产投资|growth|2|% 三产投资|growth|3|%");
+    row("what others were spared, and what the government spends less",
+        u"降低用电成本9亿元。降低行政成本3亿元，减少财政负担2亿元。",
+        u"降低用电成本|level|9|亿元 行政成本|change|-3|亿元 财政负担|change|-2|亿元");
     row("a growth behind the figure", u"乡村旅游保持12%以上增长。", u"乡村旅游|growth|>=12|%");
     row("a growth behind 的", u"茶叶出口实现9%的较快增长，竹器产量增长3%。",
         u"茶叶出口|growth|9|% 竹器产量|growth|3|%");
