@@ -91,7 +91,8 @@ QString withoutWill(QStringView head)
 {
     constexpr qsizetype shortest = 2;
     static const WordTable wills = wordsOf("will");
-    static const WordTable places = wordsOf({{0, "place-end"}, {0, "treasury"}});
+    static const WordTable places =
+        wordsOf({{0, "place-end"}, {0, "treasury"}, {0, "before-will"}}); // 项目投产后将
     static const WordTable parts = wordsOf({{0, "zone-end"}, {0, "part-place"}});
     WordTable::Hit will;
     const qsizetype at = wills.find(head, shortest, &will);

@@ -174,16 +174,22 @@ bool makesWord(const QStringList &members, const QString &word, IsWord isWord)
     });
 }
 
-/// 水、电、燃气供应量: each is a thing by itself, not told from the last by its sign; but
-/// 水、气|环境质量 goes on behind the sign. `word`: 燃气.
-bool areThings(const QStringList &members, const QString &word)
+/// Whether a member that a sign names is a thing by itself, as each of 水、电、燃气供应量 is.
+bool isThing(const QString &member)
+{
+    static const WordTable things = wordsOf("thing-of-one-sign");
+    return things.isWord(member);
+}
+
+/// 气|环境, 旱|作物: the sign stands in front of a word that can be of all members. In 燃|气 it is
+/// half of one.
+bool goesOnBehindSign(const QString &word)
 {
     static const WordTable things = wordsOf("thing-of-one-sign");
     static const Segmenter segmenter;
-    return std::all_of(
-               members.begin(), members.end() - 1,
-               [](const QString &member) { return member.size() > 1 || things.isWord(member); }) &&
-           (!things.startingAt(word) || segmenter.words(word).size() == 1); // 油料
+    const std::vector<Word> words = segmenter.words(word);
+    return words.size() > 1 &&
+           (things.startingAt(word) || (words[0].length == 1 && words[1].length > 1));
 }
 
 /// 存、贷款余额, where a sign makes a word with the rest of the last; not so 肉、奶、禽蛋产量.
@@ -194,18 +200,29 @@ bool areNamedBySign(const QStringList &members, const QString &word, const QStri
     static const Segmenter segmenter;
     static const WordTable industries = wordsOf("ordinal-industry"); // 一、二、三产
     static const WordTable sources = wordsOf("energy-source");       // 水、风电
+    static const WordTable traffic = wordsOf("traffic");             // 水、公路货运量
     const QString &last = members.last();
     const auto isSource = [](const QString &named) {
         return sources.isWord(named);
     };
     if (word.size() < size || signLength(last) != 1 || industries.startingAt(last) ||
-        carries(word, tail) || makesWord(members, word, isSource)) // 水、公路货运量
+        makesWord(members, word, isSource) || goesOnBehindSign(word))
         return true;
-    if (areThings(members, word))
+    const bool carried = bool(traffic.ending(tail));
+    const bool things = std::all_of(members.begin(), members.end() - 1, [](const QString &member) {
+        return member.size() > 1 || isThing(member);
+    });
+    if (things && !carried)
         return false;
-    return word.size() != size || word.size() == last.size() ||
-           makesWord(members, word,
-                     [](const QString &named) { return segmenter.words(named).size() == 1; });
+    if (word.size() != size || word.size() == last.size())
+        return true;
+    const auto isWord = [](const QString &named) {
+        return segmenter.words(named).size() == 1;
+    };
+    const bool alone = std::any_of(members.begin(), members.end() - 1, [&](const QString &member) {
+        return isThing(member) && !isWord(member + word.back());
+    });
+    return makesWord(members, word, isWord) && (carried || !alone); // no 水地 of 水、土、林地
 }
 
 /// 存、贷款余额: what the last member adds to its sign is of all. Empty where no member is a sign.

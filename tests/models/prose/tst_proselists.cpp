@@ -48,6 +48,11 @@ void ProseListsTest::givesOut_data()
         u"一产增加值|growth|3|% 二产增加值|growth|5|% 三产增加值|growth|6|%");
     row("things of one sign", u"水、电、燃气供应量分别增长3%、5%、6%。",
         u"水供应量|growth|3|% 电供应量|growth|5|% 燃气供应量|growth|6|%");
+    row("things of one sign beside a word made with one", u"稻、麦、玉米产量分别增长3%、5%、6%。",
+        u"稻产量|growth|3|% 麦产量|growth|5|% 玉米产量|growth|6|%");
+    row("what goes on behind a sign, and ways that are no words",
+        u"水、旱作物面积分别增长3%、5%，水、陆路客运量分别增长6%、7%。",
+        u"水作物面积|growth|3|% 旱作物面积|growth|5|% 水路客运量|growth|6|% 陆路客运量|growth|7|%");
     row("things of one sign, and of three",
         u"煤、油、天然气消费量分别增长3%、5%、6%，水、公路货运量分别增长3%、5%。",
         u"煤消费量|growth|3|% 油消费量|growth|5|% 天然气消费量|growth|6|% "

@@ -92,8 +92,8 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"中央财政安排水利资金|level|70|亿元");
     row("who will do it is no part of it", u"云岭县将实施公路改造项目9个。",
         u"公路改造项目|level|9|个");
-    row("whose it will be is part of it", u"第三产业将实现增加值9亿元，开发区将新增产值8亿元。",
-        u"第三产业增加值|level|9|亿元 开发区新增产值|change|8|亿元");
+    row("whose it will be is part of it", u"第三产业将实现增加值9亿元。项目投产后将新增产值8亿元。",
+        u"第三产业增加值|level|9|亿元 新增产值|change|8|亿元");
     row("a task is an act", u"完成36个街道集市改造任务。", u"街道集市改造|level|36|个");
     row("people who are trained", u"开展2万名护理员的培训。", u"护理员的培训|level|2|万名");
     row("measures are not counted", u"开展3项护理员的培训。", u"");
