@@ -5,7 +5,6 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
-#include "language/wordtaking.h"
 #include "phrases/aimdirection.h"
 #include "phrases/prosebases.h"
 #include "phrases/prosecomparisons.h"
@@ -310,9 +309,8 @@ private:
     /// 高于2015年, 是上年的2倍: the time that the words from `start` on end in.
     void noteCompared(int start)
     {
-        QStringView words = m_text.mid(start, m_end - start);
-        takeFromEnd(words, of());
-        noteComparedTime(m_stretch, m_numbers, start, start + int(words.size()), &m_phrase);
+        const int length = lengthCompared(m_text.mid(start, m_end - start));
+        noteComparedTime(m_stretch, m_numbers, start, start + length, &m_phrase);
     }
 
     void finishHead()

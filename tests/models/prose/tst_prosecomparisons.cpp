@@ -40,6 +40,9 @@ void ProseComparisonsTest::readsClaims_data()
         u"完成投资9亿元，达到上年总投资的70%。旅游收入达到2019年的95%。",
         u"工业投资|comparison|80|% 项目投资|comparison|60|% 税收|comparison|90|% "
         u"投资|level|9|亿元 投资|comparison|70|% 旅游收入|comparison|95|%");
+    row("what is reached of a sum that is named again, or stands by itself",
+        u"出口总额为去年全年出口总额的90%。完成投资9亿元，为年度计划投资总额的60%。",
+        u"出口总额|comparison|90|% 投资|level|9|亿元 投资|comparison|60|%");
     row("what is reached of all that there is", u"高标准农田达到耕地总面积的64%。",
         u"高标准农田占耕地总面积比重|share|64|%");
     row("what is reached of another thing", u"林业产值达到牧业产值的64%。",
