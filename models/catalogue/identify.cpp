@@ -200,11 +200,11 @@ private:
         static const WordTable plans = wordsOf({{0, "plan-heading"}, {0, "planned-list"}});
         if (stages.occursIn(words))
             return planReportYears(words, {});
-        if (yearsIn(words).size() != 1 || namedPlan(words))
+        if (!onlyYear(words) || namedPlan(words))
             return {};
         const qsizetype fact = lastOf(words, facts);
         const qsizetype plan = lastOf(words, plans);
-        const bool told = plan < 0 && (tellsOutcomeOfYear(words) || namesPartOfYear(words));
+        const bool told = tellsOutcomeOfYear(words) || (plan < 0 && namesPartOfYear(words));
         if (fact > plan || told)
             return {firstYear(words), std::nullopt};
         return plan >= 0 ? TitleYears{std::nullopt, firstYear(words)} : TitleYears{};

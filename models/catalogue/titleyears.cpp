@@ -180,30 +180,45 @@ TitleYears planReportYears(const QString &title, const QString &lines)
     return found;
 }
 
+/// 目标任务如何, 各项目标要 in front of 实现: nobody says that it came about; but 生产计划完成.
+static bool isWanted(QStringView before)
+{
+    static const WordTable wants = wordsOf({{0, "aimed"}, {0, "will"}, {0, "asks-how"}});
+    static const WordTable nouns = wordsOf("plan-noun");
+    return wants.ending(before) && !nouns.ending(before);
+}
+
 bool tellsOutcomeOfYear(const QString &title)
 {
     static const WordTable achieving = wordsOf("achieving");
     static const WordTable plans = wordsOf("plan-heading"); // 工作安排
-    const QList<WrittenYear> years = yearsIn(title);
-    if (years.size() != 1)
+    static const WordTable aims = wordsOf("front-aim");     // 确保2022年目标任务实现
+    const auto year = onlyYear(title);
+    if (!year || aims.occursIn(title))
         return false;
-    const QStringView words = wordsAfter(title, years, 0);
-    return achieving.ending(words) && !plans.ending(words);
+    const QStringView words = QStringView(title).mid(year->end);
+    const auto verb = achieving.ending(words);
+    return verb && !plans.ending(words) && !isWanted(words.chopped(verb.length));
 }
 
 bool namesPartOfYear(const QString &title)
 {
-    const QList<WrittenYear> years = yearsIn(title);
-    const auto part = years.size() == 1 ? yearPartIn(wordsAfter(title, years, 0)) : std::nullopt;
-    return part && part->start == 0;
+    static const WordTable before = wordsOf("years-ago"); // 9月底前建成
+    static const WordTable ends = wordsOf("year-point");
+    const auto year = onlyYear(title);
+    const QStringView words = QStringView(title).mid(year ? year->end : title.size());
+    const auto part = yearPartIn(words);
+    if (!part || part->start != 0)
+        return false;
+    return !before.startingAt(words, part->end + ends.startingAt(words, part->end).length);
 }
 
 /// 2021年上半年政府工作报告重点工作完成情况: what came of the tasks that were set for the year.
 static bool reportsOnTasks(const QString &title)
 {
     static const WordTable reviewed = wordsOf("year-reviewed");
-    const QList<WrittenYear> years = yearsIn(title);
-    return years.size() == 1 && reviewed.occursIn(wordsAfter(title, years, 0));
+    const auto year = onlyYear(title);
+    return year && reviewed.occursIn(QStringView(title).mid(year->end));
 }
 
 TitleYears workReportYears(const QString &title, const QString &lines, const QStringList &headings)
@@ -214,11 +229,11 @@ TitleYears workReportYears(const QString &title, const QString &lines, const QSt
     const auto year = yearOfTitle(title);
     if (year && reportsOnTasks(title))
         return {*year, std::nullopt};
+    if (year && !session && tellsOutcomeOfYear(title))
+        return {*year, *year + 1};
     TitleYears found = headingYears(headings);
     // 2018年政府工作报告 over 2018年工作回顾 was given when that year was over.
     const bool over = year && !session && found.review == year;
-    if (year && !session && tellsOutcomeOfYear(title))
-        return {*year, *year + 1};
     if (year && !over && (!session || *year == session->year + 1))
         return {*year - 1, *year};
     if (found.review && !found.plan)

@@ -2,6 +2,7 @@
 #include "figures/verdict.h"
 
 #include "figures/prices.h"
+#include "figures/units.h"
 #include "language/lexicon.h"
 
 #include <QCoreApplication>
@@ -160,6 +161,19 @@ Value plain(const Observation &observation)
     return value;
 }
 
+/// 1亿元 as 10000 beside 9000万元: a value in the unit of what it is held against. As it is where
+/// the units do not measure the same.
+Value inUnit(Value value, const QString &from, const QString &to)
+{
+    constexpr int digits = 12; // 1.1 × 10000 is 11000
+    const double factor = conversion(from, to).value_or(1);
+    for (std::optional<double> *side : {&value.low, &value.high}) {
+        if (*side && factor != 1)
+            *side = QString::number(**side * factor, 'g', digits).toDouble();
+    }
+    return value;
+}
+
 } // namespace
 
 bool namesBasis(const QString &basis, Role role)
@@ -211,7 +225,8 @@ Judgement judge(const Observation &target, const Observation &actual, Direction 
     options.doubtful = target.doubtful || actual.doubtful;
     options.basisChanged = target.basisChanged || actual.basisChanged;
     options.basisTreatedAsComparable = actual.stated.has_value();
-    return judge(plain(target), plain(actual), direction, options);
+    return judge(inUnit(plain(target), target.unit, actual.unit), plain(actual), direction,
+                 options);
 }
 
 } // namespace PlanLens

@@ -66,7 +66,8 @@ QStringList splitPairWord(const QString &name)
     const qsizetype at = pairs.find(name, 0, &pair);
     if (at < 0 || name.indexOf(u'、', at) >= 0) // 中小学、幼儿园
         return {};
-    QString word = name.mid(at, pair.length);
+    constexpr qsizetype brief = 3;
+    const QString word = name.mid(at, pair.length);
     QStringList both;
     switch (Pair(pair.tag)) {
     case Places:
@@ -80,6 +81,8 @@ QStringList splitPairWord(const QString &name)
         break;
     case Industries:
         both = {industryOf(word.at(0)), industryOf(word.at(1))};
+        if (word.size() == brief) // 二产 of 二三产
+            both = {word.at(0) + word.mid(2), word.mid(1)};
         break;
     }
     for (QString &member : both)

@@ -84,15 +84,23 @@ qsizetype becomesAt(QStringView head)
     return measured && !inWord ? at : -1;
 }
 
-/// 云岭市将|实施项目: where the act begins that somebody will do; 0 where the words tell no such.
-qsizetype behindDoerToCome(QStringView head)
+/// 云岭市将|实施项目, 第三产业将|实现增加值: a head without the word for what is to come. Where a
+/// place will act, the act alone is named; whose it is that an industry or a zone will have is part
+/// of the name. Empty where the words tell of nothing to come.
+QString withoutWill(QStringView head)
 {
     constexpr qsizetype shortest = 2;
     static const WordTable wills = wordsOf("will");
+    static const WordTable places =
+        wordsOf({{0, "place-end"}, {0, "treasury"}, {0, "before-will"}}); // 项目投产后将
+    static const WordTable parts = wordsOf({{0, "zone-end"}, {0, "part-place"}});
     WordTable::Hit will;
     const qsizetype at = wills.find(head, shortest, &will);
-    const qsizetype act = at + will.length;
-    return at > 0 && verbs().startingAt(head, act).length >= shortest ? act : 0;
+    const QStringView act = at < 0 ? QStringView() : head.mid(at + will.length);
+    if (verbs().startingAt(act).length < shortest)
+        return {};
+    const bool place = places.endingAt(head, at) && !parts.endingAt(head, at);
+    return (place ? QString() : head.left(at).toString()) + act.toString();
 }
 
 /// 共 of 产业基地|共|引进企业; but not of 公共, nor where it sums up the members of a list.
@@ -148,7 +156,9 @@ qsizetype leftOutAt(QStringView head, qsizetype at)
 
 QString tidyName(QStringView head)
 {
-    head = head.mid(behindDoerToCome(head));
+    const QString toCome = withoutWill(head);
+    if (!toCome.isEmpty())
+        head = toCome;
     if (const qsizetype at = becomesAt(head); at > 0)
         head.truncate(at);
     QString name;

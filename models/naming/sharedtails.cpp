@@ -167,18 +167,64 @@ qsizetype signLength(QStringView member)
     return ordinal ? 2 : 1;
 }
 
-/// 存、贷款余额, where each sign makes a word with the rest of the last; not so 肉、奶、禽蛋产量.
-/// `word`: 贷款, 禽蛋.
-bool isNamedBySign(const QStringList &members, const QString &word)
+/// Whether a member of one sign makes a word of a kind with the rest of the last: 贷款 of 存, 贷款.
+template <typename IsWord>
+bool makesWord(const QStringList &members, const QString &word, IsWord isWord)
+{
+    return std::any_of(members.begin(), members.end() - 1, [&](const QString &member) {
+        return member.size() == 1 && isWord(member + word.mid(1));
+    });
+}
+
+/// Whether a member that a sign names is a thing by itself, as each of 水、电、燃气供应量 is.
+bool isThing(const QString &member)
+{
+    static const WordTable things = wordsOf("thing-of-one-sign");
+    return things.isWord(member);
+}
+
+/// 气|环境, 旱|作物: the sign stands in front of a word that can be of all members. In 燃|气 it is
+/// half of one.
+bool goesOnBehindSign(const QString &word)
+{
+    static const WordTable things = wordsOf("thing-of-one-sign");
+    static const Segmenter segmenter;
+    const std::vector<Word> words = segmenter.words(word);
+    return words.size() > 1 &&
+           (things.startingAt(word) || (words[0].length == 1 && words[1].length > 1));
+}
+
+/// 存、贷款余额, where a sign makes a word with the rest of the last; not so 肉、奶、禽蛋产量.
+/// `word`, `tail`: 贷款|余额, 禽蛋|产量.
+bool areNamedBySign(const QStringList &members, const QString &word, const QString &tail)
 {
     constexpr qsizetype size = 2;
     static const Segmenter segmenter;
-    if (word.size() != size || word.size() == members.last().size() ||
-        signLength(members.last()) != 1)
+    static const WordTable industries = wordsOf("ordinal-industry"); // 一、二、三产
+    static const WordTable sources = wordsOf("energy-source");       // 水、风电
+    static const WordTable traffic = wordsOf("traffic");             // 水、公路货运量
+    const QString &last = members.last();
+    const auto isSource = [](const QString &named) {
+        return sources.isWord(named);
+    };
+    if (word.size() < size || signLength(last) != 1 || industries.startingAt(last) ||
+        makesWord(members, word, isSource) || goesOnBehindSign(word))
         return true;
-    return std::all_of(members.begin(), members.end() - 1, [&](const QString &member) {
-        return member.size() > 1 || segmenter.words(member + word.back()).size() == 1;
+    const bool carried = bool(traffic.ending(tail));
+    const bool things = std::all_of(members.begin(), members.end() - 1, [](const QString &member) {
+        return member.size() > 1 || isThing(member);
     });
+    if (things && !carried)
+        return false;
+    if (word.size() != size || word.size() == last.size())
+        return true;
+    const auto isWord = [](const QString &named) {
+        return segmenter.words(named).size() == 1;
+    };
+    const bool alone = std::any_of(members.begin(), members.end() - 1, [&](const QString &member) {
+        return isThing(member) && !isWord(member + word.back());
+    });
+    return makesWord(members, word, isWord) && (carried || !alone); // no 水地 of 水、土、林地
 }
 
 /// 存、贷款余额: what the last member adds to its sign is of all. Empty where no member is a sign.
@@ -191,7 +237,8 @@ QString tailOfSigns(const QStringList &members)
     if (!signs)
         return {};
     const QString tail = sharedTail(last);
-    return isNamedBySign(members, last.chopped(tail.size())) ? last.mid(signLength(last)) : tail;
+    return areNamedBySign(members, last.chopped(tail.size()), tail) ? last.mid(signLength(last))
+                                                                    : tail;
 }
 
 /// 公务用车支出 of 党政机关、事业单位公务用车支出, 居民人均消费支出 of 城镇、农村居民人均消费支出:

@@ -5,6 +5,7 @@
 #include "language/particles.h"
 #include "language/separators.h"
 #include "language/wordtable.h"
+#include "language/wordtaking.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 
@@ -54,6 +55,68 @@ QStringView withoutRiseOnPlan(QStringView text)
                                                                    : text;
 }
 
+const WordTable &totals()
+{
+    static const WordTable table = wordsOf("total");
+    return table;
+}
+
+/// 出口总额 of 出口总额为去年出口总额, of which `known` signs or none are known to be a quantity:
+/// how long the end is that stands in front of it too; 0 where it does not.
+qsizetype repeatedEnd(QStringView text, qsizetype known)
+{
+    constexpr qsizetype shortest = 2;
+    qsizetype length = 0;
+    for (qsizetype end = std::max(known, shortest); 2 * end < text.size(); ++end) {
+        if (!text.chopped(end).contains(text.last(end)))
+            break;
+        length = end;
+    }
+    return length;
+}
+
+/// 去年 of 去年总量, 上年总投资: words without the sum of all that they end in, nor the quantity
+/// that they name before (出口总额为去年|出口总额).
+QStringView withoutSum(QStringView text)
+{
+    static const WordTable sums = wordsOf("whole-sum"); // 总量
+    const int known = quantities().ending(text).length;
+    const qsizetype again = repeatedEnd(text, known);
+    if (again == 0 && takeFromEnd(text, sums))
+        return text;
+    QStringView rest = text.chopped(std::max<qsizetype>(known, again));
+    const bool total = takeFromEnd(rest, totals()) || totals().startingAt(text, rest.size());
+    return again > 0 || (known > 0 && total) ? rest : text;
+}
+
+/// 年度计划 of 年度计划投资总额, 计划总投资: words without the quantity that they end in.
+QStringView withoutQuantity(QStringView text)
+{
+    while (true) {
+        const auto quantity = quantities().ending(text);
+        const int length = quantity.length > 1 ? quantity.length : totals().ending(text).length;
+        if (length == 0)
+            return text;
+        text.chop(length);
+    }
+}
+
+/// 工业投资达到去年的80%: how much of a year's an amount is; a rate may be what it was then.
+/// `summed`: it is of the sum of that year.
+std::optional<ProseComparison> reachedOfTime(QStringView text, int from, bool summed)
+{
+    static const WordTable verbs = wordsOf("reach");
+    static const WordTable shares = wordsOf("share-end");
+    const auto told = partTold(text.chopped(1), from, verbs);
+    if (!told)
+        return {};
+    const QStringView subject = withoutSeparatorsInFront(text.left(told->wordStart - from));
+    const bool yearSaid = timeReferences().ending(text) || wholeYear().ending(text);
+    const bool amount = quantities().ending(subject).length > 1 &&
+                        !Particles::rates().ending(subject) && !shares.ending(subject);
+    return summed || amount || (subject.isEmpty() && yearSaid) ? told : std::nullopt;
+}
+
 /// 完成年度计划的114%, 为预算的102%, 恢复到2019年同期的95%
 std::optional<ProseComparison> completion(const Figure &figure, const Stretch &stretch,
                                           const Numbers &numbers, int from, int end)
@@ -71,9 +134,8 @@ std::optional<ProseComparison> completion(const Figure &figure, const Stretch &s
     // 占年计划投资的96%: what is planned of the quantity.
     static const WordTable shares = wordsOf({{0, "completing-verb"}, {0, "takes-share"}});
     static const WordTable aims = wordsOf("aim");
-    const auto quantity = quantities().ending(text);
-    const QStringView plan = text.chopped(quantity.length);
-    if (const auto aim = aims.ending(plan); of && quantity.length > 1 && aim)
+    const QStringView plan = withoutQuantity(text);
+    if (const auto aim = aims.ending(plan); of && plan.size() < text.size() && aim)
         return partTold(plan.chopped(aim.length), from, shares);
     // 约为全国平均的70%, 为全省的1.2倍
     static const WordTable averages = wordsOf("average");
@@ -83,9 +145,12 @@ std::optional<ProseComparison> completion(const Figure &figure, const Stretch &s
     const auto whole = average ? average : wholes.ending(text);
     if (of && whole && (!average || wholes.occursIn(text)))
         return partTold(text.chopped(whole.length), from, levelVerbs);
-    if (!of || !endsInTime(stretch, numbers, from, from + int(text.size())))
+    const QStringView time = withoutSum(text);
+    const int last = from + int(time.size());
+    if (!of || !(endsInTime(stretch, numbers, from, last) || wholeYear().ending(time)))
         return {};
-    return partTold(text.chopped(1), from, timeVerbs);
+    const auto told = partTold(time.chopped(1), from, timeVerbs);
+    return told ? told : reachedOfTime(time, from, time.size() < text.size());
 }
 
 /// 快于城镇居民|2个百分点: in points whatever is named behind such a word, at the front of a
@@ -204,7 +269,6 @@ std::optional<ProseComparison> partOfSum(const Figure &figure, const Stretch &st
                                          int end)
 {
     constexpr qsizetype longest = 12;
-    static const WordTable totals = wordsOf("total");
     static const WordTable sums = wordsOf("whole-sum"); // 总量
     static const WordTable levelVerbs = wordsOf({{0, "equalling-verb"}, {0, "reach"}});
     QStringView text = stretch.view(from, end);
@@ -212,19 +276,24 @@ std::optional<ProseComparison> partOfSum(const Figure &figure, const Stretch &st
         return {};
     text.chop(1);
     const auto quantity = quantities().ending(text);
-    const bool total = totals.startingAt(text, text.size() - quantity.length) ||
-                       totals.endingAt(text, text.size() - quantity.length);
-    const auto told =
+    const bool total = totals().startingAt(text, text.size() - quantity.length) ||
+                       totals().endingAt(text, text.size() - quantity.length);
+    auto told =
         (quantity && total) || sums.ending(text) ? partTold(text, from, levelVerbs) : std::nullopt;
     if (!told || told->wordStart == from || from + text.size() - told->wordEnd > longest)
         return {};
-    auto comparison = told;
-    comparison->predicate = Predicate::Share;
-    comparison->end = from + int(text.size());
-    return comparison;
+    told->predicate = Predicate::Share;
+    told->end = from + int(text.size());
+    return told;
 }
 
 } // namespace
+
+int lengthCompared(QStringView words)
+{
+    takeFromEnd(words, Particles::of());
+    return int(withoutSum(words).size());
+}
 
 bool comparesPlan(QStringView before, qsizetype plan)
 {

@@ -35,4 +35,7 @@ std::optional<ProseComparison> comparisonBefore(const Figure &figure, const Stre
                                                 const Numbers &numbers, int from, int end,
                                                 bool bounded);
 
+/// 2019年 of 2019年总量的, 上年的: how long the time is that such words compare with.
+int lengthCompared(QStringView words);
+
 } // namespace PlanLens

@@ -233,12 +233,14 @@ void ProseContext::noteYearReached(const ClaimPhrase &phrase)
         m_yearReached = year;
 }
 
-/// 2022年计划新建泊位9个，码头8个: what stands bare behind what is planned is planned too.
+/// 2022年计划新建泊位9个，码头8个: what stands bare behind what is planned is planned too; but
+/// 开工率88% tells how far it has come.
 bool ProseContext::goesOnPlanning(const ClaimPhrase &phrase, const Told &told)
 {
     const bool bare = phrase.predicate == Predicate::None;
+    const bool rate = told.kind == FigureKind::Percent;
     const bool grows = phrase.moves() && !phrase.hasHead(); // 计划完成投资9亿元，增长8%
-    const bool goesOn = (bare && (!told.acts || phrase.separated)) || grows;
+    const bool goesOn = (bare && !rate && (!told.acts || phrase.separated)) || grows;
     if (m_plansActs && bare && told.flow)
         m_listPlans = true;
     else if (!goesOn || m_completes || phrase.year || phrase.part || m_fact)

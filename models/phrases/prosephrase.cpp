@@ -5,7 +5,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
-#include "language/wordtaking.h"
+#include "phrases/aimdirection.h"
 #include "phrases/prosebases.h"
 #include "phrases/prosecomparisons.h"
 #include "phrases/proseleads.h"
@@ -190,7 +190,6 @@ private:
     {
         // 高, 快 and the like, which tell how far apart two things are.
         static const WordTable distances = wordsOf("distance");
-        static const WordTable harms = wordsOf("harmful"); // 浓度|改善16%
         switch (tail) {
         case Rise:
         case Fall:
@@ -244,7 +243,7 @@ private:
             return true;
         case Faster:
             if (m_figure.kind == FigureKind::Percent)
-                return harms.occursIn(before()) && setPredicate(Predicate::Fall);
+                return endsInHarm(before().chopped(length)) && setPredicate(Predicate::Fall);
             return m_figure.kind == FigureKind::Point && setPredicate(Predicate::Rise);
         case Stop:
             return false;
@@ -310,9 +309,8 @@ private:
     /// 高于2015年, 是上年的2倍: the time that the words from `start` on end in.
     void noteCompared(int start)
     {
-        QStringView words = m_text.mid(start, m_end - start);
-        takeFromEnd(words, of());
-        noteComparedTime(m_stretch, m_numbers, start, start + int(words.size()), &m_phrase);
+        const int length = lengthCompared(m_text.mid(start, m_end - start));
+        noteComparedTime(m_stretch, m_numbers, start, start + length, &m_phrase);
     }
 
     void finishHead()

@@ -5,6 +5,7 @@
 #include "naming/prosename.h"
 #include "naming/prosesubject.h"
 #include "phrases/claimphrase.h"
+#include "sentences/prosefigure.h"
 
 #include <QList>
 #include <QString>
@@ -34,7 +35,14 @@ struct Discourse
     QString reach; ///< 新通道通达 of what was counted last: what stands beside it is reached too
     QString unit; ///< of the last claim
     QString counted; ///< 重点项目 of 重点项目9个, the last things counted: 竣工5个 are of these
-    QString countUnit;    ///< of that count
+    QString countUnit; ///< of that count
+    struct Told
+    {
+        QString name;
+        QString unit;
+        FigureKind kind = FigureKind::None;
+    };
+    Told level;           ///< the last claim that is no growth, share or comparison
     QList<Subject> named; ///< each subject that the sentence has named, for 分别 without a subject
     qsizetype levels = 0; ///< of those named last, how many had nothing but levels claimed, for 均
     Measure measure = Measure::Level; ///< of the last claim
@@ -87,6 +95,14 @@ struct Discourse
             shrank = grows && figure < 0;
         }
         fell = measure == Measure::Change && figure < 0;
+        if (measure == Measure::Level || measure == Measure::Change)
+            level = {claim.name, claim.unit, kind};
+    }
+    /// 税收90亿元 for 100亿元: whether what is spoken of was told in such a unit.
+    bool isToldIn(const Figure &figure) const
+    {
+        return figure.kind == level.kind && lastName() == level.name && !level.unit.isEmpty() &&
+               figure.unit.endsWith(level.unit.back());
     }
     /// What is counted next in a list shares the verb of a subject, where it has one.
     void coordinate(const Subject &subject, bool hasVerb)

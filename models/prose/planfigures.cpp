@@ -6,6 +6,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "phrases/aimdirection.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 #include "prose/prosemeasure.h"
@@ -195,14 +196,16 @@ bool saysPlan(QStringView words)
     return planWords().occursIn(words) || expectedWords().occursIn(words);
 }
 
-/// 7%, of growth where growth was spoken of.
+/// 7%, of growth where growth was spoken of, and of a fall where what is to fall did.
 void takeAsPlan(ClaimPhrase &phrase, const Figure &figure, const Discourse &discourse)
 {
     phrase.planned = true;
     phrase.expected = false;
     const bool grows = !phrase.hasHead() && figure.kind == FigureKind::Percent && discourse.grows;
-    if (!phrase.moves() && !phrase.boundAlone)
-        phrase.predicate = grows ? Predicate::Rise : Predicate::Level;
+    const QString thing = grows ? discourse.lastName() : QString();
+    if (!phrase.moves() && !phrase.boundAlone) // 能耗下降4%，目标5%
+        phrase.predicate =
+            grows ? directionOf({thing, {}, {}, discourse.shrank}) : Predicate::Level;
 }
 
 /// Ends the name before the words that compare it.

@@ -4,6 +4,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "phrases/aimdirection.h"
 #include "phrases/prosewords.h"
 #include "prose/figureruns.h"
 #include "prose/namedafter.h"
@@ -171,14 +172,16 @@ std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
                                   const ClaimPhrase &phrase)
 {
     static const WordTable verbs = wordsOf("aim-setting");
-    static const WordTable growth = wordsOf("growth-aim");
     const QStringView rest = view.wordsAfter(index);
+    const qsizetype named = aimNamedBehind(rest);
     const auto verb = verbs.ending(view.words(phrase.start, view.figures[index].start));
-    if (!verb || aimNamedBehind(rest) == 0)
+    if (!verb || named == 0)
         return {};
     ClaimPhrase aim = phrase;
     aim.planned = true;
-    aim.predicate = growth.startingAt(rest) ? Predicate::Rise : Predicate::Level;
+    aim.predicate = wayNamed(rest.left(named));
+    if (aim.predicate == Predicate::None)
+        aim.predicate = Predicate::Level;
     aim.headEnd =
         std::max(aim.headStart, std::min(aim.headEnd, view.figures[index].start - verb.length));
     aim.quoteStart = view.figures[index].start - verb.length;
@@ -211,6 +214,32 @@ void dropOutcome(const ClauseView &view, ClaimPhrase &phrase)
     }
 }
 
+/// What an aim that says no more than 5%, 9亿元 is of the quantity that its phrase names or that
+/// was spoken of; nothing where the words do not tell. `named`: the words for the aim behind it.
+std::optional<Predicate> bareAim(const ClauseView &view, std::size_t index, const ClaimPhrase &aim,
+                                 QStringView named, const Discourse &discourse)
+{
+    const Figure &figure = view.figures[index];
+    if (figure.kind != FigureKind::Percent) // 货运量增长5%，完成9亿元的年度任务: not of it
+        return aim.hasHead() || discourse.isToldIn(figure) ? std::optional(Predicate::None)
+                                                           : std::nullopt;
+    static const WordTable shares = wordsOf("share-end");
+    const QString spoken = aim.hasHead() ? QString() : discourse.subjects.first().name();
+    const QStringView thing = aim.hasHead() ? view.head(aim) : QStringView(spoken);
+    const bool rated = Particles::rates().ending(thing) || shares.ending(thing);
+    if (!aim.hasHead() && discourse.measure == Measure::Share &&
+        !rated) // 税收占80%, but no 税收占比
+        return discourse.shareOf.isEmpty() ? std::optional(Predicate::Share) : std::nullopt;
+    if (!(aim.hasHead() ? growsByRate(thing) : discourse.grows)) {
+        const bool told =
+            rated || discourse.isToldIn(figure) || discourse.level.kind == FigureKind::Point;
+        return aim.hasHead() || told ? std::optional(Predicate::Level) : std::nullopt;
+    }
+    const auto fell = aim.hasHead() ? std::nullopt : std::optional(discourse.shrank);
+    const Predicate way = directionOf({thing, view.wordsBefore(index), named, fell});
+    return way == Predicate::None ? std::nullopt : std::optional(way);
+}
+
 /// 低于增长8%|的年初目标: the phrase of an aim that is told in passing, of the quantity that stands
 /// before it, or else of what was spoken of. Nothing where none is.
 std::optional<ToldBehind> aimInPassing(const ClauseView &view, std::size_t index,
@@ -234,14 +263,14 @@ std::optional<ToldBehind> aimInPassing(const ClauseView &view, std::size_t index
     if (aim.bound == Relation::LessThan || aim.bound == Relation::MoreThan)
         aim.bound.reset(); // 低于, 超过: so is the outcome
     aim.boundAlone = false;
-    const bool grows = aim.hasHead() ? growsByRate(view.head(aim)) : discourse.grows;
     const auto moved = tails().ending(view.wordsBefore(index));
     const bool says = moved.tag == Rise || moved.tag == Fall;
     aim.quoteStart = figure.start - (moved && says ? moved.length : 0);
-    if (!aim.moves() && figure.kind != FigureKind::Percent)
-        aim.predicate = Predicate::None;
-    else if (!aim.moves())
-        aim.predicate = grows ? Predicate::Rise : Predicate::Level;
+    const auto bare = bareAim(view, index, aim, view.wordsAfter(last).left(tail), discourse);
+    if (!aim.moves() && !bare)
+        return {};
+    if (!aim.moves())
+        aim.predicate = *bare;
     // 65%的规划目标: of a year that nothing tells
     static const WordTable plans = wordsOf("aim-level");
     aim.untold = !aim.year && plans.occursIn(view.wordsAfter(last).left(tail));

@@ -105,8 +105,8 @@ void ClaimReader::readClause(const Stretch &stretch, Numbers &numbers, const Cla
     m_context.enterClause(view.words(clause.start, clause.end), lead);
     std::size_t first = firstFigureFrom(figures, clause.start);
     const std::size_t end = firstFigureFrom(figures, clause.end);
-    if (first == end || isLabel(view, start)) {
-        m_discourse = afterClause(view, numbers, std::move(m_discourse), start);
+    if (auto passed = passedOver(view, numbers, m_discourse, start, first == end)) {
+        m_discourse = *std::move(passed);
         return;
     }
     for (std::size_t i = first; i < end; ++i)

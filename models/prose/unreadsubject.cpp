@@ -2,6 +2,8 @@
 #include "prose/unreadsubject.h"
 
 #include "language/lexicon.h"
+#include "naming/prosename.h"
+#include "naming/prosesubject.h"
 #include "phrases/prosewords.h"
 #include "prose/prosetopic.h"
 #include "prose/runphrases.h"
@@ -13,6 +15,42 @@
 namespace PlanLens {
 
 using namespace ProseWords;
+
+namespace {
+
+/// 工业投资：|完成8亿元，利用外资：|完成9亿元: whether a clause, the words of which begin at
+/// `start`, names what is told behind its colon. Of numbers, it holds none but how large the things
+/// are.
+bool standsAsLabel(const ClauseView &view, int start)
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 20;
+    static const WordTable parts = wordsOf("of-which");
+    const QStringView text = view.stretch.text;
+    const QStringView label = view.words(start, view.clause.end);
+    const int behind = view.clause.end + 1;
+    const bool opens = view.clause.start == 0 || isClauseOrLead(text.at(view.clause.start - 1));
+    const bool closes = view.clause.end < text.size() && isColon(text.at(view.clause.end));
+    const bool told = leads().startingAt(text, behind) || tails().startingAt(text, behind) ||
+                      (behind < text.size() && text.at(behind).isDigit());
+    const bool sized =
+        std::all_of(view.figures.begin(), view.figures.end(), [&](const Figure &figure) {
+            return figure.end <= view.clause.start || figure.start >= view.clause.end ||
+                   figure.bound;
+        });
+    return opens && closes && told && sized && label.size() >= shortest &&
+           label.size() <= longest && !parts.startingAt(label) &&
+           std::all_of(label.begin(), label.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+bool namesQuantity(const ClauseView &view, int start)
+{
+    static const WordTable amounts = wordsOf({{0, "zone-quantity"}, {0, "money"}});
+    const QStringView label = view.words(start, view.clause.end);
+    return std::max(quantities().ending(label).length, amounts.ending(label).length) > 1;
+}
+
+} // namespace
 
 std::optional<Discourse> afterUnread(const ClauseView &view, const Numbers &numbers,
                                      const Discourse &discourse)
@@ -38,44 +76,24 @@ std::optional<Discourse> afterUnread(const ClauseView &view, const Numbers &numb
     return found.discourse;
 }
 
-/// Whether a clause, the words of which begin at `start`, stands before a colon as labels do.
-static bool standsAsLabel(const ClauseView &view, int start)
+std::optional<Discourse> passedOver(const ClauseView &view, const Numbers &numbers,
+                                    Discourse discourse, int start, bool bare)
 {
-    constexpr qsizetype shortest = 2;
-    constexpr qsizetype longest = 20;
-    static const WordTable parts = wordsOf("of-which");
-    const QStringView text = view.stretch.text;
-    const QStringView label = view.words(start, view.clause.end);
-    const int behind = view.clause.end + 1;
-    const bool closes = view.clause.end < text.size() && isColon(text.at(view.clause.end));
-    const bool told = leads().startingAt(text, behind) || tails().startingAt(text, behind);
-    return view.clause.start == 0 && closes && told && label.size() >= shortest &&
-           label.size() <= longest && !parts.startingAt(label) &&
-           std::all_of(label.begin(), label.end(), [](QChar c) { return c.isLetterOrNumber(); });
-}
-
-bool isLabel(const ClauseView &view, int start)
-{
-    static const WordTable amounts = wordsOf({{0, "zone-quantity"}, {0, "money"}});
-    const QStringView label = view.words(start, view.clause.end);
-    return standsAsLabel(view, start) &&
-           std::max(quantities().ending(label).length, amounts.ending(label).length) > 1;
-}
-
-Discourse afterClause(const ClauseView &view, const Numbers &numbers, Discourse discourse,
-                      int start)
-{
-    if (auto unread = afterUnread(view, numbers, discourse))
-        return *std::move(unread);
     // 利用外资：预计完成9亿美元；利用内资：…: what follows labels is a label too, if of a word that
     // is not known.
-    if (isLabel(view, start) || (discourse.labels && standsAsLabel(view, start))) {
-        discourse.labels = true;
-        discourse.topic = view.words(start, view.clause.end).toString();
-        discourse.coordinates = discourse.claimed = false;
-        return discourse;
-    }
-    return withTopic(std::move(discourse), view.words(start, view.clause.end));
+    const bool stands = standsAsLabel(view, start);
+    const bool label = stands && (discourse.labels || namesQuantity(view, start));
+    if (!bare && !label)
+        return {};
+    if (auto unread = afterUnread(view, numbers, discourse))
+        return unread;
+    const QStringView words = view.words(start, view.clause.end);
+    if (!label)
+        return withTopic(std::move(discourse), words);
+    discourse.labels = true;
+    discourse.topic = splitVerb(tidyName(words)).name();
+    discourse.coordinates = discourse.claimed = false;
+    return discourse;
 }
 
 } // namespace PlanLens

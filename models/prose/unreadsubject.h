@@ -13,12 +13,10 @@ namespace PlanLens {
 std::optional<Discourse> afterUnread(const ClauseView &view, const Numbers &numbers,
                                      const Discourse &discourse);
 
-/// 500万元以上固定资产投资：|预计完成9亿元: whether a clause, the words of which begin at `start`,
-/// is the name of what is told behind its colon.
-bool isLabel(const ClauseView &view, int start);
-
-/// What is spoken of behind a clause without a figure, the words of which begin at `start`.
-Discourse afterClause(const ClauseView &view, const Numbers &numbers, Discourse discourse,
-                      int start);
+/// What is spoken of behind a clause that claims nothing, the words of which begin at `start`: one
+/// without a figure (`bare`), or the name of what is told behind its colon
+/// (500万元以上固定资产投资：|预计完成9亿元). Nothing where it has figures to claim.
+std::optional<Discourse> passedOver(const ClauseView &view, const Numbers &numbers,
+                                    Discourse discourse, int start, bool bare);
 
 } // namespace PlanLens

@@ -56,4 +56,10 @@ std::optional<int> yearOfTitle(const QString &title)
     return match.hasMatch() ? std::optional(match.capturedView().toInt()) : std::nullopt;
 }
 
+std::optional<WrittenYear> onlyYear(const QString &text)
+{
+    const QList<WrittenYear> years = yearsIn(text);
+    return years.size() == 1 ? std::optional(years.first()) : std::nullopt;
+}
+
 } // namespace PlanLens

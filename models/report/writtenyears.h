@@ -29,5 +29,7 @@ int yearEndingAt(QStringView text, qsizetype end);
 /// The first of a title; where there is none, the first that stands without 年
 /// (政府工作报告2022).
 std::optional<int> yearOfTitle(const QString &title);
+/// The one year that a text names; nothing where it names none, or several.
+std::optional<WrittenYear> onlyYear(const QString &text);
 
 } // namespace PlanLens

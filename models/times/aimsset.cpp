@@ -57,6 +57,33 @@ bool endsInReport(QStringView words)
     return verbs.ending(words) || verbs.ending(words.chopped(aspect.ending(words).length));
 }
 
+/// 全部完成, 完成年初目标: whether such words say that something came about; but 确保完成.
+bool cameAbout(QStringView words)
+{
+    static const WordTable outcomes = wordsOf({{0, "outcome-verb"}, {0, "achieving"}});
+    static const WordTable wants = wordsOf({{0, "front-aim"}, {0, "aimed"}, {0, "will"}});
+    static const WordTable arranged = wordsOf("plan-heading"); // 安排
+    const qsizetype at = lastOf(words, outcomes);
+    return at >= 0 && !arranged.startingAt(words, at) && !wants.occursIn(words.left(at));
+}
+
+/// Whether a clause of the sentence that a text begins with ends in words that say so.
+bool endsInOutcome(QStringView text)
+{
+    static const WordTable outcomes = wordsOf("achieving");
+    for (qsizetype from = 0; from < text.size();) {
+        const auto end = std::find_if(text.begin() + from, text.end(),
+                                      [](QChar c) { return isClauseOrLead(c); });
+        const QStringView clause = text.mid(from, end - text.begin() - from);
+        if (outcomes.ending(clause) && cameAbout(clause))
+            return true;
+        if (end == text.end() || isOneOf(*end, Stops::sentence))
+            return false;
+        from += clause.size() + 1;
+    }
+    return false;
+}
+
 /// 2024年…预期增长6%, 2024年…目标是: the year whose aims a clause tells behind such words.
 int yearAimedAtFront(QStringView clause)
 {
@@ -64,7 +91,8 @@ int yearAimedAtFront(QStringView clause)
     static const WordTable aims = wordsOf({{0, "target-said"}, {0, "estimated"}, {0, "front-aim"}});
     const int year =
         Particles::years().startingAt(clause, digits) ? yearEndingAt(clause, digits) : 0;
-    return aims.occursIn(clause) ? year : 0;
+    const qsizetype aim = aims.find(clause);
+    return aim >= 0 && !cameAbout(clause.left(aim)) ? year : 0; // 2022年完成目标任务 looks back
 }
 
 } // namespace
@@ -73,7 +101,10 @@ int yearOfAimsReported(QStringView clause)
 {
     constexpr qsizetype digits = 4;
     static const WordTable plans = wordsOf("plan-heading");
+    static const WordTable lastYear = wordsOf("last-year");
     const WordTable &signs = Particles::years();
+    if (lastYear.startingAt(clause))
+        return 0; // 去年提出了2023年目标任务: it may be over
     for (qsizetype at = signs.find(clause); at >= 0; at = signs.find(clause, at + 1)) {
         const int year = yearEndingAt(clause, at);
         if (year > 0 && endsInReport(clause.left(at - digits)) && plans.ending(clause.mid(at + 1)))
@@ -91,7 +122,7 @@ int yearOfAimsReportedIn(QStringView text)
         const QStringView clause = text.mid(from, end - text.begin() - from);
         const int year = reports ? yearAimedAtFront(clause) : yearOfAimsReported(clause);
         if (year > 0)
-            return year;
+            return endsInOutcome(text.mid(from)) ? 0 : year;
         reports = endsInReport(clause);
         from += clause.size() + 1;
     }

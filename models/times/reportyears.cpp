@@ -151,13 +151,6 @@ void takeYearsOf(const QList<Block> &blocks, int titled, ReportYears &years)
     }
 }
 
-/// The one year that a title names; 0 where it names none, or several.
-int yearTitled(const QString &title)
-{
-    const QList<WrittenYear> years = yearsIn(title);
-    return years.size() == 1 ? years.first().year : 0;
-}
-
 /// The part of a year that a report is about: what its title names, or all months up to the one
 /// that it names where the text opens with these: 2024年3月经济运行情况, whose text begins
 /// 一季度，.
@@ -226,9 +219,9 @@ int yearGiven(const Report &report)
 bool isListOfPlan(const ReportIdentity &identity)
 {
     static const WordTable lists = wordsOf("planned-list");
-    const QList<WrittenYear> years = yearsIn(identity.title);
-    return identity.kind == ReportKind::WorkReport && years.size() == 1 &&
-           years.first().year == identity.planYear && lists.ending(identity.title);
+    const auto year = onlyYear(identity.title);
+    return identity.kind == ReportKind::WorkReport && year && year->year == identity.planYear &&
+           lists.ending(identity.title);
 }
 
 /// “十四五”规划中期评估报告: the first three of the years of a plan; nothing for other titles.
@@ -308,7 +301,8 @@ ReportYears yearsOf(const Report &report)
     }
     const QString front = isPlan(report) ? frontOf(report) : QString();
     if (years.review == 0 && years.plan == 0 && !outline && !namedPlan(front))
-        takeYearsOf(report.blocks, yearTitled(report.identity.title), years);
+        takeYearsOf(report.blocks, onlyYear(report.identity.title).value_or(WrittenYear()).year,
+                    years);
     if (years.review == 0 && years.plan == 0)
         years.given = yearGiven(report);
     // A report of the first half of a year has no figures of the whole.

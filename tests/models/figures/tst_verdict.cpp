@@ -16,6 +16,7 @@ private Q_SLOTS:
     void judges();
     void basisOnOneSideHinders();
     void theReportsOwnComparisonCounts();
+    void theTargetIsTakenInTheUnitOfTheActual();
     void everyVerdictHasAReason();
     void agreesWithWhatTheReportCounts();
 };
@@ -147,6 +148,19 @@ void VerdictTest::theReportsOwnComparisonCounts()
     target.value = read("3");
     actual.basisChanged = true;
     QCOMPARE(judge(target, actual, Direction::Higher).verdict, Verdict::NotComparable);
+}
+
+void VerdictTest::theTargetIsTakenInTheUnitOfTheActual()
+{
+    Observation target;
+    target.value = read("1");
+    target.unit = QStringLiteral("亿元");
+    Observation actual;
+    actual.value = read("9000");
+    actual.unit = QStringLiteral("万元");
+    QCOMPARE(judge(target, actual, Direction::Higher).verdict, Verdict::Missed);
+    actual.value = read("10000");
+    QCOMPARE(judge(target, actual, Direction::Higher).verdict, Verdict::Met);
 }
 
 void VerdictTest::everyVerdictHasAReason()

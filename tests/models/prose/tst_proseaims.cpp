@@ -34,6 +34,10 @@ void ProseAimsTest::placesClaims_data()
         u"#一、执行情况\n2021年计划新建泊位9个，老旧码头改造6座，保障性住房3套，已建成泊位4个。",
         u"新建泊位|change|9|个 老旧码头改造|level|6|座 保障性住房|level|3|套 建成泊位|level|4|个",
         u"target|2021 target|2021 target|2021 actual|2021");
+    row("how far what is planned has come",
+        u"#一、执行情况\n2021年计划实施项目9个，总投资50亿元，开工率88%。",
+        u"实施项目|level|9|个 实施项目总投资|level|50|亿元 实施项目开工率|level|88|%",
+        u"target|2021 target|2021 actual|2021");
     row("how what is planned grows", u"#一、执行情况\n计划完成投资9亿元，增长8%，完成投资5亿元。",
         u"投资|level|9|亿元 投资|growth|8|% 投资|level|5|亿元",
         u"target|2021 target|2021 actual|2021");
@@ -119,6 +123,35 @@ void ProseAimsTest::placesClaims_data()
         u"货运量|growth|5|% 货运量|growth|7|% 入园率|level|86|% 入园率|level|~90|% "
         u"新增泊位|change|9|个 新增泊位|change|8|个",
         u"actual|2021 target|2021 actual|2021 target|2021 actual|2021 target|2021");
+    row("an aim of what is to fall",
+        u"#一、执行情况\n单位GDP能耗下降2%，没有达到3%的目标。PM2.5浓度上升4%，未完成5%的年度目标。"
+        u"从业人员下降4%，完成3%的目标。氮氧化物下降2%，未完成3%的减排目标。",
+        u"单位GDP能耗|growth|-2|% 单位GDP能耗|growth|-3|% PM2.5浓度|growth|4|% "
+        u"PM2.5浓度|growth|-5|% 从业人员|growth|-4|% 从业人员|growth|-3|% 氮氧化物|growth|-2|% "
+        u"氮氧化物|growth|-3|%",
+        u"actual|2021 target|2021 actual|2021 target|2021 actual|2021 target|2021 actual|2021 "
+        u"target|2021");
+    row("an aim above which prices did not rise",
+        u"#一、执行情况\n居民消费价格下降0.2%，低于3%左右的目标。",
+        u"居民消费价格|growth|-0.2|% 居民消费价格|growth|~3|%", u"actual|2021 target|2021");
+    row("no aim that the words tell the direction of",
+        u"#一、执行情况\n进出口总额下降2%，低于5%的目标。税收增长5%，占财政收入的12%，超过10%"
+        u"的目标。",
+        u"进出口总额|growth|-2|% 税收|growth|5|% 税收占财政收入比重|share|12|%",
+        u"actual|2021 actual|2021 actual|2021");
+    row("an amount is no aim of a growth",
+        u"#一、执行情况\n货运量增长5%，完成9亿元的年度任务。税收90亿元，增长5%，"
+        u"未达到100亿元的目标。",
+        u"货运量|growth|5|% 税收|level|90|亿元 税收|growth|5|% 税收|level|100|亿元",
+        u"actual|2021 actual|2021 actual|2021 target|2021");
+    row("aims of shares",
+        u"#一、执行情况\n民生支出占80%，高于75%的目标；税收占比达到70%，超过65%的目标。",
+        u"民生支出|share|80|% 民生支出|share|75|% 税收占比|share|70|% 税收占比|share|65|%",
+        u"actual|2021 target|2021 actual|2021 target|2021");
+    row("an aim that a province set, and one of growth by its name",
+        u"#一、执行情况\n货运量增长5%，没有达到7%的省定目标；生产总值设定7%的经济增长目标。",
+        u"货运量|growth|5|% 货运量|growth|7|% 生产总值|growth|7|%",
+        u"actual|2021 target|2021 target|2021");
     row("how much is lacking to the aim of a later year",
         u"#一、执行情况\n入园率86%，距2025年达到90%的目标差4个百分点。",
         u"入园率|level|86|% 入园率|level|90|% 入园率|comparison|-4|个百分点",

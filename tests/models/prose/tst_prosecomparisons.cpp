@@ -35,6 +35,14 @@ void ProseComparisonsTest::readsClaims_data()
     row("aim kept to", u"调查失业率5.2%，控制在5.5%的年度目标以内。",
         u"调查失业率|level|5.2|% 调查失业率|level|5.5|%");
 
+    row("what is reached of another year, or of what is planned",
+        u"工业投资达到去年总量的80%。项目投资达到年度计划总投资的60%。税收为去年的90%。"
+        u"完成投资9亿元，达到上年总投资的70%。旅游收入达到2019年的95%。",
+        u"工业投资|comparison|80|% 项目投资|comparison|60|% 税收|comparison|90|% "
+        u"投资|level|9|亿元 投资|comparison|70|% 旅游收入|comparison|95|%");
+    row("what is reached of a sum that is named again, or stands by itself",
+        u"出口总额为去年全年出口总额的90%。完成投资9亿元，为年度计划投资总额的60%。",
+        u"出口总额|comparison|90|% 投资|level|9|亿元 投资|comparison|60|%");
     row("what is reached of all that there is", u"高标准农田达到耕地总面积的64%。",
         u"高标准农田占耕地总面积比重|share|64|%");
     row("what is reached of another thing", u"林业产值达到牧业产值的64%。",
@@ -95,6 +103,11 @@ void ProseComparisonsTest::readsClaims_data()
         u"国有企业|level|10|家 国有企业|change|-0.6|亿元");
     row("a rate that became better", u"优良天数比例同比改善2.4个百分点。",
         u"优良天数比例|change|2.4|个百分点");
+    row("what became better, of which less is better, or nothing tells",
+        u"PM2.5和PM10浓度分别改善16%、5%。优良天数比例改善5%。PM2.5浓度和优良天数比例分别改善6%、5%"
+        u"。"
+        u"噪声浓度高的区域环境改善7%。",
+        u"PM2.5浓度|growth|-16|% PM10浓度|growth|-5|%");
     row("aim not reached", u"林业产值增长4%，不及年初预期的6%。", u"林业产值|growth|4|%");
     row("aim raised", u"新增骨干企业不少于30家，力争达到40家。",
         u"新增骨干企业|change|>=30|家 新增骨干企业|change|40|家");

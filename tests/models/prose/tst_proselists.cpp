@@ -42,6 +42,21 @@ void ProseListsTest::givesOut_data()
         u"肉产量|growth|3|% 奶产量|growth|5|% 禽蛋产量|growth|6|%");
     row("signs of one word", u"存、贷款余额分别增长3%、5%。",
         u"存款余额|growth|3|% 贷款余额|growth|5|%");
+    row("signs of which the dictionary has one word", u"水、风、光电发电量分别增长3%、5%、6%。",
+        u"水电发电量|growth|3|% 风电发电量|growth|5|% 光电发电量|growth|6|%");
+    row("industries of one sign", u"全市一、二、三产增加值分别增长3%、5%、6%。",
+        u"一产增加值|growth|3|% 二产增加值|growth|5|% 三产增加值|growth|6|%");
+    row("things of one sign", u"水、电、燃气供应量分别增长3%、5%、6%。",
+        u"水供应量|growth|3|% 电供应量|growth|5|% 燃气供应量|growth|6|%");
+    row("things of one sign beside a word made with one", u"稻、麦、玉米产量分别增长3%、5%、6%。",
+        u"稻产量|growth|3|% 麦产量|growth|5|% 玉米产量|growth|6|%");
+    row("what goes on behind a sign, and ways that are no words",
+        u"水、旱作物面积分别增长3%、5%，水、陆路客运量分别增长6%、7%。",
+        u"水作物面积|growth|3|% 旱作物面积|growth|5|% 水路客运量|growth|6|% 陆路客运量|growth|7|%");
+    row("things of one sign, and of three",
+        u"煤、油、天然气消费量分别增长3%、5%、6%，水、公路货运量分别增长3%、5%。",
+        u"煤消费量|growth|3|% 油消费量|growth|5|% 天然气消费量|growth|6|% "
+        u"水路货运量|growth|3|% 公路货运量|growth|5|%");
     row("levels, and behind them what they grew by",
         u"税收和投资分别达到8亿元和9亿元、增长3%和5%。",
         u"税收|level|8|亿元 投资|level|9|亿元 税收|growth|3|% 投资|growth|5|%");
@@ -52,6 +67,14 @@ void ProseListsTest::givesOut_data()
     row("a name before a colon that holds a threshold",
         u"税收：完成8亿元；500万元以上固定资产投资：完成9亿元。",
         u"税收|level|8|亿元 500万元以上固定资产投资|level|9|亿元");
+    row("names before colons, between commas",
+        u"工业投资：完成8亿元，利用外资：9亿元，税收：增长5%，占投资的比重：达到60%"
+        u"，产值：完成7亿元。",
+        u"工业投资|level|8|亿元 利用外资|level|9|亿元 税收|growth|5|% 占投资的比重|share|60|% "
+        u"产值|level|7|亿元");
+    row("a name before a colon with what is done to it",
+        u"全市完成固定资产投资：达到9亿元，主要指标：税收：增长5%。",
+        u"固定资产投资|level|9|亿元 税收|growth|5|%");
     row("an act by itself beside what was added",
         u"新增城镇就业8万人、农村劳动力转移就业9万人、农村就业3万人。",
         u"新增城镇就业|change|8|万人 农村劳动力转移就业|level|9|万人 农村就业|level|3|万人");

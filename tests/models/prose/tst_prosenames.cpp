@@ -92,6 +92,8 @@ void ProseNamesTest::namesWhatIsMeasured_data()
         u"中央财政安排水利资金|level|70|亿元");
     row("who will do it is no part of it", u"云岭县将实施公路改造项目9个。",
         u"公路改造项目|level|9|个");
+    row("whose it will be is part of it", u"第三产业将实现增加值9亿元。项目投产后将新增产值8亿元。",
+        u"第三产业增加值|level|9|亿元 新增产值|change|8|亿元");
     row("a task is an act", u"完成36个街道集市改造任务。", u"街道集市改造|level|36|个");
     row("people who are trained", u"开展2万名护理员的培训。", u"护理员的培训|level|2|万名");
     row("measures are not counted", u"开展3项护理员的培训。", u"");
@@ -296,7 +298,10 @@ void ProseNamesTest::namesWhatIsMeasured_data()
     row("three industries in a longer word", u"一二三产业投资分别增长1%、2%、3%。",
         u"第一产业投资|growth|1|% 第二产业投资|growth|2|% 第三产业投资|growth|3|%");
     row("two industries in one word", u"二三产投资分别增长2%、3%。",
-        u"第二产业投资|growth|2|% 第三产业投资|growth|3|%");
+        u"二产投资|growth|2|% 三产投资|growth|3|%");
+    row("what others were spared, and what the government spends less",
+        u"降低用电成本9亿元。降低行政成本3亿元，减少财政负担2亿元。",
+        u"降低用电成本|level|9|亿元 行政成本|change|-3|亿元 财政负担|change|-2|亿元");
     row("a growth behind the figure", u"乡村旅游保持12%以上增长。", u"乡村旅游|growth|>=12|%");
     row("a growth behind 的", u"茶叶出口实现9%的较快增长，竹器产量增长3%。",
         u"茶叶出口|growth|9|% 竹器产量|growth|3|%");

@@ -43,6 +43,12 @@ void ProsePressTest::placesClaims_data()
         u"target|2024 actual|2023");
     row("below a heading that looks back, the year is that one",
         u"#一、2023年工作回顾\n今年，全市将新增泊位9个。", 2023, u"actual|2023");
+    row("what was aimed at and met, of a year that nothing else tells",
+        u"会议指出，2022年圆满完成目标任务，货运量增长5%。", 0, u"actual|2022");
+    row("aims of last year, which were met",
+        u"2023年，货运量增长3%。\n去年提出了2023年目标任务，均已完成。", 0, u"actual|2023");
+    row("aims that are yet to be met", u"会议提出2023年目标任务，确保全面完成。\n货运量增长5%。", 0,
+        u"target|2023");
     row("aims of the year looked back on, which were met",
         u"三次会议提出了2023年目标任务，全市上下努力。货运量增长3%。", 2023, u"actual|2023");
 }
