@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsTables_data();
     void readsTables();
     void takesTheYearThatIsAnnounced();
+    void takesNoYearOfAnother();
 };
 
 /// The figures of one line, each with its place.
@@ -84,6 +85,16 @@ void PlaceTablesTest::takesTheYearThatIsAnnounced()
     QCOMPARE(asFigures(readTables(report).observations),
              QStringLiteral("少年 level [人] A2020 20\n少年 share [%] A2020 20\n"
                             "老年 level [人] A2020 80\n老年 share [%] A2020 80"));
+}
+
+void PlaceTablesTest::takesNoYearOfAnother()
+{
+    Report report;
+    report.digest = "0011223344556677";
+    assemble(report, QStringLiteral("云岭县人口公报\n\n2020年普查的对象包括：\n\n少年和老年。\n\n"
+                                    "表1 人口年龄构成\n\n"
+                                    "年龄|人口数（人）|比重（%）\n少年|20|20\n老年|80|80\n"));
+    QVERIFY(readTables(report).observations.isEmpty());
 }
 
 SUITE_TEST(PlaceTablesTest)

@@ -53,6 +53,15 @@ void StatisticsTest::readsTables_data()
            "茶叶价格指数 > 农村 level [] A2020 100.1\n"
            "茶叶价格指数 > 一、绿茶 level [] A2020 101\n绿茶 > 新茶 level [] A2020 102\n"
            "绿茶 > 陈茶 level [] A2020 99\n茶叶价格指数 > 二、红茶 level [] A2020 98";
+    QTest::newRow("indices of amounts, as the caption says")
+        << "表6 竹业指数（上年=100）"
+        << "指标|2020年|2021年\n竹器产量|105|106\n藤器|101|99"
+        << "竹器产量 comparison [%] A2020 105\n竹器产量 comparison [%] A2021 106\n"
+           "藤器 level [] A2020 101\n藤器 level [] A2021 99";
+    QTest::newRow("an index among amounts")
+        << "表7"
+        << "指标|单位|2021年\n竹器产量|万件|5\n竹器价格指数||100.3"
+        << "竹器产量 level [万件] A2021 5\n竹器价格指数 level [] A2021 100.3";
     QTest::newRow("parts of the people side by side, a unit above")
         << "表5 年末每百户拥有农具\n单位：把"
         << "|城 镇|农村\n锄头|3|90\n镰刀|1|70"
@@ -236,6 +245,9 @@ void StatisticsTest::listsWhatIsNotRead_data()
         << "指标|单位|2022年\n竹器|件|5|6\n藤器|件|6|7" << int(ProblemKind::UnknownHeader) << "";
     QTest::newRow("a figure among units")
         << "指标|单位|2021年\n竹器|件|5\n藤器|6|7" << int(ProblemKind::ColumnOfWords) << "单位";
+    QTest::newRow("digits among words on whether the aim was met")
+        << "指标|2021年目标|2021年完成|完成情况\n竹器（件）|5|6|已完成\n藤器（件）|7|6|差1件"
+        << int(ProblemKind::ColumnOfWords) << "完成情况";
     QTest::newRow("digits among remarks") << "指标|单位|绝对数|备注\n竹器|件|5|去年4件\n藤器|件|6|"
                                           << int(ProblemKind::ColumnOfWords) << "备注";
 }
