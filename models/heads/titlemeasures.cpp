@@ -71,13 +71,10 @@ bool isAmountOfChange(const QString &words)
 /// told by the rule of indices.
 std::optional<ColumnTitle> shareOfYearBefore(const TitleText &text)
 {
-    static const WordTable figures = wordsOf("figure-noun");
     const auto front = sharedWithYearBefore(text.words);
     if (!front)
         return std::nullopt;
-    const QString rest = withoutTime(*front);
-    if (!withoutRoleAtEnd(rest.chopped(figures.ending(rest).length)).isEmpty() &&
-        !withoutRoleAtEnd(rest).isEmpty())
+    if (!withoutRoleAtEnd(withoutTime(*front)).isEmpty())
         return std::nullopt;
     ColumnTitle title = figureColumn({*front, *front, text.unit, true}, std::nullopt, text.unit);
     title.index = true;

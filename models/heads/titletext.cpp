@@ -249,11 +249,27 @@ bool endsInComparedYear(const QString &words)
     return comparedYear(words) && kept.size() < words.size() && words.startsWith(kept);
 }
 
+namespace {
+
+/// 任务数, 目标值: the length of the noun behind a role, which says no more than that.
+qsizetype figureNounAtEnd(QStringView words)
+{
+    static const WordTable figures = wordsOf("figure-noun");
+    const auto noun = figures.ending(words);
+    const QStringView before = words.chopped(noun.length);
+    const bool role = endsWith(before, HeadWord::Target) || endsWith(before, HeadWord::Actual) ||
+                      endsWith(before, HeadWord::Estimate);
+    return noun && role ? noun.length : 0;
+}
+
+} // namespace
+
 QString withoutRoleAtEnd(QString words)
 {
     static const WordTable tails = wordsOf("head-tail");
     for (bool again = true; again;) {
         again = false;
+        words.chop(figureNounAtEnd(words));
         for (const HeadWord role : {HeadWord::Target, HeadWord::Actual, HeadWord::Estimate}) {
             if (const auto hit = headWords(role).ending(words)) {
                 words.chop(hit.length);

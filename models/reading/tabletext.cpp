@@ -92,20 +92,21 @@ bool standsOverRow(QStringView source, const QList<TextLine> &lines, qsizetype i
         isTableTitle(source, head))
         return false;
     const QList<RawCell> row = form.split(source, lines.at(next));
-    if (row.size() < 2 || isFigureCell(squeezed(source, row.first())))
+    const auto isFigure = [&](const RawCell &cell) {
+        return isFigureCell(squeezed(source, cell));
+    };
+    if (row.size() < 2 || isFigure(row.first()))
         return false;
-    if (form.separator != Separator::Blanks) {
-        const bool figures = std::any_of(row.begin() + 1, row.end(), [&](const RawCell &cell) {
-            return isFigureCell(squeezed(source, cell));
-        });
-        return figures && row.size() == head.size();
-    }
-    if (!isFigureCell(squeezed(source, row.last())))
+    if (form.separator != Separator::Blanks)
+        return std::any_of(row.begin() + 1, row.end(), isFigure) && row.size() == head.size();
+    if (!isFigure(row.last()))
         return false;
     const auto extent = [&](qsizetype line, const RawCell &cell) {
         return RowForm::extentsOf(source, lines.at(line), {cell}).constFirst();
     };
-    form.cornered = extent(next, row.first()).end <= extent(index, head.first()).start;
+    const bool besides =
+        row.size() == head.size() + 1 && std::all_of(row.begin() + 1, row.end(), isFigure);
+    form.cornered = besides || extent(next, row.first()).end <= extent(index, head.first()).start;
     const qsizetype width = head.size() + form.cornered;
     return width >= 2 && row.size() >= 2;
 }

@@ -33,9 +33,7 @@ int yearOf(const QString &name)
 
 RowRole roleNamed(const QString &name)
 {
-    static const WordTable figures = wordsOf("figure-noun");
-    const QString words = name.chopped(figures.ending(name).length);
-    if (name.isEmpty() || (!withoutRoleAtEnd(words).isEmpty() && !withoutRoleAtEnd(name).isEmpty()))
+    if (name.isEmpty() || !withoutRoleAtEnd(name).isEmpty())
         return {};
     const bool estimated = holds(name, HeadWord::Estimate);
     const bool actual =

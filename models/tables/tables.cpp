@@ -112,11 +112,12 @@ public:
     }
 
 private:
-    /// The title over the names says that they are those of indicators.
+    /// The title over the names says that they are those of indicators; 县区名称 does not.
     bool namesIndicators() const
     {
         return std::any_of(m_columns.begin(), m_columns.end(), [](const Column &column) {
-            return column.kind == ColumnKind::Name && holds(column.title, HeadWord::Name);
+            return column.kind == ColumnKind::Name && holds(column.title, HeadWord::Name) &&
+                   !holds(column.title, HeadWord::Place);
         });
     }
 

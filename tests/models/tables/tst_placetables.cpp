@@ -43,6 +43,18 @@ void PlaceTablesTest::readsTables_data()
         << "区县|竹器产值（亿元）|竹器产值位次|藤器产值（亿元）|藤器产值位次\n云岭区|50|1|30|2"
         << "云岭区 竹器产值 level [亿元] A2021 50\n云岭区 竹器产值 comparison [位] A2021 1\n"
            "云岭区 藤器产值 level [亿元] A2021 30\n云岭区 藤器产值 comparison [位] A2021 2";
+    QTest::newRow("tasks and what was done of each")
+        << "表5"
+        << "乡镇（街道）|竹税（万元）|||藤税（万元）||\n|任务数|完成数|完成比例|任务数|完成数|"
+           "完成比例\n"
+           "云岭镇|50|60|120%|10|9|90%"
+        << "云岭镇 竹税 level [万元] T2021 50\n云岭镇 竹税 level [万元] A2021 60\n"
+           "云岭镇 竹税 comparison [%] A2021 120\n云岭镇 藤税 level [万元] T2021 10\n"
+           "云岭镇 藤税 level [万元] A2021 9\n云岭镇 藤税 comparison [%] A2021 90";
+    QTest::newRow("names of places, as the title says")
+        << "表6"
+        << "县区名称|竹器产值（亿元）\n云岭区|50\n云水县|30"
+        << "云岭区 竹器产值 level [亿元] A2021 50\n云水县 竹器产值 level [亿元] A2021 30";
     QTest::newRow("measures that only compare")
         << "表4"
         << "区县|竹税（亿元）|||藤器库存（万件）|\n|12月|1-12月|同比±%|绝对量|比年初\n云岭区|1|12|"

@@ -58,6 +58,14 @@ void TextTablesTest::readsTables_data()
         << "竹业主要指标\t\t\t"
         << "指标\t单位\t2021年\t2022年预期\n竹器产值\t亿元\t5\t6"
         << "竹器产值 level [亿元] A2021 5\n竹器产值 level [亿元] T2022 6";
+    QTest::newRow(
+        "titles of figures alone, right of where the names begin and left of where they end")
+        << "表6"
+        << "              2020年      2021年     增长（%）\n规模以上竹器企业产值（亿元）   250   "
+           "262    5.2\n藤器产值（亿元）    20    22   10\n"
+        << "规模以上竹器企业产值 level [亿元] A2020 250\n规模以上竹器企业产值 level [亿元] A2021 "
+           "262\n规模以上竹器企业产值 growth [%] A2021 5.2\n藤器产值 level [亿元] A2020 20\n"
+           "藤器产值 level [亿元] A2021 22\n藤器产值 growth [%] A2021 10";
     QTest::newRow("units in a line of their own")
         << "表3  2021年竹器产量"
         << "产品名称       产量        比上年增长\n              （万件）      （%）\n"
