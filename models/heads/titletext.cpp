@@ -68,6 +68,16 @@ QString withoutWays(QString title)
 
 } // namespace
 
+namespace {
+
+/// 规划目标（2025年）: a year and nothing else, which is no number of years.
+bool isTime(const QString &text)
+{
+    return periodIn(text) && withoutTime(text).isEmpty();
+}
+
+} // namespace
+
 TitleText takenApart(const QString &title)
 {
     TitleText text{title, withoutWays(title), {}, false};
@@ -77,10 +87,10 @@ TitleText takenApart(const QString &title)
         const QString inside = insideOf(QStringView(text.words).mid(start)).toString();
         if (isPercent(inside))
             text.percent = true;
+        else if (tellsRole(inside) || isTime(inside))
+            roles.prepend(inside);
         else if (text.unit.isEmpty() && parseUnit(inside))
             text.unit = inside;
-        else if (tellsRole(inside))
-            roles.prepend(inside);
         text.words.truncate(start);
     }
     text.words += roles;

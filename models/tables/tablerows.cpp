@@ -89,8 +89,12 @@ public:
         if (!areYears(m_rows, year))
             m_rows.removeIf([](const IndicatorRow &row) { return isBareYear(row.name.name); });
         settleMeasureRows(m_rows);
-        settleUnits(m_rows, m_amounts, [this](int row, int column) { return text(row, column); });
+        const auto printed = [this](int row, int column) {
+            return text(row, column);
+        };
+        settleUnits(m_rows, m_amounts, printed);
         settleParents(m_rows, m_kind);
+        settleSums(m_rows, m_amounts, printed);
         return m_rows;
     }
 

@@ -107,6 +107,11 @@ void CompletionTest::readsOthers_data()
         << "竹器产值 level [亿元] T2021 50\n竹器产值 level [亿元] A2021-09 4\n"
            "竹器产值 level [亿元] A2021-01/2021-09 38\n"
            "竹器产值 growth [%] A2021-01/2021-09 6.6";
+    QTest::newRow("aims of a year in brackets, before and after they were changed")
+        << "表14"
+        << "指标|单位|原目标（2022年）|调整后目标（2022年）|现状值（2020年）\n竹器厂|家|12|10|8"
+        << "原 > 竹器厂 level [家] T2022 12\n调整后 > 竹器厂 level [家] T2022 10\n"
+           "竹器厂 level [家] A2020 8";
     QTest::newRow("so many people reached")
         << "表6"
         << "指标|目标（人）|进度（人）\n竹匠培训|60|50"

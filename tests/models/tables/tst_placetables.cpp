@@ -55,6 +55,11 @@ void PlaceTablesTest::readsTables_data()
         << "表6"
         << "县区名称|竹器产值（亿元）\n云岭区|50\n云水县|30"
         << "云岭区 竹器产值 level [亿元] A2021 50\n云水县 竹器产值 level [亿元] A2021 30";
+    QTest::newRow("partners of the place, which only sound like places")
+        << "表7"
+        << "国家（地区）|进出口额（万元）|增长（%）\n甲国|18|2\n乙盟|31|6"
+        << " 甲国 level [万元] A2021 18\n 甲国 growth [%] A2021 2\n 乙盟 level [万元] A2021 31\n"
+           " 乙盟 growth [%] A2021 6";
     QTest::newRow("measures that only compare")
         << "表4"
         << "区县|竹税（亿元）|||藤器库存（万件）|\n|12月|1-12月|同比±%|绝对量|比年初\n云岭区|1|12|"

@@ -62,6 +62,22 @@ void StatisticsTest::readsTables_data()
         << "表7"
         << "指标|单位|2021年\n竹器产量|万件|5\n竹器价格指数||100.3"
         << "竹器产量 level [万件] A2021 5\n竹器价格指数 level [] A2021 100.3";
+    QTest::newRow("sisters of a marked part, with which they make up the whole")
+        << "表8\n单位：件"
+        << "类别|年末数|增长（%）\n竹器|36.8|5\n其中：1尺以下|7|1\n1尺至3尺|21.8|2\n3尺以上|8|3\n"
+           "藤器|9|4\n其中：1尺以下|2|1\n木器|9.5|2"
+        << "竹器 level [件] A2021 36.8\n竹器 growth [%] A2021 5\n"
+           "竹器 > 1尺以下 level [件] A2021 7\n竹器 > 1尺以下 growth [%] A2021 1\n"
+           "竹器 > 1尺至3尺 level [件] A2021 21.8\n竹器 > 1尺至3尺 growth [%] A2021 2\n"
+           "竹器 > 3尺以上 level [件] A2021 8\n竹器 > 3尺以上 growth [%] A2021 3\n"
+           "藤器 level [件] A2021 9\n藤器 growth [%] A2021 4\n"
+           "藤器 > 1尺以下 level [件] A2021 2\n藤器 > 1尺以下 growth [%] A2021 1\n"
+           "木器 level [件] A2021 9.5\n木器 growth [%] A2021 2";
+    QTest::newRow("what was reached by other words is another thing")
+        << "表9\n单位：亿元"
+        << "项目|2020年末余额|2021年限额|2021年末余额\n竹债|48|61|55"
+        << "竹债 level [亿元] A2020 48\n限额 > 竹债 level [亿元] A2021 61\n"
+           "竹债 level [亿元] A2021 55";
     QTest::newRow("parts of the people side by side, a unit above")
         << "表5 年末每百户拥有农具\n单位：把"
         << "|城 镇|农村\n锄头|3|90\n镰刀|1|70"
