@@ -79,6 +79,10 @@ void PlaceTablesTest::readsTables_data()
         << "云岭镇 竹器产值增速 growth [%] T2022 7\n云岭镇 竹器投资总额 level [亿元] T2022 5\n"
            "云岭镇 竹工投资 level [亿元] T2022 3\n云水镇 竹器产值增速 growth [%] T2022 6\n"
            "云水镇 竹器投资总额 level [亿元] T2022 4\n云水镇 竹工投资 level [亿元] T2022 2";
+    QTest::newRow("aims given to towns, of no year of their own")
+        << "主要指标分解表"
+        << "镇街|竹器产值（亿元）\n云岭镇|7\n云水镇|6"
+        << "云岭镇 竹器产值 level [亿元] T2022 7\n云水镇 竹器产值 level [亿元] T2022 6";
     QTest::newRow("people of places and their share, of what the caption names")
         << "表3 2021年各镇（街道）人口"
         << "地区|人口数（人）|比重（%）\n云岭镇|7000|70\n云水镇|3000|30"
