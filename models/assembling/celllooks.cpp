@@ -68,4 +68,14 @@ bool namesTable(QStringView text)
     return text.size() > 1 && text.front() == u'表' && isDigit(text.at(1));
 }
 
+bool standsAboveTable(QStringView text)
+{
+    static const WordTable words = wordsOf({{0, "annex"},
+                                            {0, "box"},
+                                            {0, "table-continued"},
+                                            {0, "part-continued"},
+                                            {0, "unit-label"}});
+    return words.startingAt(text) || namesTable(text);
+}
+
 } // namespace PlanLens

@@ -22,4 +22,7 @@ bool isShortTitle(QStringView text);
 /// 表5 2023年产量: what stands above a table.
 bool namesTable(QStringView text);
 
+/// 附表1, 续表, 单位：万元: what stands above a table, and ends the one before.
+bool standsAboveTable(QStringView text);
+
 } // namespace PlanLens

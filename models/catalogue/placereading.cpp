@@ -177,6 +177,9 @@ private:
 
     bool followUnknown(const QString &words)
     {
+        static const WordTable each = wordsOf("each"); // 永丰县|各乡镇: all of its parts
+        if (each.startingAt(words))
+            return false;
         if (const auto goesOn = followFormer(words))
             return *goesOn;
         const Region *around = m_at ? m_at : m_context.around;

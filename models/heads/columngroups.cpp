@@ -109,8 +109,34 @@ QString withoutWhen(const ColumnTitle &title)
 
 } // namespace
 
+namespace {
+
+/// 2024年限额 beside 2024年末余额: what was reached by different words is not one thing.
+void settleReachedTwins(QList<Column> &columns, const QList<ColumnTitle> &titles)
+{
+    const QList<Column> before = columns;
+    const auto isOfWords = [&](int i) {
+        const ColumnTitle &title = titles.at(i);
+        return title.isLevel() && title.period && !title.sum && !title.thisMonth &&
+               before.at(i).role == Role::Actual && before.at(i).group.isEmpty();
+    };
+    for (int i = 0; i < before.size(); ++i) {
+        const QString words = withoutWhen(titles.at(i));
+        const QString group = withoutRoleAtEnd(words);
+        bool twins = false;
+        for (int k = 0; k < before.size() && isOfWords(i); ++k)
+            twins = twins || (k != i && isOfWords(k) && areTwins(before.at(k), before.at(i)) &&
+                              withoutWhen(titles.at(k)) != words);
+        if (twins && !namesMeasureOnly(group))
+            columns[i].group = group;
+    }
+}
+
+} // namespace
+
 void settleTwins(QList<Column> &columns, const QList<ColumnTitle> &titles)
 {
+    settleReachedTwins(columns, titles);
     const QList<Column> before = columns;
     for (int i = 0; i < before.size(); ++i) {
         if (before.at(i).role != Role::Target || !before.at(i).period.isValid())

@@ -110,14 +110,19 @@ private:
             column.role = Role::Target;
         if (!title.thisMonth && !(title.upToMonth && !m_time.part()))
             column.period = period ? *period : m_time.implied(column.role).value_or(Period{});
-        // 本月止累计 below the head of 9月: of the months so far.
-        if (!title.period && !title.part && title.sum && column.period.isPart())
-            column.period = Period::months(column.period.from, 1, column.period.lastMonth);
+        keepSum(title, column);
         if (isIndexOfFarYear(title, column.period))
             column.kind = ColumnKind::NotRead;
         // 全年 in a table of the year that is planned.
         if (!title.role && column.period.isValid() && m_time.isAhead(column.period))
             column.role = Role::Target;
+    }
+
+    /// 本月止累计 or 累计同比 below the head of 9月: of the months so far.
+    static void keepSum(const ColumnTitle &title, Column &column)
+    {
+        if (!title.period && !title.part && title.sum && column.period.isPart())
+            column.period = Period::months(column.period.from, 1, column.period.lastMonth);
     }
 
     /// 以2020年为100: an index that says nothing of the growth over one year.
@@ -313,6 +318,7 @@ private:
             column.period = m_columns.at(level).period;
         else if (!title.thisMonth)
             column.period = m_time.implied(column.role).value_or(Period{});
+        keepSum(title, column);
         // 2021年增速 beside 2022年目标 is none of that aim.
         const bool sameTime =
             !period || (level >= 0 && m_columns.at(level).period.to == period->to);

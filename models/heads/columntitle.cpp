@@ -68,10 +68,13 @@ Answer unit(const TitleText &text)
 /// 学校 of 2018年末学校（所）: what is counted, besides its time.
 QString nounBesides(const TitleText &text, const ColumnTitle &title)
 {
-    if (text.unit.isEmpty() || text.percent || !title.period || title.role || title.yearlyMean ||
-        title.sum || title.yearsBack)
+    const bool dated = title.period || title.yearsBack == 0; // 本年新登记（户）
+    if (text.unit.isEmpty() || text.percent || !dated || title.role || title.yearlyMean ||
+        title.sum || title.yearsBack.value_or(0) != 0)
         return {};
-    const QString noun = withoutTime(text.words);
+    QString noun = withoutTime(text.words);
+    if (noun.startsWith(u'#')) // a part of what stands beside it
+        noun.remove(0, 1);
     const bool known = namesMeasureOnly(noun) || holds(noun, HeadWord::PlanRate);
     return known || noun.size() < 2 ? QString() : noun;
 }

@@ -27,9 +27,7 @@ bool areCountedTasks(const QList<ColumnTitle> &titles)
         return any(titles, [&](const ColumnTitle &t) { return t.isLevel() && t.role == role; });
     };
     return any(titles, [](const ColumnTitle &t) { return t.kind == ColumnKind::Unit; }) &&
-           levels(Role::Target) && levels(Role::Actual) && !any(titles, [](const ColumnTitle &t) {
-               return holds(t.text, HeadWord::Project) && t.kind != ColumnKind::Name;
-           });
+           levels(Role::Target) && levels(Role::Actual);
 }
 
 } // namespace

@@ -69,7 +69,8 @@ TableTime::TableTime(const HeaderContext &context)
         const auto part = periods.isEmpty() ? yearPartIn(text) : std::nullopt;
         if (!m_above && part && m_reviewYear)
             m_above = part->of(*m_reviewYear);
-        m_givesAims = m_givesAims || (!periods.isEmpty() && isTitleOfAims(text));
+        const bool own = &text == &above.constFirst(); // its caption needs no year for that
+        m_givesAims = m_givesAims || ((own || !periods.isEmpty()) && isTitleOfAims(text));
         if (!periods.isEmpty())
             break; // what names its years is not spoken for by what stands higher
     }

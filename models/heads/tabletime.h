@@ -39,7 +39,8 @@ public:
     bool isMilestone(const Period &year) const;
     /// Whether what stands above speaks of targets, and not of how far they were reached.
     bool isOfTargets() const { return m_ofTargets; }
-    /// Whether what gives the table its year is the title of a table of aims: 2025年主要指标分解表.
+    /// Whether the caption, or what gives the table its year, is the title of a table of aims:
+    /// 2025年主要指标分解表.
     bool givesAims() const { return m_givesAims; }
 
 private:

@@ -15,13 +15,18 @@ namespace PlanLens {
 
 namespace {
 
-/// 占全年目标（%）, 完成调整计划（%）: a share of what was aimed at.
-bool isShareOfAim(const TitleText &text)
+/// 占全年目标, 完成调整计划: a share of what was aimed at, unless a unit says that it is an amount.
+bool namesShareOfAim(const QString &words)
 {
     static const WordTable told = wordsOf({{0, "rate-of-plan"}, {0, "head-actual"}});
     WordTable::Hit hit;
-    const qsizetype found = text.percent ? told.find(text.words, 0, &hit) : -1;
-    return found >= 0 && holds(QStringView(text.words).mid(found + hit.length), HeadWord::Target);
+    const qsizetype found = told.find(words, 0, &hit);
+    return found >= 0 && holds(QStringView(words).mid(found + hit.length), HeadWord::Target);
+}
+
+bool isShareOfAim(const TitleText &text)
+{
+    return text.percent && namesShareOfAim(text.words);
 }
 
 /// 目标实现程度, 预算执行率: how far what was aimed at was carried out.
@@ -71,13 +76,10 @@ bool isAmountOfChange(const QString &words)
 /// told by the rule of indices.
 std::optional<ColumnTitle> shareOfYearBefore(const TitleText &text)
 {
-    static const WordTable figures = wordsOf("figure-noun");
     const auto front = sharedWithYearBefore(text.words);
     if (!front)
         return std::nullopt;
-    const QString rest = withoutTime(*front);
-    if (!withoutRoleAtEnd(rest.chopped(figures.ending(rest).length)).isEmpty() &&
-        !withoutRoleAtEnd(rest).isEmpty())
+    if (!withoutRoleAtEnd(withoutTime(*front)).isEmpty())
         return std::nullopt;
     ColumnTitle title = figureColumn({*front, *front, text.unit, true}, std::nullopt, text.unit);
     title.index = true;
@@ -94,7 +96,8 @@ std::optional<ColumnTitle> planRateTitle(const TitleText &text)
         return std::nullopt;
     static const WordTable told = wordsOf("rate-of-plan");
     const bool rate = text.percent || degree || Particles::rates().ending(text.words) ||
-                      told.occursIn(text.words);
+                      told.occursIn(text.words) ||
+                      (text.unit.isEmpty() && namesShareOfAim(text.words));
     ColumnTitle title =
         figureColumn(text, Measure::Comparison, rate ? QStringLiteral("%") : text.unit);
     title.role = Role::Actual;

@@ -68,6 +68,16 @@ QString withoutWays(QString title)
 
 } // namespace
 
+namespace {
+
+/// 规划目标（2025年）: a year and nothing else, which is no number of years.
+bool isTime(const QString &text)
+{
+    return periodIn(text) && withoutTime(text).isEmpty();
+}
+
+} // namespace
+
 TitleText takenApart(const QString &title)
 {
     TitleText text{title, withoutWays(title), {}, false};
@@ -77,10 +87,10 @@ TitleText takenApart(const QString &title)
         const QString inside = insideOf(QStringView(text.words).mid(start)).toString();
         if (isPercent(inside))
             text.percent = true;
+        else if (tellsRole(inside) || isTime(inside))
+            roles.prepend(inside);
         else if (text.unit.isEmpty() && parseUnit(inside))
             text.unit = inside;
-        else if (tellsRole(inside))
-            roles.prepend(inside);
         text.words.truncate(start);
     }
     text.words += roles;
@@ -249,11 +259,27 @@ bool endsInComparedYear(const QString &words)
     return comparedYear(words) && kept.size() < words.size() && words.startsWith(kept);
 }
 
+namespace {
+
+/// 任务数, 目标值: the length of the noun behind a role, which says no more than that.
+qsizetype figureNounAtEnd(QStringView words)
+{
+    static const WordTable figures = wordsOf("figure-noun");
+    const auto noun = figures.ending(words);
+    const QStringView before = words.chopped(noun.length);
+    const bool role = endsWith(before, HeadWord::Target) || endsWith(before, HeadWord::Actual) ||
+                      endsWith(before, HeadWord::Estimate);
+    return noun && role ? noun.length : 0;
+}
+
+} // namespace
+
 QString withoutRoleAtEnd(QString words)
 {
     static const WordTable tails = wordsOf("head-tail");
     for (bool again = true; again;) {
         again = false;
+        words.chop(figureNounAtEnd(words));
         for (const HeadWord role : {HeadWord::Target, HeadWord::Actual, HeadWord::Estimate}) {
             if (const auto hit = headWords(role).ending(words)) {
                 words.chop(hit.length);

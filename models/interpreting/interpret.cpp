@@ -168,7 +168,8 @@ Interpretation interpret(const Report &report, const Catalogue &catalogue, const
     const Identification found = identifyWithDoubts(report, regions);
     Interpretation result = readTables(report);
     leaveOutUntoldTables(result.observations, report, result.problems);
-    settleTablePlaces(result.observations, report, regions, result.problems);
+    settleTablePlaces(result.observations, report.identity, found.problems, regions,
+                      result.problems);
     result.observations += readProse(report, &result.problems);
     addLabelLines(report, result.observations, result.problems);
     listLooseFigures(report, result.observations, result.problems);

@@ -16,8 +16,10 @@ namespace PlanLens {
 QString regionInTable(const QString &printed, const QString &own, const Regions &regions);
 
 /// Tells whom the figures of tables of places are about, whose regionId is the place as printed so
-/// far. Those of which it cannot be told are left out and become a problem for each place.
-void settleTablePlaces(QList<Observation> &observations, const Report &report,
-                       const Regions &regions, QList<Problem> &problems);
+/// far. `doubts` are those about the report. Those of which it cannot be told are left out and
+/// become a problem for each place.
+void settleTablePlaces(QList<Observation> &observations, const ReportIdentity &identity,
+                       const QList<Problem> &doubts, const Regions &regions,
+                       QList<Problem> &problems);
 
 } // namespace PlanLens

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/rowform.h"
 
+#include "assembling/celllooks.h"
 #include "assembling/documentlimits.h"
 #include "language/figurecells.h"
 #include "reading/commacells.h"
@@ -126,6 +127,16 @@ bool holdsSeparator(QStringView text, Separator separator)
     if (separator == Separator::Comma || separator == Separator::WideComma)
         return text.contains(separator == Separator::Comma ? u',' : u'，');
     return separator == Separator::Blanks || separator == Separator::Spaces || text.contains(u'\t');
+}
+
+bool isOneLongCell(QStringView text)
+{
+    const auto parts = [](QChar c) {
+        return !isPlainIdeograph(c) && (isBlank(c) || isInvisible(c) || isInlineBreak(c) ||
+                                        isPipe(c) || c == u'，' || c == u',');
+    };
+    return text.size() > longestColumnTitle &&
+           (text.back() == u'。' || std::none_of(text.begin(), text.end(), parts));
 }
 
 QString squeezed(QStringView source, const RawCell &cell)

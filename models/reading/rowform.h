@@ -26,6 +26,11 @@ enum class Separator {
 /// Whether a line can have several cells; one that is parted by blanks may have a single one.
 bool holdsSeparator(QStringView text, Separator separator);
 
+/// Whether a line is one of a paragraph, as most are: too long for a title, and nothing in it
+/// parts cells, or it ends a sentence, which no head does. So it is no head of a table, and need
+/// not be taken apart to see it.
+bool isOneLongCell(QStringView text);
+
 /// The text of a cell, without blanks.
 QString squeezed(QStringView source, const RawCell &cell);
 

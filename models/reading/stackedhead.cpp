@@ -21,17 +21,6 @@ bool startsWithFigure(QStringView text)
     return isFigureCell(text) && !isBareYear(text);
 }
 
-/// 附表1, 单位：万元: what stands above a table.
-bool standsAbove(const QString &text)
-{
-    static const WordTable words = wordsOf({{0, "annex"},
-                                            {0, "box"},
-                                            {0, "table-continued"},
-                                            {0, "part-continued"},
-                                            {0, "unit-label"}});
-    return words.startingAt(text) || namesTable(text);
-}
-
 struct HeadLine
 {
     TextLine line;
@@ -101,7 +90,7 @@ private:
         for (const RawCell &cell : std::as_const(head.cells)) {
             const QString text = squeezed(m_source, cell);
             if (text.isEmpty() || !isShortTitle(text) || startsWithFigure(text) ||
-                standsAbove(text))
+                standsAboveTable(text))
                 return std::nullopt;
             head.titles.append({text, places.at(head.titles.size()),
                                 holdsColumnWord(text) && !holdsHeadWord(text)});

@@ -43,12 +43,20 @@ bool ranksPlaces(QStringView source, const QList<RawCell> &cells)
            titlesPlaces(source, cells.at(1));
 }
 
-/// 表5 2023年产量, 续表: what stands above a table, and ends the one before.
 bool isTableTitle(QStringView source, const QList<RawCell> &cells)
 {
-    const QString text = squeezed(source, cells.first());
-    static const WordTable words = wordsOf({{0, "table-continued"}, {0, "unit-label"}});
-    return words.startingAt(text) || namesTable(text);
+    return standsAboveTable(squeezed(source, cells.first()));
+}
+
+/// 主要指标 | | | 单位：亿元: the line above a table, though tabs part it as its rows.
+bool isTitleInCells(QStringView source, const QList<RawCell> &cells)
+{
+    static const WordTable units = wordsOf("unit-label");
+    return cells.size() > 2 && !squeezed(source, cells.first()).isEmpty() &&
+           std::all_of(cells.begin() + 1, cells.end(), [&](const RawCell &cell) {
+               const QString text = squeezed(source, cell);
+               return text.isEmpty() || units.startingAt(text);
+           });
 }
 
 /// Titles alone: short, no figures, and one at least that is known, unless pipes or several tabs
@@ -84,20 +92,21 @@ bool standsOverRow(QStringView source, const QList<TextLine> &lines, qsizetype i
         isTableTitle(source, head))
         return false;
     const QList<RawCell> row = form.split(source, lines.at(next));
-    if (row.size() < 2 || isFigureCell(squeezed(source, row.first())))
+    const auto isFigure = [&](const RawCell &cell) {
+        return isFigureCell(squeezed(source, cell));
+    };
+    if (row.size() < 2 || isFigure(row.first()))
         return false;
-    if (form.separator != Separator::Blanks) {
-        const bool figures = std::any_of(row.begin() + 1, row.end(), [&](const RawCell &cell) {
-            return isFigureCell(squeezed(source, cell));
-        });
-        return figures && row.size() == head.size();
-    }
-    if (!isFigureCell(squeezed(source, row.last())))
+    if (form.separator != Separator::Blanks)
+        return std::any_of(row.begin() + 1, row.end(), isFigure) && row.size() == head.size();
+    if (!isFigure(row.last()))
         return false;
     const auto extent = [&](qsizetype line, const RawCell &cell) {
         return RowForm::extentsOf(source, lines.at(line), {cell}).constFirst();
     };
-    form.cornered = extent(next, row.first()).end <= extent(index, head.first()).start;
+    const bool besides =
+        row.size() == head.size() + 1 && std::all_of(row.begin() + 1, row.end(), isFigure);
+    form.cornered = besides || extent(next, row.first()).end <= extent(index, head.first()).start;
     const qsizetype width = head.size() + form.cornered;
     return width >= 2 && row.size() >= 2;
 }
@@ -159,18 +168,26 @@ bool standsOverCommaRow(QStringView source, const QList<TextLine> &lines, qsizet
 }
 
 /// Titles of one row that stand over those of another: | 2025年 | | 2026年 above 指标 | 目标 |
-/// 完成.
+/// 完成, 收入 | | 支出 | above 项目 | 金额 | 项目 | 金额.
 bool standsOverHead(QStringView source, const QList<TextLine> &lines, qsizetype index,
-                    const QList<RawCell> &cells, const RowForm &form, int most = 2)
+                    const QList<RawCell> &cells, RowForm &form, int most = 2)
 {
     const qsizetype next = nextRowLine(source, lines, index);
-    if (next < 0 || form.separator == Separator::Blanks || cells.size() < 3 ||
-        !squeezed(source, cells.first()).isEmpty() || !areTitles(source, cells, form.separator))
+    const auto isEmpty = [&](const RawCell &cell) {
+        return squeezed(source, cell).isEmpty();
+    };
+    const auto empty = std::count_if(cells.begin(), cells.end(), isEmpty);
+    const bool lone = !isEmpty(cells.first()) && (empty == 0 || cells.size() - empty < 2);
+    if (next < 0 || form.separator == Separator::Blanks || cells.size() < 3 || lone ||
+        !areTitles(source, cells, form.separator) ||
+        std::any_of(cells.begin(), cells.end(),
+                    [&](const RawCell &cell) { return isTableTitle(source, {cell}); }))
         return false;
     const QList<RawCell> head = form.split(source, lines.at(next));
     if (head.size() != cells.size() || !areTitles(source, head, form.separator))
         return false;
     return hasHeadWord(source, {head.first()}) ||
+           (isEmpty(head.first()) && standsOverRow(source, lines, next, head, form)) ||
            (most > 1 && standsOverHead(source, lines, next, head, form, most - 1));
 }
 
@@ -179,19 +196,6 @@ bool numbersRows(const QString &title)
 {
     static const WordTable ordinals = wordsOf("head-ordinal");
     return ordinals.occursIn(title);
-}
-
-/// Whether a line is one of a paragraph, as most are: too long for a title, and nothing in it
-/// parts cells, or it ends a sentence, which no head does. So it is no head of a table, and need
-/// not be taken apart to see it.
-bool isOneLongCell(QStringView text)
-{
-    const auto parts = [](QChar c) {
-        return !isPlainIdeograph(c) && (isBlank(c) || isInvisible(c) || isInlineBreak(c) ||
-                                        isPipe(c) || c == u'，' || c == u',');
-    };
-    return text.size() > longestColumnTitle &&
-           (text.back() == u'。' || std::none_of(text.begin(), text.end(), parts));
 }
 
 std::optional<RowForm> formOfHead(QStringView source, const QList<TextLine> &lines, qsizetype index)
@@ -216,7 +220,8 @@ std::optional<RowForm> formOfHead(QStringView source, const QList<TextLine> &lin
         if (separator == Separator::Blanks)
             joinSpacedLetters(source, cells);
         const bool places = titlesPlaces(source, cells.first()) || ranksPlaces(source, cells);
-        const bool named = (hasHeadWord(source, cells) || places) &&
+        const bool named = !isTitleInCells(source, cells) &&
+                           (hasHeadWord(source, cells) || places) &&
                            (cells.size() >= 3 || titlesTwoColumns(source, cells, separator));
         const bool least = separator == Separator::Blanks || cells.size() >= 2;
         if (separator == Separator::Spaces) {

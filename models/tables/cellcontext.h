@@ -21,7 +21,7 @@ struct CellNotes
 struct CellContext
 {
     CellNotes notes;
-    QStringList above; ///< the caption and the headings, innermost first
+    QStringList above; ///< the caption, the headings, innermost first, the title
     QStringList captionUnits;
     Period planYears; ///< not valid where the table is not one of a plan
     bool fiveYear = false;

@@ -182,7 +182,8 @@ void settleIndexRow(Observation &o, const Column &column)
     constexpr double leastIndex = 50;
     static const QRegularExpression base(QStringLiteral("=\\s*100[）)]?$"));
     if (o.measure == Measure::Growth && o.value.low.value_or(0) >= leastIndex &&
-        (column.index || base.match(o.name).hasMatch())) {
+        (column.index || base.match(o.name).hasMatch() ||
+         (o.unit.isEmpty() && endsWith(o.name, HeadWord::Index)))) {
         o.measure = Measure::Level;
         o.unit.clear();
     }

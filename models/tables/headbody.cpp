@@ -3,6 +3,7 @@
 
 #include "figures/periods.h"
 #include "figures/units.h"
+#include "heads/titletext.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
 #include "tables/rowname.h"
@@ -98,6 +99,18 @@ void settleIndices(QList<ColumnTitle> &titles, const HeadBody &body)
         title.measure = Measure::Comparison;
         title.unit = QStringLiteral("%");
     }
+}
+
+void settleIndexCaption(QList<ColumnTitle> &titles, const QString &caption)
+{
+    static const WordTable others = wordsOf({{0, "title-joint"}, {0, "price"}});
+    const bool told =
+        std::any_of(titles.begin(), titles.end(), [](const ColumnTitle &t) { return t.index; });
+    if (told || others.occursIn(caption) || !(isBasedOnLastYear(caption) || indexBase(caption)))
+        return; // 总量和指数（上年=100）: not which of the columns is which; an index of prices is
+                // one
+    for (ColumnTitle &title : titles)
+        title.index = title.isLevel() && title.unit.isEmpty();
 }
 
 void settleVerdictColumns(QList<ColumnTitle> &titles, const HeadBody &body)

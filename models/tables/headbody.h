@@ -37,6 +37,9 @@ void settleNounBesideUnit(QList<ColumnTitle> &titles, const HeadBody &body, cons
 /// before.
 void settleIndices(QList<ColumnTitle> &titles, const HeadBody &body);
 
+/// All figures below a caption 指数（上年=100） are such, also those of 地区生产总值.
+void settleIndexCaption(QList<ColumnTitle> &titles, const QString &caption);
+
 /// 预计完成情况 behind 2024年预计, with words alone below it, says whether the aim was met.
 void settleVerdictColumns(QList<ColumnTitle> &titles, const HeadBody &body);
 

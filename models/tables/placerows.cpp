@@ -126,6 +126,16 @@ bool isNamedLikePlace(QStringView text)
            !headWords(HeadWord::All).isWord(text) && !headWords(HeadWord::Place).isWord(text);
 }
 
+bool nameIndicators(const QList<Column> &columns)
+{
+    static const WordTable countries = wordsOf("head-country");
+    return std::any_of(columns.begin(), columns.end(), [](const Column &column) {
+        return column.kind == ColumnKind::Name &&
+               (countries.occursIn(column.title) ||
+                (holds(column.title, HeadWord::Name) && !holds(column.title, HeadWord::Place)));
+    });
+}
+
 bool arePlaces(const QList<IndicatorRow> &rows)
 {
     constexpr double most = 0.6;

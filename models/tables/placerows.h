@@ -18,6 +18,10 @@ bool isNamedLikePlace(QStringView text);
 /// Whether most of the rows are named like places: 大塘镇, 鹤山街道.
 bool arePlaces(const QList<IndicatorRow> &rows);
 
+/// Whether the title over the names says that they are those of indicators, or of partners:
+/// 国家（地区）. 县区名称 does not.
+bool nameIndicators(const QList<Column> &columns);
+
 /// What the columns of a table are about whose rows are places, one for each: the words of the
 /// title without role and time, and for a growth or rank alone those of what stands at its left.
 /// Empty for those that name nothing. Where no title names anything the caption or a heading may:

@@ -107,8 +107,26 @@ bool hasLevels(const QList<IndicatorRow> &rows)
     return levels.size() <= mostLevels && rows.first().indent < least + step;
 }
 
+/// The row numbered like a heading that one without a number is set in below: 增值税 below
+/// 一、税收收入. Blanks alone say little in plans. -1 where there is none.
+int aboveByIndent(const QList<IndicatorRow> &rows, int index)
+{
+    const IndicatorRow &row = rows.at(index);
+    if (index == 0 || !row.ordinal.isEmpty())
+        return -1;
+    const IndicatorRow &before = rows.at(index - 1);
+    if (before.sectionCount != row.sectionCount || before.section != row.section)
+        return -1;
+    const bool sister = before.above >= 0 && before.ordinal.isEmpty() && !before.name.isSubRow &&
+                        before.indent == row.indent;
+    if (sister && rows.at(before.above).indent + step <= row.indent)
+        return before.above;
+    const int rank = rankOf(before.ordinal);
+    return before.indent + step <= row.indent && (rank == 0 || rank == 1) ? index - 1 : -1;
+}
+
 /// Of plans: marked sub-rows belong to the last row without a mark. What is set in below 其中：工业
-/// is its sister.
+/// is its sister, and below 一、税收收入 a part of it.
 void settleMarked(QList<IndicatorRow> &rows)
 {
     const bool levels = hasLevels(rows);
@@ -121,6 +139,8 @@ void settleMarked(QList<IndicatorRow> &rows)
         int above = rows.at(i).name.isSubRow ? -1 : aboveBlank(rows, i);
         if (above < 0 && !rows.at(i).name.isSubRow)
             above = aboveByNumber(rows, i);
+        if (above < 0 && !rows.at(i).name.isSubRow && !sister && levels)
+            above = aboveByIndent(rows, i);
         if (above >= 0)
             attach(rows, i, above);
         if (!rows.at(i).name.isSubRow && !sister)
@@ -282,10 +302,12 @@ qsizetype repeatedIn(const UnitGroup &group, const QList<IndicatorRow> &rows,
     return 0;
 }
 
-/// How many rows of the group add up to its head, but for what rounding takes; 0 where none do.
-qsizetype partsIn(const UnitGroup &group, const QList<IndicatorRow> &rows,
+/// How many of the rows from `first` up to `end` add up to a whole, but for what rounding takes; 0
+/// where none do.
+qsizetype partsOf(qsizetype whole, qsizetype first, qsizetype end, const QList<IndicatorRow> &rows,
                   const std::function<QString(int)> &amount)
 {
+    constexpr double most = 0.01; ///< of small whole numbers rounding takes nothing
     const auto number = [&](qsizetype index, bool &known) {
         return amount(rows.at(index).row).remove(u',').remove(u'，').toDouble(&known);
     };
@@ -295,20 +317,36 @@ qsizetype partsIn(const UnitGroup &group, const QList<IndicatorRow> &rows,
         return point < 0 ? 0 : int(text.size() - point - 1);
     };
     bool known = false;
-    const double whole = number(group.head, known);
-    if (!known || whole == 0)
+    const double all = number(whole, known);
+    if (!known || all == 0)
         return 0;
     double sum = 0;
-    for (qsizetype i = group.head + 1; i < group.end; ++i) {
+    for (qsizetype i = first; i < end; ++i) {
         sum += number(i, known);
         if (!known)
             return 0;
-        const qsizetype count = i - group.head;
-        const double rounding = 0.5 * std::pow(10.0, -decimals(group.head)) * double(count + 1);
-        if (count > 1 && std::abs(sum - whole) <= rounding)
+        const qsizetype count = i - first + 1;
+        const double rounding = 0.5 * std::pow(10.0, -decimals(whole)) * double(count + 1);
+        if (count > 1 && std::abs(sum - all) <= std::min(rounding, most * std::abs(all)))
             return count;
     }
     return 0;
+}
+
+/// Where the rows end behind a marked one that may be its sisters: nothing says of what they are.
+qsizetype endOfSisters(const QList<IndicatorRow> &rows, qsizetype marked)
+{
+    qsizetype end = marked + 1;
+    const IndicatorRow &whole = rows.at(rows.at(marked).above);
+    while (end < rows.size()) {
+        const IndicatorRow &row = rows.at(end);
+        const bool other = !row.unit.isEmpty() && row.unit != whole.unit;
+        if (row.above >= 0 || row.name.isSubRow || !row.ordinal.isEmpty() || other ||
+            row.sectionCount != whole.sectionCount || row.section != whole.section)
+            break;
+        ++end;
+    }
+    return end;
 }
 
 } // namespace
@@ -325,10 +363,27 @@ void settleUnits(QList<IndicatorRow> &rows, const QList<int> &columns,
     for (const UnitGroup &group : groups) {
         qsizetype count = repeatedIn(group, rows, units);
         for (const int column : columns)
-            count =
-                std::max(count, partsIn(group, rows, [&](int row) { return text(row, column); }));
+            count = std::max(count, partsOf(group.head, group.head + 1, group.end, rows,
+                                            [&](int row) { return text(row, column); }));
         for (qsizetype i = group.head + 1; i <= group.head + count; ++i)
             rows[i].parentUnit = rows.at(group.head).unit;
+    }
+}
+
+void settleSums(QList<IndicatorRow> &rows, const QList<int> &columns,
+                const std::function<QString(int row, int column)> &text)
+{
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const int whole = rows.at(i).above;
+        if (whole < 0 || !rows.at(i).name.isSubRow)
+            continue;
+        const qsizetype end = endOfSisters(rows, i);
+        qsizetype count = 0;
+        for (const int column : columns)
+            count = std::max(
+                count, partsOf(whole, i, end, rows, [&](int row) { return text(row, column); }));
+        for (qsizetype part = i + 1; part < i + count; ++part)
+            attach(rows, int(part), whole);
     }
 }
 

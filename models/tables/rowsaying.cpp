@@ -3,10 +3,12 @@
 
 #include "figures/periods.h"
 #include "figures/yearparts.h"
+#include "heads/columntitle.h"
 #include "heads/headwords.h"
 #include "heads/titletext.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
+#include "language/particles.h"
 
 namespace PlanLens {
 
@@ -27,18 +29,11 @@ int yearOf(const QString &name)
     return named ? name.left(digits).toInt() : 0;
 }
 
-struct RowRole
-{
-    std::optional<Role> role;
-    bool estimated = false;
-};
+} // namespace
 
-/// 目标, 完成数, 预计完成: nothing where the name says more.
 RowRole roleNamed(const QString &name)
 {
-    static const WordTable figures = wordsOf("figure-noun");
-    const QString words = name.chopped(figures.ending(name).length);
-    if (name.isEmpty() || (!withoutRoleAtEnd(words).isEmpty() && !withoutRoleAtEnd(name).isEmpty()))
+    if (name.isEmpty() || !withoutRoleAtEnd(name).isEmpty())
         return {};
     const bool estimated = holds(name, HeadWord::Estimate);
     const bool actual =
@@ -46,11 +41,22 @@ RowRole roleNamed(const QString &name)
     return {actual ? Role::Actual : Role::Target, actual && estimated};
 }
 
+namespace {
+
+/// 完成率, 完成计划: nothing where the name says more.
+bool namesPlanRate(const QString &name)
+{
+    const QString words = name.chopped(Particles::rates().ending(name).length);
+    return headWords(HeadWord::PlanRate).isWord(words) ||
+           (words != name && roleNamed(words).role == Role::Actual);
+}
+
 } // namespace
 
 bool saysOnlyHow(const QString &name)
 {
-    return namesMeasureOnly(name) || roleNamed(name).role;
+    return namesMeasureOnly(name) || roleNamed(name).role || namesPlanRate(name) ||
+           headWords(HeadWord::Rank).isWord(name);
 }
 
 void nameBy(const QString &of, IndicatorRow &row)
@@ -58,8 +64,14 @@ void nameBy(const QString &of, IndicatorRow &row)
     const QString said = row.name.name;
     const RowName name = parseRowName(of, false);
     row.name.name = name.name;
-    if (headWords(HeadWord::Growth).isWord(withoutCompared(said))) {
-        row.measure = Measure::Growth;
+    const ColumnTitle title =
+        readColumnTitle(namesPlanRate(said) ? said + QStringLiteral("%") : said);
+    row.measure = title.measure;
+    if (row.measure) {
+        if (row.name.unit.isEmpty())
+            row.name.unit = title.unit;
+        if (row.measure == Measure::Comparison)
+            row.role = title.role;
         return;
     }
     if (row.name.unit.isEmpty())

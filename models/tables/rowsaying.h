@@ -8,9 +8,21 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace PlanLens {
 
-/// Whether the name of a row is none: 增速, 目标, 实际.
+/// What 目标, 完成数 or 预计完成 says by itself.
+struct RowRole
+{
+    std::optional<Role> role;
+    bool estimated = false;
+};
+
+/// Nothing where the name says more.
+RowRole roleNamed(const QString &name);
+
+/// Whether the name of a row is none: 增速, 目标, 完成率.
 bool saysOnlyHow(const QString &name);
 
 /// Gives such a row the name that it says so of.

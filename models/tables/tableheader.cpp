@@ -42,6 +42,7 @@ public:
         settleCompany();
         settleNounBesideUnit(m_titles, m_body, m_context.caption);
         settleIndices(m_titles, m_body);
+        settleIndexCaption(m_titles, m_context.caption);
         TableHeader header;
         header.kind = tableKind(m_titles);
         header.columns = settledColumns(m_titles, header.kind, m_context);

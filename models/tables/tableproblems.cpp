@@ -100,9 +100,10 @@ void TableProblems::listColumns(const TablePart &part, const QList<Column> &colu
         const bool leftOut = unknown && (!column.title.isEmpty() || digits);
         // 万吨 and 元/500克 are units; 5 is none.
         const bool figures = column.kind == ColumnKind::Unit && anyCell(part, i, isFigureCell);
+        const bool words = column.kind == ColumnKind::Remark || column.kind == ColumnKind::Stated;
         if (leftOut || yearless)
             add(ProblemKind::UnknownHeader, head, column.title);
-        else if ((column.kind == ColumnKind::Remark && digits) || figures)
+        else if ((words && digits) || figures)
             add(ProblemKind::ColumnOfWords, head, column.title);
     }
 }

@@ -89,8 +89,12 @@ public:
         if (!areYears(m_rows, year))
             m_rows.removeIf([](const IndicatorRow &row) { return isBareYear(row.name.name); });
         settleMeasureRows(m_rows);
-        settleUnits(m_rows, m_amounts, [this](int row, int column) { return text(row, column); });
+        const auto printed = [this](int row, int column) {
+            return text(row, column);
+        };
+        settleUnits(m_rows, m_amounts, printed);
         settleParents(m_rows, m_kind);
+        settleSums(m_rows, m_amounts, printed);
         return m_rows;
     }
 
@@ -222,11 +226,14 @@ private:
         }
         const QString category = text(row, m_category);
         if (!category.isEmpty()) {
+            const QString name = parseRowName(text(row, m_name), false).name;
+            if (category != m_section)
+                m_named = m_name == m_category + 1 && !name.isEmpty() && saysOnlyHow(name);
             m_section = category;
             m_sectionUnit.clear();
         }
         const bool alone = !category.isEmpty() && text(row, m_name).isEmpty();
-        if (alone || (m_split && isOfCategory(row)))
+        if (alone || ((m_split || m_named) && isOfCategory(row)))
             addOwnRow(row, alone);
         else
             addRow(row, m_name);
@@ -350,6 +357,7 @@ private:
     int m_category;
     QList<int> m_amounts;
     bool m_split;
+    bool m_named = false; ///< the category names what 目标 and 完成 beside it are of
     QString m_section;
     QString m_sectionUnit;
     int m_sections = 0;

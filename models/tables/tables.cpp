@@ -94,7 +94,8 @@ public:
         m_shifted = shiftedRows(m_table, part, m_columns, m_rows);
         if (areYears(m_rows, m_year))
             turnTo(nounsOf(m_columns));
-        else if (header.kind == TableKind::Places || (!namesIndicators() && arePlaces(m_rows)))
+        else if (header.kind == TableKind::Places ||
+                 (!nameIndicators(m_columns) && arePlaces(m_rows)))
             turnToPlaces();
     }
 
@@ -111,16 +112,6 @@ public:
                            [](const QString &noun) { return !noun.isEmpty(); });
     }
 
-private:
-    /// The title over the names says that they are those of indicators.
-    bool namesIndicators() const
-    {
-        return std::any_of(m_columns.begin(), m_columns.end(), [](const Column &column) {
-            return column.kind == ColumnKind::Name && holds(column.title, HeadWord::Name);
-        });
-    }
-
-public:
     QList<Observation> observations(TableProblems &problems) const
     {
         QList<Observation> read;
@@ -347,7 +338,8 @@ private:
     bool readPart(const TablePart &part, const TableHeader &header)
     {
         CellContext context = m_cells;
-        context.above = QStringList{m_header.caption} + m_header.headings;
+        context.above = QStringList{m_header.caption} + m_header.headings +
+                        QStringList{m_report.identity.title};
         context.fallingArrows = fallsByArrow(m_table);
         context.fiveYear = header.kind == TableKind::FiveYear;
         context.planYears = m_time.planYears(header.columns).value_or(Period{});

@@ -87,11 +87,13 @@ QString openingLine(const Report &report)
     return line.size() <= longest && !line.endsWith(u'。') && yearPartIn(line) ? line : QString();
 }
 
-/// The year that a text names before the colon at its end, where it is the only one: 2020年 of
+/// The year of figures that a text announces at its end, where it names no other: 2020年 of
 /// 现将2020年11月1日零时的人口数据公布如下：
 QString yearAnnounced(const QString &text)
 {
-    if (!text.endsWith(u'：') && !text.endsWith(u':'))
+    static const WordTable announcing = wordsOf("announces-figures");
+    const bool colon = text.endsWith(u'：') || text.endsWith(u':');
+    if (!announcing.ending(QStringView(text).chopped(colon)))
         return {};
     const QString last = withoutCompared(text.mid(text.lastIndexOf(u'。') + 1));
     const QList<WrittenYear> years = yearsIn(last);
@@ -101,18 +103,23 @@ QString yearAnnounced(const QString &text)
     return one ? last.mid(years.first().start, years.first().end - years.first().start) : QString();
 }
 
-/// The year of what follows, as the last paragraph above that announces one says.
+/// The year of what follows, as a paragraph not far above says, or one that the report opens with.
 QString introduction(const Report &report, int block)
 {
-    for (int above = block - 1; above >= 0; --above) {
-        const Block &paragraph = report.blocks.at(above);
-        const bool text = paragraph.kind == BlockKind::Paragraph || // or what it begins with
-                          paragraph.kind == BlockKind::Front;
-        const QString year = text ? yearAnnounced(paragraph.text.text()) : QString();
-        if (!year.isEmpty())
-            return year;
-    }
-    return {};
+    constexpr int farthest = 20;
+    const auto announcedIn = [&](int from, int to) {
+        for (int above = to - 1; above >= from; --above) {
+            const Block &paragraph = report.blocks.at(above);
+            const bool text =
+                paragraph.kind == BlockKind::Paragraph || paragraph.kind == BlockKind::Front;
+            const QString year = text ? yearAnnounced(paragraph.text.text()) : QString();
+            if (!year.isEmpty())
+                return year;
+        }
+        return QString();
+    };
+    const QString near = announcedIn(std::max(block - farthest, 0), block);
+    return near.isEmpty() ? announcedIn(0, std::min(farthest, block)) : near;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "heads/titletext.h"
 #include "language/figurecells.h"
 #include "language/lexicon.h"
+#include "tables/rowsaying.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -35,21 +36,13 @@ std::optional<YearRow> yearRow(const IndicatorRow &row, std::optional<int> ofTab
         words.remove(0, 1); // 年
     if (bracketLengthAt(words) == words.size() && words.size() > 2)
         words = insideOf(words).toString();
-    // 计划数, 预计完成
     static const WordTable figures = wordsOf("figure-noun");
-    words.chop(figures.ending(words).length);
-    if (!words.isEmpty() && !withoutRoleAtEnd(words).isEmpty())
+    if (figures.isWord(words)) // 2022年数
+        words.clear();
+    const RowRole said = roleNamed(words);
+    if (!words.isEmpty() && !said.role)
         return std::nullopt;
-    const bool actual = holds(words, HeadWord::Actual);
-    const bool estimated = holds(words, HeadWord::Estimate);
-    YearRow read{*year, std::nullopt, false};
-    if (actual || (estimated && !holds(words, HeadWord::Target))) {
-        read.role = Role::Actual;
-        read.estimated = estimated;
-    } else if (!words.isEmpty()) {
-        read.role = Role::Target;
-    }
-    return read;
+    return YearRow{*year, said.role, said.estimated};
 }
 
 bool areYears(const QList<IndicatorRow> &rows, std::optional<int> year)

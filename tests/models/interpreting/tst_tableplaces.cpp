@@ -63,6 +63,12 @@ void TablePlacesTest::tellsThePlace_data()
     QTest::newRow("of no known place") << ""
                                        << "大足区"
                                        << "";
+    QTest::newRow("a county in a place that is not listed") << "100000~云岭市"
+                                                            << "云水县"
+                                                            << "100000~云岭市~云水县";
+    QTest::newRow("a county of another place beside one that is not listed") << "100000~云岭市"
+                                                                             << "大足区"
+                                                                             << "";
     QTest::newRow("a province in a report of no known place") << ""
                                                               << "江西省"
                                                               << "360000";
@@ -139,6 +145,12 @@ void TablePlacesTest::readsTables_data()
            "2022 actual 3\n"
            "500111~云水镇 竹器产值 level 万元 2022 actual 8\n500111~云水镇 竹器产值 growth % "
            "2022 actual 2";
+    QTest::newRow("counties of a city that is not listed, and the city")
+        << "云岭市2022年国民经济和社会发展统计公报"
+        << "区县\t竹器产值（亿元）\n全市\t90\n云水县\t50\n云岭区\t40"
+        << " 竹器产值 level 亿元 2022 actual 90\n"
+           "100000~云岭市~云水县 竹器产值 level 亿元 2022 actual 50\n"
+           "100000~云岭市~云岭区 竹器产值 level 亿元 2022 actual 40";
 }
 
 void TablePlacesTest::readsTables()

@@ -90,6 +90,18 @@ void ColumnScopesTest::readsTables_data()
         << "指标|2020年|2021年|竹税|2021年增长（%）\n竹器产值（亿元）|5|6|7|8"
         << "竹器产值 level [亿元] A2020 5\n竹器产值 level [亿元] A2021 6\n"
            "竹器产值 growth [%] A2021 8";
+    QTest::newRow("parts set in below what is numbered like a heading, in a plan")
+        << "表26"
+        << "项目\t2021年预算数（万元）\t2021年执行数（万元）\n一、竹税\t5\t6\n  竹桌税\t3\t4\n"
+           "  竹椅税\t2\t2\n二、藤税\t7\t8"
+        << "一、竹税 level [万元] T2021 5\n一、竹税 level [万元] A2021 6\n"
+           "竹税 > 竹桌税 level [万元] T2021 3\n竹税 > 竹桌税 level [万元] A2021 4\n"
+           "竹税 > 竹椅税 level [万元] T2021 2\n竹税 > 竹椅税 level [万元] A2021 2\n"
+           "二、藤税 level [万元] T2021 7\n二、藤税 level [万元] A2021 8";
+    QTest::newRow("tasks with what was done, counted")
+        << "表25 2021年民生实事"
+        << "序号|实事项目|建设内容|单位|年度目标|完成情况\n1|供水|改造水管|公里|60|63"
+        << "1供水 level [公里] T2021 60\n1供水 level [公里] A2021 63";
     QTest::newRow("tasks that are counted")
         << "表24 2021年民生实事"
         << "序号|项目名称|计量单位|年度目标|完成数|完成率（%）\n1|新建竹器厂|所|6|7|117\n2|"

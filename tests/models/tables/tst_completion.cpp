@@ -107,6 +107,24 @@ void CompletionTest::readsOthers_data()
         << "竹器产值 level [亿元] T2021 50\n竹器产值 level [亿元] A2021-09 4\n"
            "竹器产值 level [亿元] A2021-01/2021-09 38\n"
            "竹器产值 growth [%] A2021-01/2021-09 6.6";
+    QTest::newRow("aims of a year in brackets, before and after they were changed")
+        << "表14"
+        << "指标|单位|原目标（2022年）|调整后目标（2022年）|现状值（2020年）\n竹器厂|家|12|10|8"
+        << "原 > 竹器厂 level [家] T2022 12\n调整后 > 竹器厂 level [家] T2022 10\n"
+           "竹器厂 level [家] A2020 8";
+    QTest::newRow("how much of a plan was done, by no unit, among amounts and rates")
+        << "表15（单位：亿元、%）"
+        << "指标|计划|实际|完成计划\n竹器产值|50|49|98"
+        << "竹器产值 level [亿元] T2021 50\n竹器产值 level [亿元] A2021 49\n"
+           "竹器产值 comparison [%] A2021 98";
+    QTest::newRow("growth of the months so far beside that of one")
+        << "2021年9月竹器价格"
+        << "类别|同比|累计同比\n竹器价格|0.1|0.2"
+        << "竹器价格 growth [%] A2021-09 0.1\n竹器价格 growth [%] A2021-01/2021-09 0.2";
+    QTest::newRow("what was new in the year beside what there is")
+        << "表16"
+        << "类型|期末实有（户）|#本年新登记（户）\n竹器店|62|8"
+        << "期末实有 > 竹器店 level [户] A2021 62\n本年新登记 > 竹器店 level [户] A2021 8";
     QTest::newRow("so many people reached")
         << "表6"
         << "指标|目标（人）|进度（人）\n竹匠培训|60|50"

@@ -109,7 +109,7 @@ void JoinedHeadsTest::readsTables_data()
     QTest::newRow("two aims of a year")
         << "表17"
         << "指标|单位|2021年预算数|2021年调整预算数|2021年完成\n竹业支出|万元|4|5|6"
-        << "竹业支出 level [万元] T2021 4\n调整 > 竹业支出 level [万元] T2021 5\n"
+        << "竹业支出 level [万元] T2021 4\n调整预算数 > 竹业支出 level [万元] T2021 5\n"
            "竹业支出 level [万元] A2021 6";
     QTest::newRow("the same unit in words")
         << "表18"

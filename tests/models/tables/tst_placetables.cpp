@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsTables_data();
     void readsTables();
     void takesTheYearThatIsAnnounced();
+    void takesNoYearOfAnother();
 };
 
 /// The figures of one line, each with its place.
@@ -42,6 +43,23 @@ void PlaceTablesTest::readsTables_data()
         << "区县|竹器产值（亿元）|竹器产值位次|藤器产值（亿元）|藤器产值位次\n云岭区|50|1|30|2"
         << "云岭区 竹器产值 level [亿元] A2021 50\n云岭区 竹器产值 comparison [位] A2021 1\n"
            "云岭区 藤器产值 level [亿元] A2021 30\n云岭区 藤器产值 comparison [位] A2021 2";
+    QTest::newRow("tasks and what was done of each")
+        << "表5"
+        << "乡镇（街道）|竹税（万元）|||藤税（万元）||\n|任务数|完成数|完成比例|任务数|完成数|"
+           "完成比例\n"
+           "云岭镇|50|60|120%|10|9|90%"
+        << "云岭镇 竹税 level [万元] T2021 50\n云岭镇 竹税 level [万元] A2021 60\n"
+           "云岭镇 竹税 comparison [%] A2021 120\n云岭镇 藤税 level [万元] T2021 10\n"
+           "云岭镇 藤税 level [万元] A2021 9\n云岭镇 藤税 comparison [%] A2021 90";
+    QTest::newRow("names of places, as the title says")
+        << "表6"
+        << "县区名称|竹器产值（亿元）\n云岭区|50\n云水县|30"
+        << "云岭区 竹器产值 level [亿元] A2021 50\n云水县 竹器产值 level [亿元] A2021 30";
+    QTest::newRow("partners of the place, which only sound like places")
+        << "表7"
+        << "国家（地区）|进出口额（万元）|增长（%）\n甲国|18|2\n乙盟|31|6"
+        << " 甲国 level [万元] A2021 18\n 甲国 growth [%] A2021 2\n 乙盟 level [万元] A2021 31\n"
+           " 乙盟 growth [%] A2021 6";
     QTest::newRow("measures that only compare")
         << "表4"
         << "区县|竹税（亿元）|||藤器库存（万件）|\n|12月|1-12月|同比±%|绝对量|比年初\n云岭区|1|12|"
@@ -61,6 +79,10 @@ void PlaceTablesTest::readsTables_data()
         << "云岭镇 竹器产值增速 growth [%] T2022 7\n云岭镇 竹器投资总额 level [亿元] T2022 5\n"
            "云岭镇 竹工投资 level [亿元] T2022 3\n云水镇 竹器产值增速 growth [%] T2022 6\n"
            "云水镇 竹器投资总额 level [亿元] T2022 4\n云水镇 竹工投资 level [亿元] T2022 2";
+    QTest::newRow("aims given to towns, of no year of their own")
+        << "主要指标分解表"
+        << "镇街|竹器产值（亿元）\n云岭镇|7\n云水镇|6"
+        << "云岭镇 竹器产值 level [亿元] T2022 7\n云水镇 竹器产值 level [亿元] T2022 6";
     QTest::newRow("people of places and their share, of what the caption names")
         << "表3 2021年各镇（街道）人口"
         << "地区|人口数（人）|比重（%）\n云岭镇|7000|70\n云水镇|3000|30"
@@ -84,6 +106,16 @@ void PlaceTablesTest::takesTheYearThatIsAnnounced()
     QCOMPARE(asFigures(readTables(report).observations),
              QStringLiteral("少年 level [人] A2020 20\n少年 share [%] A2020 20\n"
                             "老年 level [人] A2020 80\n老年 share [%] A2020 80"));
+}
+
+void PlaceTablesTest::takesNoYearOfAnother()
+{
+    Report report;
+    report.digest = "0011223344556677";
+    assemble(report, QStringLiteral("云岭县人口公报\n\n2020年普查的对象包括：\n\n少年和老年。\n\n"
+                                    "表1 人口年龄构成\n\n"
+                                    "年龄|人口数（人）|比重（%）\n少年|20|20\n老年|80|80\n"));
+    QVERIFY(readTables(report).observations.isEmpty());
 }
 
 SUITE_TEST(PlaceTablesTest)

@@ -45,6 +45,17 @@ void RowSayingTest::readsTables_data()
            "竹器产值 level [亿元] A2020 4\n竹器产值 level [亿元] A2021 7\n"
            "竹器产值增速 growth [%] T2020 3\n竹器产值增速 growth [%] T2021 4\n"
            "竹器产值增速 growth [%] A2020 5\n竹器产值增速 growth [%] A2021 6";
+    QTest::newRow("aims, what was reached and how much of them, of what stands at their left")
+        << "表7"
+        << "指标|项目|2020年|2021年\n竹器产值（亿元）|计划数|5|6\n|完成数|4|9\n|完成率|80|150"
+        << "竹器产值 level [亿元] T2020 5\n竹器产值 level [亿元] T2021 6\n"
+           "竹器产值 level [亿元] A2020 4\n竹器产值 level [亿元] A2021 9\n"
+           "竹器产值 comparison [%] A2020 80\n竹器产值 comparison [%] A2021 150";
+    QTest::newRow("growth below the first of several things")
+        << "表8"
+        << "类别|指标|单位|2020年|2021年\n竹业|竹器产值|亿元|5|6\n|增速|%|3|4"
+        << "竹业 > 竹器产值 level [亿元] A2020 5\n竹业 > 竹器产值 level [亿元] A2021 6\n"
+           "竹业 > 竹器产值 growth [%] A2020 3\n竹业 > 竹器产值 growth [%] A2021 4";
     QTest::newRow("growth and ranks in rows of their own")
         << "表6"
         << "指标|单位|2020年|2021年\n竹器产值|亿元|5|6\n比上年增长|%|3|4\n位次||2|1\n藤器产值|亿元|"

@@ -53,6 +53,31 @@ void StatisticsTest::readsTables_data()
            "茶叶价格指数 > 农村 level [] A2020 100.1\n"
            "茶叶价格指数 > 一、绿茶 level [] A2020 101\n绿茶 > 新茶 level [] A2020 102\n"
            "绿茶 > 陈茶 level [] A2020 99\n茶叶价格指数 > 二、红茶 level [] A2020 98";
+    QTest::newRow("indices of amounts, as the caption says")
+        << "表6 竹业指数（上年=100）"
+        << "指标|2020年|2021年\n竹器产量|105|106\n藤器|101|99"
+        << "竹器产量 comparison [%] A2020 105\n竹器产量 comparison [%] A2021 106\n"
+           "藤器 level [] A2020 101\n藤器 level [] A2021 99";
+    QTest::newRow("an index among amounts")
+        << "表7"
+        << "指标|单位|2021年\n竹器产量|万件|5\n竹器价格指数||100.3"
+        << "竹器产量 level [万件] A2021 5\n竹器价格指数 level [] A2021 100.3";
+    QTest::newRow("sisters of a marked part, with which they make up the whole")
+        << "表8\n单位：件"
+        << "类别|年末数|增长（%）\n竹器|36.8|5\n其中：1尺以下|7|1\n1尺至3尺|21.8|2\n3尺以上|8|3\n"
+           "藤器|9|4\n其中：1尺以下|2|1\n木器|9.5|2"
+        << "竹器 level [件] A2021 36.8\n竹器 growth [%] A2021 5\n"
+           "竹器 > 1尺以下 level [件] A2021 7\n竹器 > 1尺以下 growth [%] A2021 1\n"
+           "竹器 > 1尺至3尺 level [件] A2021 21.8\n竹器 > 1尺至3尺 growth [%] A2021 2\n"
+           "竹器 > 3尺以上 level [件] A2021 8\n竹器 > 3尺以上 growth [%] A2021 3\n"
+           "藤器 level [件] A2021 9\n藤器 growth [%] A2021 4\n"
+           "藤器 > 1尺以下 level [件] A2021 2\n藤器 > 1尺以下 growth [%] A2021 1\n"
+           "木器 level [件] A2021 9.5\n木器 growth [%] A2021 2";
+    QTest::newRow("what was reached by other words is another thing")
+        << "表9\n单位：亿元"
+        << "项目|2020年末余额|2021年限额|2021年末余额\n竹债|48|61|55"
+        << "竹债 level [亿元] A2020 48\n限额 > 竹债 level [亿元] A2021 61\n"
+           "竹债 level [亿元] A2021 55";
     QTest::newRow("parts of the people side by side, a unit above")
         << "表5 年末每百户拥有农具\n单位：把"
         << "|城 镇|农村\n锄头|3|90\n镰刀|1|70"
@@ -236,6 +261,9 @@ void StatisticsTest::listsWhatIsNotRead_data()
         << "指标|单位|2022年\n竹器|件|5|6\n藤器|件|6|7" << int(ProblemKind::UnknownHeader) << "";
     QTest::newRow("a figure among units")
         << "指标|单位|2021年\n竹器|件|5\n藤器|6|7" << int(ProblemKind::ColumnOfWords) << "单位";
+    QTest::newRow("digits among words on whether the aim was met")
+        << "指标|2021年目标|2021年完成|完成情况\n竹器（件）|5|6|已完成\n藤器（件）|7|6|差1件"
+        << int(ProblemKind::ColumnOfWords) << "完成情况";
     QTest::newRow("digits among remarks") << "指标|单位|绝对数|备注\n竹器|件|5|去年4件\n藤器|件|6|"
                                           << int(ProblemKind::ColumnOfWords) << "备注";
 }

@@ -45,6 +45,27 @@ void TextTablesTest::readsTables_data()
            "竹器产值 level [亿元] T2022 850\n竹器产值 growth [%] T2022 6\n"
            "藤器产值 level [亿元] E2021 290\n藤器产值 growth [%] E2021 4.1\n"
            "藤器产值 level [亿元] T2022 315\n藤器产值 growth [%] T2022 7";
+    QTest::newRow("lists side by side, each with a title over both of its columns")
+        << "2022年竹业基金预算 单位：万元"
+        << "收入\t\t支出\t\n项目\t预算数\t项目\t预算数\n竹税\t50\t育苗\t42\n藤税\t3\t护林\t8"
+        << "竹税 level [万元] T2022 50\n育苗 level [万元] T2022 42\n"
+           "藤税 level [万元] T2022 3\n护林 level [万元] T2022 8";
+    QTest::newRow("a title over a column and the parts beside it")
+        << "表4  竹业投资"
+        << "时期\t投资（亿元）\t\n\t\t其中：竹园投资\n一季度\t30\t12\n上半年\t60\t25"
+        << "投资 level [亿元] A2021-01/2021-03 30\n投资 level [亿元] A2021-01/2021-06 60";
+    QTest::newRow("the line of a title with nothing in the cells beside it")
+        << "竹业主要指标\t\t\t"
+        << "指标\t单位\t2021年\t2022年预期\n竹器产值\t亿元\t5\t6"
+        << "竹器产值 level [亿元] A2021 5\n竹器产值 level [亿元] T2022 6";
+    QTest::newRow(
+        "titles of figures alone, right of where the names begin and left of where they end")
+        << "表6"
+        << "              2020年      2021年     增长（%）\n规模以上竹器企业产值（亿元）   250   "
+           "262    5.2\n藤器产值（亿元）    20    22   10\n"
+        << "规模以上竹器企业产值 level [亿元] A2020 250\n规模以上竹器企业产值 level [亿元] A2021 "
+           "262\n规模以上竹器企业产值 growth [%] A2021 5.2\n藤器产值 level [亿元] A2020 20\n"
+           "藤器产值 level [亿元] A2021 22\n藤器产值 growth [%] A2021 10";
     QTest::newRow("units in a line of their own")
         << "表3  2021年竹器产量"
         << "产品名称       产量        比上年增长\n              （万件）      （%）\n"
