@@ -163,20 +163,36 @@ private:
         return yearOfParagraphs(paragraphs, days + m_opening.days);
     }
 
+    /// 人民代表大会|第一次会议: not its standing committee.
+    static bool meetsInFull(QStringView line)
+    {
+        static const WordTable congresses = wordsOf("people-congress");
+        WordTable::Hit hit;
+        const qsizetype at = congresses.find(line, 0, &hit);
+        return at >= 0 && Particles::ordinals().startingAt(line, at + hit.length);
+    }
+
     /// A report given in the last weeks of a year reviews it and plans the next, where it names no
-    /// other year. A day without a meeting that is not in brackets may be that of printing.
+    /// other year; one of the last months most likely does. A day without a meeting that is not in
+    /// brackets may be that of printing.
     TitleYears yearsOfLateSession(const QString &words) const
     {
         static const WordTable planned = wordsOf("year-planned");
-        const bool plans =
-            m_found.identity.kind == ReportKind::WorkReport || planned.occursIn(words);
-        if (!plans || yearOfTitle(words))
+        const bool ofWork = m_found.identity.kind == ReportKind::WorkReport;
+        const bool ofYear = ofWork && !namedPlan(words); // 关于第六个五年计划的报告
+        const bool plans = ofWork || planned.occursIn(words);
+        const auto titled = yearOfTitle(words); // 2021年政府工作报告, on a day of that year
+        if (!plans)
             return {};
         for (const OpeningLine &line : m_opening.session) {
             const auto day = sessionIn(line.text);
-            const bool given = isMeetingLine(line.text) || line.text.startsWith(u'（');
-            if (given && day && day->closesTheYear() && !presentsAnotherYear(*day))
-                return {day->year, day->year + 1};
+            const bool meets = isMeetingLine(line.text);
+            if (!day || (titled && *titled != day->year) || presentsAnotherYear(*day))
+                continue;
+            if (day->closesTheYear() && (meets || line.text.startsWith(u'（')))
+                return {day->year, day->year + 1, titled.has_value()};
+            if (ofYear && day->nearsItsEnd() && meets && meetsInFull(line.text))
+                return {day->year, day->year + 1, true};
         }
         return {};
     }

@@ -30,6 +30,8 @@ struct SessionDay
     bool opensTheYear() const { return month <= 6; }
     /// Those of the last weeks close the year itself: new governments are often elected then.
     bool closesTheYear() const { return month == 12; }
+    /// Where governments are elected, weeks before it is over.
+    bool nearsItsEnd() const { return month == 10 || month == 11; }
 };
 std::optional<SessionDay> sessionIn(const QString &lines);
 /// A day alone on one of the lines that is written in digits: 2023-01-30, （2007.1.30）. It may be

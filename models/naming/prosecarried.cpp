@@ -179,6 +179,9 @@ QString ofBuilt(const QString &name)
 
 QString ownerOf(const QString &of, const QString &name)
 {
+    static const WordTable paces = wordsOf("pace-noun"); // 财政收入增速9%，规模达到
+    if (const auto pace = paces.ending(of); pace && pace.length < of.size())
+        return of.chopped(pace.length);
     return areTwoWholes(of, name) && ownsQuantities(of) ? of.chopped(wholeQuantity(of).length) : of;
 }
 

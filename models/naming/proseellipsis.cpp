@@ -170,8 +170,8 @@ QString withSharedBase(const QString &previous, const QString &member)
     static const WordTable products = wordsOf("per-product");
     static const WordTable burdens = wordsOf("burden");
     if (const auto base = bases.startingAt(previous))
-        return Particles::per().startingAt(member)
-                   ? member
+        return Particles::per().startingAt(member) || Particles::rates().ending(member)
+                   ? member // 每万人拥有医师9人，合格率95%
                    : previous.left(endOfOwning(previous, base.length)) + member;
     const auto base = products.startingAt(previous);
     return base && burdens.isWord(member) ? previous.left(base.length) + member : member;

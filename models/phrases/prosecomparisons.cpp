@@ -6,6 +6,7 @@
 #include "language/separators.h"
 #include "language/wordtable.h"
 #include "language/wordtaking.h"
+#include "phrases/comparedtimes.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 

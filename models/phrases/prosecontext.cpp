@@ -134,7 +134,7 @@ void ProseContext::enterSentence(QStringView text)
     m_saidLastYear = m_aimsTold = false;
     m_namedSpan = {};
     m_averaged.reset();
-    m_movedOver.reset();
+    m_movedOver = m_moved = std::nullopt;
     m_listYears = m_yearLeft = 0;
     m_listSums = m_listPlans = false;
     m_until = m_first = m_holiday = false;
@@ -183,7 +183,7 @@ void ProseContext::enterClause(QStringView text, const ClaimPhrase &lead)
     enterBase(lead, opens);
     leaveLastYear(text);
     leaveYearCompared(text);
-    noteSpan(text, ruled);
+    noteSpan(text, ruled || lead.part);
     const Scope before = m_times.sentence;
     turnSentence(text, lead, ruled);
     if (m_times.sentence != before)

@@ -147,6 +147,8 @@ private:
     int m_yearLeft = 0; ///< 2016 of 由2016年的5家增加到2020年的9家, up to its second year
     int m_yearReached = 0; ///< 2020, where it is the last that the paragraph tells of; else 0
     std::optional<Period> m_movedOver; ///< 2021 and 2022, where both are told
+    std::optional<Period> m_moved;     ///< the last of these in a sentence
+    bool m_movesAgain = false;         ///< from a value of no year: 由5家增加到
     std::optional<Period> m_averaged;  ///< of the average over years that was told last
     bool m_spanTold = false;           ///< the claim before was of several years
     std::optional<Period> m_summed;    ///< the years of the sum that was last told, for its share

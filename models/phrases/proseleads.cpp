@@ -100,15 +100,14 @@ bool isOfAimCompared(QStringView text, int year, int behind)
     return equals.endingAt(text, year) && aims.startingAt(text, behind);
 }
 
-/// 二、新建泊位9个: the ordinal of an item, which is no part of a name; but 三、四线城市.
+/// 二、新建泊位9个, 四、一般公共预算收入: the ordinal of an item; but 三、四线城市 count on.
 int ordinalLength(QStringView text)
 {
-    constexpr int longest = 3;
-    int at = 0;
-    while (at < text.size() && at < longest && isSmallNumeral(text.at(at)))
-        ++at;
-    const bool marked = at > 0 && at + 1 < text.size() && text.at(at) == u'、';
-    return marked && !isSmallNumeral(text.at(at + 1)) ? at + 1 : 0;
+    qsizetype at = 0;
+    const int number = smallNumberAt(text, at);
+    if (number == 0 || at + 1 >= text.size() || text.at(at) != u'、')
+        return 0;
+    return number + 1 == smallNumber(text.mid(at + 1, 1)) ? 0 : int(at) + 1;
 }
 
 /// 今后三年, 用三年时间, 计划用三年时间: how many years something takes.

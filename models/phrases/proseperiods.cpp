@@ -22,6 +22,8 @@ std::optional<int> ProseContext::yearBefore(const ClaimPhrase &phrase) const
         return {};
     if (m_base)
         return m_base->year; // 与2010年相比，由30%提高到33%
+    if (!phrase.year && m_moved && m_moved->to == period.to)
+        return m_moved->from - 1;
     if (!phrase.year && m_namedSpan == period)
         return period.from; // 2008年到2013年，由5家增加到9家
     const int years = phrase.years > 0 ? phrase.years : m_spanYears;
@@ -219,13 +221,17 @@ void ProseContext::noteYearReached(const ClaimPhrase &phrase)
 {
     const Scope &block = m_times.block;
     const int year = phrase.year && phrase.year->from == phrase.year->to ? phrase.year->to : 0;
+    const bool again = std::exchange(m_movesAgain, false);
     if (phrase.originEnd > 0) {
         m_yearLeft = year;
+        m_movesAgain = year == 0;
         return;
     }
     const int left = std::exchange(m_yearLeft, 0);
     if (left > 0 && year > left)
-        m_movedOver = Period{left + 1, year};
+        m_movedOver = m_moved = Period{left + 1, year};
+    else if (again && m_moved)
+        m_movedOver = m_moved; // 由2020年的5家增加到2022年的9家，产值由6亿元增加到8亿元
     else if (phrase.hasHead())
         m_movedOver.reset();
     if (left > 0 && block.isLong() && block.role == Role::Actual && left == block.period.from - 1 &&
@@ -299,8 +305,9 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
         return spanOf(scope, m_listYears);
     if (m_spanLeads && m_spanYears > 0 && !phrase.year && (flow || phrase.yearly || phrase.soFar))
         return spanOf(scope, m_spanYears); // 近三年，货运量增长9%
-    if (phrase.yearly && m_movedOver && !phrase.hasHead())
-        return *m_movedOver; // 由2020年的5家增加到2022年的9家，年均增长
+    const bool moves = told.moves() && !phrase.year && !phrase.againstLastYear;
+    if ((phrase.yearly || moves) && m_movedOver && !phrase.hasHead())
+        return *m_movedOver; // 由2020年的5家增加到2022年的9家，年均增长; 增长80%
     if (phrase.yearly)
         return averagedOver(scope);
     if (phrase.predicate == Predicate::Difference && !phrase.hasHead() && m_averaged)

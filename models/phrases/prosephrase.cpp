@@ -6,6 +6,7 @@
 #include "language/particles.h"
 #include "language/separators.h"
 #include "phrases/aimdirection.h"
+#include "phrases/comparedtimes.h"
 #include "phrases/prosebases.h"
 #include "phrases/prosecomparisons.h"
 #include "phrases/proseleads.h"
@@ -109,7 +110,8 @@ private:
         const qsizetype at = before().size() - hit.length;
         const bool plan = hit.tag == Aimed || hit.tag == Expected;
         return hit && ((plan && comparesPlan(before(), at)) ||
-                       (hit.tag == Adverb && comparesYears(before(), at)));
+                       (hit.tag == Adverb &&
+                        comparesTime(m_stretch, m_numbers, m_from, m_from + int(at), m_end)));
     }
 
     /// 每千瓦时下降0.05元: what the unit is told of.
@@ -282,7 +284,7 @@ private:
             if (start < 0)
                 continue;
             const QStringView reference = text.mid(i + 1);
-            const bool time = endsInTime(m_stretch, m_numbers, m_from + int(i) + 1, m_end);
+            const bool time = endsInTimes(m_stretch, m_numbers, m_from + int(i) + 1, m_end);
             if (!time && (from || !references().ending(reference)))
                 continue;
             m_phrase.againstTime = time;

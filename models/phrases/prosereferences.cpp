@@ -19,33 +19,6 @@
 
 namespace PlanLens {
 
-/// 比 and 较 where they compare, not in 占比, 比重, 同比.
-bool comparesAt(QStringView text, qsizetype i)
-{
-    static const WordTable words = wordsOf("against");
-    if (!words.startingAt(text, i))
-        return false;
-    const QChar before = i > 0 ? text.at(i - 1) : QChar();
-    const QChar after = i + 1 < text.size() ? text.at(i + 1) : QChar();
-    return !isOneOf(before, u"占同环对之评相配性比") && !isOneOf(after, u"重例率值较大好高低快");
-}
-
-qsizetype comparisonStart(QStringView text, qsizetype i)
-{
-    static const WordTable words = wordsOf("compare-word");
-    const auto word = words.endingAt(text, i + 1);
-    if (word.length > 1)
-        return i + 1 - word.length;
-    return comparesAt(text, i) ? i : -1;
-}
-
-bool comparesYears(QStringView before, qsizetype years)
-{
-    static const WordTable past = wordsOf("years-ago");
-    const qsizetype at = years - past.endingAt(before, years).length - 1;
-    return at >= 0 && comparesAt(before, at);
-}
-
 /// 确定的预期目标为|投资: where the subject begins whose aim is told; `at`
 /// where nothing leads to it.
 static int behindAim(QStringView text, int at)
@@ -140,6 +113,11 @@ bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int en
            ProseWords::timeReferences().ending(words) || endsInYear(stretch, numbers, from, end);
 }
 
+bool endsInTimes(const Stretch &stretch, const Numbers &numbers, int from, int end)
+{
+    return endsInListedYear(stretch.view(from, end)) || endsInTime(stretch, numbers, from, end);
+}
+
 namespace {
 
 /// The mention that ends right at `end` and starts behind `from`.
@@ -221,7 +199,8 @@ int takeLastYear(QStringView before, int from, ClaimPhrase *phrase)
 }
 
 /// 投资前三季度增长4%, 案件从1月到9月共有3万件, 由5%提高到|9月末的6%
-int takePart(const YearPart &part, const Stretch &stretch, int from, ClaimPhrase *phrase)
+int takePart(const YearPart &part, const Stretch &stretch, bool listed, int from,
+             ClaimPhrase *phrase)
 {
     const QChar preceding = stretch.text.at(part.start - 1);
     const bool ofFigure = bool(Particles::of().startingAt(stretch.text, part.end)); // 一季度|的5%
@@ -229,7 +208,7 @@ int takePart(const YearPart &part, const Stretch &stretch, int from, ClaimPhrase
     static const WordTable comparing = wordsOf("no-year-of-figure");
     const auto word = ProseWords::tails().ending(stretch.view(from, int(part.start)));
     const bool compared = isWordOf(preceding, comparing) && word.tag != ProseWords::To;
-    if (compared || (starts && part.firstMonth == part.lastMonth))
+    if (compared || listed || (starts && part.firstMonth == part.lastMonth))
         return int(part.end);
     phrase->part = part;
     return int(part.start) - (starts ? 1 : 0);
@@ -357,11 +336,15 @@ int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end
     takeFromEnd(time, Particles::of()); // 增加到9月末|的6亿元
     if (const auto part = endingAt(numbers.parts, from, from + int(time.size())))
         return takeListed(phrase->part, numbers.parts, stretch, from,
-                          takePart(*part, stretch, from, phrase), phrase->parts);
+                          takePart(*part, stretch,
+                                   isListedComparison(stretch, numbers, from, int(part->start)),
+                                   from, phrase),
+                          phrase->parts);
     if (const auto lasting = endingAt(numbers.lasting, from, end))
         return lasting->start;                                // 产量连续5年|稳定在
     const auto span = endingAt(numbers.spans, from - 1, end); // also 五年|年均增长8%
-    if (!span || comparesYears(before, span->start - from))
+    if (!span || comparesYears(before, span->start - from) ||
+        ProseWords::timeReferences().ending(before).length > end - span->start) // 上个|五年
         return end;
     phrase->years = span->years;
     return int(span->start);

@@ -3,6 +3,7 @@
 
 #include "language/wordtable.h"
 #include "phrases/claimphrase.h"
+#include "phrases/comparedtimes.h"
 #include "sentences/prosefigure.h"
 
 #include <QStringView>
@@ -12,14 +13,6 @@
 namespace PlanLens {
 
 // What a figure may be compared with.
-
-/// 比 and 较 where they compare, not in 占比, 比重, 同比.
-bool comparesAt(QStringView text, qsizetype i);
-/// Where a word that compares starts and whose last character stands at `i`, 相较于 too; else -1.
-qsizetype comparisonStart(QStringView text, qsizetype i);
-
-/// 比前|五年, 比|去年: whether what starts at `years` is what something is compared with.
-bool comparesYears(QStringView before, qsizetype years);
 
 /// Where the subject stands behind a verb that tells of a report, from `from` on; `from` where
 /// there is none.
@@ -37,6 +30,8 @@ std::optional<YearMention> yearEndingAt(const Numbers &numbers, int end);
 bool endsInYear(const Stretch &stretch, const Numbers &numbers, int from, int end);
 /// Whether they end in a time: 上年同期, 2020年底, “十三五”末.
 bool endsInTime(const Stretch &stretch, const Numbers &numbers, int from, int end);
+/// Whether they end in one, or in several: 去年同期和全年.
+bool endsInTimes(const Stretch &stretch, const Numbers &numbers, int from, int end);
 /// Where the time starts that the words [from, end) end in and that the figure after them is of:
 /// 提高到2020年的52%, 投资前三季度增长4%, 收入近三年增长9%, 由上年的45%; `end` where there is none.
 /// What it says is noted in `phrase`.

@@ -24,4 +24,11 @@ QStringView withoutTails(QStringView rest);
 /// 行业 of 41个行业中，28个…: the whole that the next clause parts. `end` is where the noun ends.
 QString ofWholeCounted(const ClauseView &view, const QString &noun, int end);
 
+/// 产值超200亿元企业2家: how large the things are that the next figure counts.
+bool isThreshold(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
+/// 培育营收超百亿元|企业: how large the things are that something is done for.
+bool isSizeOfNoun(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
+/// 5‰|人口抽样调查: how many were asked.
+bool isSampled(const ClauseView &view, std::size_t index);
+
 } // namespace PlanLens

@@ -28,18 +28,23 @@ void takeBracket(const Stretch &stretch, const Aside &aside, QList<Observation> 
 {
     if (aside.before == 0 || aside.stretch.text.contains(u'%'))
         return;
+    static const WordTable estimated = wordsOf("estimated"); // （预计数，下同）
+    const bool expected =
+        estimated.occursIn(aside.stretch.text) && scanNumbers(aside.stretch).figures.empty();
     const NamedPrices named = pricesNamedIn(aside.stretch.text);
     const int year = named.prices == Prices::Unsaid ? yearAlone(aside.stretch) : 0;
-    if (named.prices == Prices::Unsaid && year == 0)
+    if (named.prices == Prices::Unsaid && year == 0 && !expected)
         return;
     const int end = stretch.places[std::size_t(aside.before - 1)] + 1;
     for (qsizetype i = first; i < claims.size(); ++i) {
         Observation &claim = claims[i];
         if (claim.anchor.start + claim.anchor.length != end)
             continue;
-        if (year == 0)
+        claim.estimated = claim.estimated || (expected && claim.role == Role::Actual);
+        if (named.prices != Prices::Unsaid)
             claim.value.basis = named.words;
-        else if (claim.role == Role::Actual && claim.period.isYear() && year < claim.period.to)
+        else if (year > 0 && claim.role == Role::Actual && claim.period.isYear() &&
+                 year < claim.period.to)
             claim.period = Period::year(year);
     }
 }

@@ -6,6 +6,7 @@
 #include "language/separators.h"
 #include "phrases/aimdirection.h"
 #include "phrases/prosewords.h"
+#include "prose/countedrest.h"
 #include "prose/figureruns.h"
 #include "prose/namedafter.h"
 #include "prose/nounafter.h"
@@ -106,42 +107,6 @@ int endOfAimMet(const ClauseView &view, std::size_t index, ClaimPhrase &phrase)
     phrase.headStart = figure.end + Particles::of().startingAt(rest).length;
     phrase.headEnd = phrase.headStart + int(named);
     return figure.end + int(rest.size());
-}
-
-/// 产值超200亿元企业2家: how large the things are that the next figure counts.
-bool isThreshold(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
-{
-    const Figure &figure = view.figures[index];
-    const bool sized = figure.kind == FigureKind::Money || figure.kind == FigureKind::Scale ||
-                       figure.kind == FigureKind::Physical;
-    if (!sized || !(phrase.bound || figure.bound) || index + 1 >= view.figures.size() ||
-        view.figures[index + 1].start >= view.clause.end ||
-        view.figures[index + 1].kind != FigureKind::Count)
-        return false;
-    QStringView noun = view.wordsAfter(index);
-    for (auto tail = tails().ending(noun); tail && tail.tag != Stop; tail = tails().ending(noun))
-        noun.chop(tail.length);
-    if (view.figures[index + 1].start == figure.end && figure.bound == Relation::AtLeast)
-        return true; // 5亿元以上41个
-    constexpr qsizetype longest = 10;
-    const bool named = std::all_of(noun.begin(), noun.end(), [](QChar c) { return c.isLetter(); });
-    return !noun.isEmpty() && noun.size() <= longest && named && !verbs().startingAt(noun) &&
-           !innerVerbs().occursIn(noun);
-}
-
-/// 培育营收超百亿元|企业: how large the things are that something is done for.
-bool isSizeOfNoun(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
-{
-    constexpr qsizetype shortest = 2;
-    static const WordTable marks = wordsOf("mark"); // 大关
-    static const WordTable doing = wordsOf("doing-verb");
-    const Figure &figure = view.figures[index];
-    const QStringView noun = view.wordsAfter(index);
-    return phrase.boundAlone && phrase.bound == Relation::MoreThan &&
-           figure.kind == FigureKind::Money && view.limitOf(index) == view.clause.end &&
-           noun.size() >= shortest && noun.front().isLetter() && !marks.startingAt(noun) &&
-           !innerVerbs().startingAt(noun) && !verbs().startingAt(noun) &&
-           doing.startingAt(view.head(phrase)).length >= shortest;
 }
 
 /// 就业人员10万人|生产安全事故死亡人数: how many people the next figure is reckoned by.
@@ -360,7 +325,7 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     if (isPlanCompared(view, index) || isAimOfList(view, index, phrase))
         return false;
     if (isStatedAim(view, index, phrase, review) || isThreshold(view, index, phrase) ||
-        isBaseOfPeople(view, index) || isSizeOfNoun(view, index, phrase))
+        isBaseOfPeople(view, index) || isSizeOfNoun(view, index, phrase) || isSampled(view, index))
         return true;
     if (figure.kind == FigureKind::Point ||
         !partUsed(view, index, phrase, discourse).name.isEmpty())

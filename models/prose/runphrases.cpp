@@ -8,6 +8,7 @@
 #include "naming/proseellipsis.h"
 #include "naming/prosename.h"
 #include "naming/sizes.h"
+#include "phrases/comparedtimes.h"
 #include "phrases/formeryears.h"
 #include "phrases/prosephrase.h"
 #include "phrases/prosewords.h"
@@ -251,8 +252,9 @@ bool isGivenOutInTheDark(const ClauseView &view, const Run &run, const ClaimPhra
     if (phrase.predicate == Predicate::None && better.ending(view.head(phrase)) &&
         view.figures[run.first].kind == FigureKind::Percent)
         return true;
-    const bool compares =
-        phrase.predicate == Predicate::Difference || phrase.predicate == Predicate::Completion;
+    const bool compares = phrase.predicate == Predicate::Difference ||
+                          phrase.predicate == Predicate::Completion ||
+                          comparesWithTimes(view.stretch, phrase);
     if (compares || isGivenOutByTime(run, phrase) ||
         listsPlaces(view.words(view.clause.start, view.figures[run.first].start)))
         return false;

@@ -10,6 +10,7 @@
 #include "naming/proseellipsis.h"
 #include "naming/prosename.h"
 #include "naming/sizes.h"
+#include "phrases/comparedtimes.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 #include "prose/changedpart.h"
@@ -236,7 +237,8 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     }
     const bool givenOut =
         figures > 1 && (phrase.respective || !m_discourse.lastNamed(figures).isEmpty());
-    if (relation && (givenOut || (pace && phrase.respective))) {
+    const bool times = comparesWithTimes(m_stretch, phrase); // 增速分别较一季度、上半年
+    if (relation && !times && (givenOut || (pace && phrase.respective))) {
         QList<Subject> subjects = m_discourse.lastNamed(std::max<std::size_t>(figures, 2));
         for (Subject &subject : subjects)
             subject = {{}, withoutRelation(subject.name()) + name};

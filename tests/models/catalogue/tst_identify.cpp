@@ -143,10 +143,10 @@ void IdentifyTest::readsTheOpening_data()
         << QStringLiteral("关于云岭州2013年国民经济和社会发展计划执行情况的报告") << QString()
         << QStringLiteral("受州人民政府委托，现将全州计划执行情况报告如下。") << QString()
         << QStringLiteral("2013>?");
-    QTest::newRow("a late session says nothing")
+    QTest::newRow("a late session of the year of the title")
         << QStringLiteral("1986年政府工作报告")
         << QStringLiteral("——1986年12月1日在全国人民代表大会上") << QString()
-        << QStringLiteral("100000") << QStringLiteral("?>?");
+        << QStringLiteral("100000") << QStringLiteral("1986>1987");
 }
 
 void IdentifyTest::readsTheOpening()

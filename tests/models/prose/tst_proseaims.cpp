@@ -30,6 +30,10 @@ void ProseAimsTest::placesClaims_data()
     };
     row("an aim and its outcome", u"#一、执行情况\n工业增加值目标增长8%，完成6.4%。",
         u"工业增加值|growth|8|% 工业增加值|growth|6.4|%", u"target|2021 actual|2021");
+    row("expected as brackets say, and what follows",
+        u"#一、执行情况\n税收5亿元（预计数，下同），增长8%。\n利润6亿元（预计）。出口7亿元。",
+        u"税收|level|5|亿元 税收|growth|8|% 利润|level|6|亿元 出口|level|7|亿元",
+        u"estimate|2021 estimate|2021 estimate|2021 actual|2021");
     row("what is planned to be done, in a list",
         u"#一、执行情况\n2021年计划新建泊位9个，老旧码头改造6座，保障性住房3套，已建成泊位4个。",
         u"新建泊位|change|9|个 老旧码头改造|level|6|座 保障性住房|level|3|套 建成泊位|level|4|个",

@@ -51,6 +51,18 @@ void ProseComparisonsTest::readsClaims_data()
         u"林业产值增长4%，同比高0.4个百分点，失业率3%，同比低0.2个百分点。",
         u"林业产值|growth|4|% 林业产值|change|0.4|个百分点 失业率|level|3|% "
         u"失业率|change|-0.2|个百分点");
+    row("moved against five years before", u"五年来，新增就业3万人，比上个五年增长20%。",
+        u"新增就业|change|3|万人 新增就业|growth|20|%");
+    row("moved against several times",
+        u"林业投资增速分别较去年同期和全年回落4.5、4.2个百分点。竹业税收增长8%，"
+        u"比上月和去年同期分别提高1.2和2.3个百分点。",
+        u"林业投资增速|change|-4.5|个百分点 林业投资增速|change|-4.2|个百分点 "
+        u"竹业税收|growth|8|% 竹业税收|change|1.2|个百分点 竹业税收|change|2.3|个百分点");
+    row("moved against several parts of a year",
+        u"竹器进口增长5%，增速分别较1—3月、1—6月回落3.4、0.6个百分点。",
+        u"竹器进口|growth|5|% 竹器进口增速|change|-3.4|个百分点 竹器进口增速|change|-0.6|个百分点");
+    row("what is reached of what is aimed at by figures", u"林业税收80万元，完成全年指标的94.1%。",
+        u"林业税收|level|80|万元 林业税收|comparison|94.1|%");
     row("how much is lacking", u"林业产值增长4%，距6%的年度目标差2个百分点。",
         u"林业产值|growth|4|% 林业产值|growth|6|% 林业产值|comparison|-2|个百分点");
     row("how much is lacking, told in other words", u"牧业产值增长4%，距离目标还有2个百分点。",

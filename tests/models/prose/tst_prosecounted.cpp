@@ -32,6 +32,8 @@ void ProseCountedTest::readsWhatStandsBehind_data()
         u"培育年产值10亿元以上企业|level|5|家");
     row("by what is measured of each, in a list", u"培育5家年产值10亿元以上企业和3个产业园区。",
         u"培育年产值10亿元以上企业|level|5|家 培育产业园区|level|3|个");
+    row("by how many are kept in each", u"养羊50只以上的村4个，存栏1000头以上的养殖场8个。",
+        u"养羊50只以上的村|level|4|个 存栏1000头以上的养殖场|level|8|个");
     row("of two grades", u"建设12个省级、市级示范园区。", u"建设省级、市级示范园区|level|12|个");
     row("of two levels", u"实施9个省、市重点工程。", u"省、市重点工程|level|9|个");
     row("counted by places", u"建成9个县、8个乡。", u"建成县|level|9|个 建成乡|level|8|个");

@@ -51,6 +51,14 @@ void ProseEllipsisTest::makesNamesWhole_data()
     row("what so many people own", u"每百户居民拥有汽车45辆、空调98台，移动电话251部。",
         u"每百户居民拥有汽车|level|45|辆 每百户居民拥有空调|level|98|台 "
         u"每百户居民拥有移动电话|level|251|部");
+    row("what so many people own, and a rate", u"每万人拥有社团15个、社团年检率95%。",
+        u"每万人拥有社团|level|15|个 社团年检率|level|95|%");
+    row("what was deposited and lent", u"住户存款25亿元，增长6%；贷款余额8亿元，增长4%。",
+        u"住户存款|level|25|亿元 住户存款|growth|6|% 贷款余额|level|8|亿元 贷款余额|growth|4|%");
+    row("what a works earned and paid", u"竹器厂营业收入25亿元，纳税3亿元。",
+        u"竹器厂营业收入|level|25|亿元 竹器厂纳税|level|3|亿元");
+    row("how much it is that grew so", u"财政收入增速达31%，规模达到27亿元。",
+        u"财政收入增速|growth|31|% 财政收入规模|level|27|亿元");
     row("rates of what was counted", u"重点项目41个，开工率、完成率分别达到90%和88%。",
         u"重点项目|level|41|个 重点项目开工率|level|90|% 重点项目完成率|level|88|%");
     row("no rate of one sign", u"新签约项目31个，签约额76亿元，开工率61%。",

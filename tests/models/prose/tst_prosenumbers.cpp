@@ -28,6 +28,12 @@ void ProseNumbersTest::readsClaims_data()
         QTest::newRow(name) << QString::fromUtf16(sentence) << QString::fromUtf16(claims);
     };
 
+    row("an ordinal before a word that begins with a numeral", u"四、一般公共预算收入增长5%。",
+        u"一般公共预算收入|growth|5|%");
+    row("numerals that count on", u"三、四线城市竹器产量5万件。",
+        u"三、四线城市竹器产量|level|5|万件");
+    row("how many were asked", u"根据全市5‰人口抽样调查推算，常住人口25万人。",
+        u"常住人口|level|25|万人");
     row("falling scales", u"港口产值达到4万3千亿元。", u"港口产值|level|43000|亿元");
     row("falling scales to the unit", u"受训职工达到2万4千5百人。", u"受训职工|level|24500|人");
     row("more, between two scales", u"社会融资规模达到20万多亿元。",

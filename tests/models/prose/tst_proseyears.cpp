@@ -36,6 +36,15 @@ void ProseYearsTest::placesClaims_data()
     row("this year below years to come",
         u"#二、今后五年目标任务\n今年，货运量增长3%。建设泊位9个。\n码头达到9个。",
         u"target|2022 target|2022 target|2026");
+    row("what moved between two years, and what moved beside it",
+        u"#一、2021年工作回顾\n产值由2016年的2亿元增加到2021年的4亿元，增长1倍；税收由5万元增加到6"
+        u"万元。",
+        u"actual|2016 actual|2021 actual|2017-2021 actual|2016 actual|2021");
+    row("a part of a year behind several years",
+        u"#一、工作回顾\n近三年来，货运量保持快速增长，1—6月，货运量9万吨，增长6%。",
+        u"actual|2021-01/2021-06 actual|2021-01/2021-06");
+    row("a year that was reckoned anew", u"#一、工作回顾\n最终计算2020年货运量9万吨，增长6%。",
+        u"actual|2020 actual|2020");
     row("a section of this year below years to come",
         u"#二、今后五年目标任务\n##（二）今年工作重点\n建设泊位9个。\n##（三）保障\n码头达到9个。",
         u"target|2022 target|2026");
