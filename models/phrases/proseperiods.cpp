@@ -252,7 +252,11 @@ bool ProseContext::goesOnPlanning(const ClaimPhrase &phrase, const Told &told)
 bool ProseContext::isListed(const ClaimPhrase &phrase, const Told &told)
 {
     const bool rate = told.kind == FigureKind::Percent && phrase.hasHead() && !phrase.soFar;
-    if ((told.stock || rate) && phrase.years == 0)
+    if (told.owned) {
+        m_listYears = 0;
+        m_listSums = false; // 拥有企业9家、港口3座: the next of the list too
+    }
+    if ((told.stock || told.owned || rate) && phrase.years == 0)
         return false; // 五年新增公路9公里，通车里程29公里，通村率9%
     const bool bare = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added;
     const bool amount = told.kind == FigureKind::Money || told.kind == FigureKind::Count ||

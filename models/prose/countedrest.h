@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <cstddef>
+
 namespace PlanLens {
 
 // What stands between a figure and the next, and does not belong to the noun that the first counts.
@@ -23,5 +25,16 @@ QStringView withoutTails(QStringView rest);
 
 /// 行业 of 41个行业中，28个…: the whole that the next clause parts. `end` is where the noun ends.
 QString ofWholeCounted(const ClauseView &view, const QString &noun, int end);
+
+/// 总装机26万千瓦|光伏项目9个: how large all of what the next figure counts is (光伏项目总装机).
+/// Empty where it tells nothing of the kind.
+QString nameOfSizeInFront(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
+
+/// 总投资2亿元|的重点项目 behind 28个: how large what is counted in front is (重点项目总投资).
+/// Empty where nothing is.
+QString nameOfSizeInside(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
+
+/// 重点项目 of 28个|总投资2亿元的重点项目. Empty where no size stands between.
+QString nameAroundSize(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
 
 } // namespace PlanLens

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/nounafter.h"
 
+#include "figures/units.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
@@ -87,6 +88,13 @@ QStringView endOfList(const ClauseView &view, std::size_t index)
     return view.wordsAfter(index);
 }
 
+/// 330千伏, which tells one line from another.
+bool isVoltage(const Figure &figure)
+{
+    const auto unit = figure.kind == FigureKind::Physical ? parseUnit(figure.unit) : std::nullopt;
+    return unit && unit->dimension == u"volt";
+}
+
 } // namespace
 
 bool isFinished(const ClauseView &view, std::size_t index)
@@ -110,6 +118,26 @@ bool saysDone(const ClauseView &view, const ClaimPhrase &phrase)
            std::any_of(phrase.words.begin(), phrase.words.end(), done); // 要完成
 }
 
+bool isBaseOfPeople(const ClauseView &view, std::size_t index)
+{
+    constexpr double people = 10;
+    constexpr qsizetype shortest = 4;
+    static const WordTable casualties = wordsOf("casualty");
+    const Figure &figure = view.figures[index];
+    const QStringView words = view.wordsAfter(index);
+    return figure.low == people && !figure.isRange() && figure.unit.size() == 2 &&
+           figure.kind == FigureKind::Count && view.limitOf(index) < view.clause.end &&
+           words.size() >= shortest && casualties.ending(words);
+}
+
+bool isRateOfNoun(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    const QStringView rest = view.wordsAfter(index);
+    return view.figures[index].kind == FigureKind::Percent && saysDone(view, phrase) &&
+           rest.size() > 1 && rest.front().isLetter() && !Particles::of().startingAt(rest) &&
+           !verbs().startingAt(rest) && !innerVerbs().startingAt(rest) && !tails().startingAt(rest);
+}
+
 NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
                     const Discourse &discourse)
 {
@@ -124,6 +152,8 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
     const bool comes = Particles::upTo().isWord(rest) && view.limitOf(index) < view.clause.end;
     if (!starts || isListSeparator(rest.front()) || cutsAt(rest, 0) || comes) // 净增36家|至420家
         return NounAfter::None;
+    if (isVoltage(figure))
+        return NounAfter::Described; // 开工330千伏石门工程: it tells which line
     if (Particles::of().startingAt(rest))
         return countsAct(view, index, phrase) ? NounAfter::Counted : NounAfter::None;
     const bool weak = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added ||

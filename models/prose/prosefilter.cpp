@@ -100,13 +100,16 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
     if (!moves && countsThings(figure.unit) &&
         (uncounted().ending(name) || documents.startingAt(name)))
         return false;
+    static const WordTable sums =
+        wordsOf({{0, "whole-economy"}, {0, "revenue"}, {0, "budget-side"}});
     switch (figure.kind) {
     case FigureKind::None:
         return (phrase.predicate != Predicate::None || Particles::indices().ending(name)) &&
                phrase.predicate != Predicate::Added && pureNumbers().ending(name);
     case FigureKind::Scale:
         return counted || phrase.predicate != Predicate::None ||
-               countedPeople().ending(name); // 参保人口8.14亿
+               countedPeople().ending(name) || // 参保人口8.14亿
+               sums.ending(name);              // 完成生产总值56.7亿
     case FigureKind::Time:
         if (phrase.lasting)
             return false;

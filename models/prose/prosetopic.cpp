@@ -243,8 +243,8 @@ QList<Subject> ofParts(QList<Subject> subjects, const Discourse &discourse, std:
         return ofListedTopic(std::move(subjects), discourse, figures);
     const QString whole = discourse.lastName();
     for (Subject &subject : subjects) {
-        if (const QString part = ofPart(whole, subject.noun); !part.isEmpty())
-            subject.noun = part;
+        const QString part = ofPart(whole, subject.noun);
+        subject.noun = part.isEmpty() ? withCropArea(subject.noun, discourse.quantity) : part;
     }
     return subjects;
 }
