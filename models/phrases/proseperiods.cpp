@@ -224,8 +224,10 @@ void ProseContext::noteYearReached(const ClaimPhrase &phrase)
         return;
     }
     const int left = std::exchange(m_yearLeft, 0);
-    if (left > 0 && year > left)
-        m_movedOver = Period{left + 1, year};
+    const Period &own = m_times.sentence.period; // 由2015年的5家增加到9家: up to that spoken of
+    const int reached = year == 0 && !phrase.year && own.isYear() ? own.to : year;
+    if (left > 0 && reached > left)
+        m_movedOver = Period{left + 1, reached};
     else if (phrase.hasHead())
         m_movedOver.reset();
     if (left > 0 && block.isLong() && block.role == Role::Actual && left == block.period.from - 1 &&
@@ -305,6 +307,9 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
         return spanOf(scope, m_spanYears); // 近三年，货运量增长9%
     if (phrase.yearly && m_movedOver && !phrase.hasHead())
         return *m_movedOver; // 由2020年的5家增加到2022年的9家，年均增长
+    if (m_movedOver && told.measure == Measure::Growth && phrase.moves() && !phrase.hasHead() &&
+        !phrase.year && !phrase.part && !phrase.againstLastYear && !scope.isLong())
+        return *m_movedOver; // 由2020年的5家增加到2022年的9家，增长80%
     if (phrase.yearly)
         return averagedOver(scope);
     if (phrase.predicate == Predicate::Difference && !phrase.hasHead() && m_averaged)

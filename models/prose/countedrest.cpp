@@ -53,6 +53,11 @@ int measuredNext(QStringView rest)
 QStringView beforeComparison(QStringView rest)
 {
     constexpr qsizetype shortest = 2;
+    static const WordTable bases = wordsOf("base-end");
+    if (const auto base = bases.ending(rest)) { // 在去年新增5家企业|的基础上
+        rest.chop(base.length);
+        return rest.chopped(Particles::of().ending(rest).length);
+    }
     for (qsizetype i = shortest; i < rest.size(); ++i) {
         if (comparesAt(rest, i) && timeReferences().startingAt(rest, i + 1))
             return rest.left(i);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/nounafter.h"
 
-#include "figures/units.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
@@ -88,13 +87,6 @@ QStringView endOfList(const ClauseView &view, std::size_t index)
     return view.wordsAfter(index);
 }
 
-/// 330千伏, which tells one line from another.
-bool isVoltage(const Figure &figure)
-{
-    const auto unit = figure.kind == FigureKind::Physical ? parseUnit(figure.unit) : std::nullopt;
-    return unit && unit->dimension == u"volt";
-}
-
 } // namespace
 
 bool isFinished(const ClauseView &view, std::size_t index)
@@ -152,8 +144,6 @@ NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase
     const bool comes = Particles::upTo().isWord(rest) && view.limitOf(index) < view.clause.end;
     if (!starts || isListSeparator(rest.front()) || cutsAt(rest, 0) || comes) // 净增36家|至420家
         return NounAfter::None;
-    if (isVoltage(figure))
-        return NounAfter::Described; // 开工330千伏石门工程: it tells which line
     if (Particles::of().startingAt(rest))
         return countsAct(view, index, phrase) ? NounAfter::Counted : NounAfter::None;
     const bool weak = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added ||

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosefilter.h"
+#include "figures/measures.h"
 #include "language/chinesenumerals.h"
 #include "language/digitrows.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "naming/prosename.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 #include "sentences/proseunits.h"
@@ -159,6 +161,12 @@ bool namesSomething(QStringView name)
         at += length;
     }
     return false;
+}
+
+bool namesMeasured(const QString &name, const Figure &figure)
+{
+    const bool amount = figure.kind == FigureKind::Money || figure.kind == FigureKind::Physical;
+    return namesSomething(name) && !(amount && isShareName(name));
 }
 
 bool mayPrecedeNoun(const Figure &figure, bool afterVerb)

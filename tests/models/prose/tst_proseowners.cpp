@@ -193,6 +193,11 @@ void ProseOwnersTest::tellsWhoseFiguresAre_data()
         u"县级预算收入|level|4|亿元 县级预算支出|level|20|亿元");
     row("capital from both sides of the border", u"实际使用内外资分别增长9%、6%。",
         u"实际使用内资|growth|9|% 实际使用外资|growth|6|%");
+    row("the whole at its height, behind a share",
+        u"茶叶出口占比86%，全市进出口总值创历史新高，达到59亿元。",
+        u"茶叶出口占比|share|86|% 进出口总值|level|59|亿元");
+    row("upon what was added before", u"在2020年新增5家企业的基础上，再新增8家。",
+        u"新增企业|change|5|家 新增企业|change|8|家");
     row("what no people own", u"全区就业6万人，全区将实现产值30亿元。",
         u"就业|level|6|万人 产值|level|30|亿元");
     row("crops of an area", u"粮食播种面积增长3%，其中甜玉米、冬小麦分别增长5%、6%。",

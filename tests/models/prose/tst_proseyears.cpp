@@ -267,6 +267,9 @@ void ProseYearsTest::placesClaims_data()
     row("a list of what there is at the end of several years",
         u"#一、五年来工作回顾\n五年来，形成3个产业集群；拥有规模企业147家、驰名商标73件。",
         u"actual|2017-2021 actual|2021 actual|2021");
+    row("a growth over the years between",
+        u"#一、2021年工作回顾\n泊位由2015年的5个增加到2021年的9个，增长80%；客运量同比增长6%。",
+        u"actual|2015 actual|2021 actual|2016-2021 actual|2021");
     row("the year upon which something grew",
         u"#一、2021年工作回顾\n货运量在2015年9万吨的基础上，2020年达到12万吨。",
         u"actual|2015 actual|2020");
