@@ -198,7 +198,10 @@ bool standsByItself(const QString &of, const QString &name)
     // 利税9亿元，税金3亿元: that both have a sign makes no 利税金 of them
     const bool words =
         dependentNouns().isWord(of) && of.endsWith(name.left(1)) && of != name.left(of.size());
-    return words || (areTwoWholes(of, name) && ownerOf(of, name) == of);
+    static const WordTable people = wordsOf({{0, "own-flow"}, {0, "counted-people"}});
+    const bool ofPeople = people.ending(of) && wholeQuantity(name).length == name.size();
+    return words || ofPeople || // 就业6万人，实现产值30亿元
+           (areTwoWholes(of, name) && ownerOf(of, name) == of);
 }
 
 QString peopleOfSchools(const QString &last)

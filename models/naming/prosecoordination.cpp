@@ -124,6 +124,17 @@ QString ofSameAct(const QString &first, const QString &member)
     return alike ? first.left(at) + member : member;
 }
 
+/// 工业用煤 of 工业用电、煤、天然气: what the first uses, so do they.
+QString ofUse(const QString &first, const QString &member)
+{
+    static const WordTable signs = wordsOf("use-sign");
+    static const WordTable things = wordsOf({{0, "thing-of-one-sign"}, {0, "used-thing"}});
+    const auto used = things.ending(first);
+    const qsizetype end = first.size() - used.length;
+    const bool uses = used && signs.endingAt(first, end) && things.isWord(member);
+    return uses ? first.left(end) + member : member;
+}
+
 /// The last 等 that ends a list of examples, not in 高等, 等级; -1 where there is none.
 qsizetype lastEtc(QStringView text)
 {
@@ -190,9 +201,11 @@ QStringList splitCoordination(const QString &noun, int wanted)
         nameIndustries(members);
         const QString &first = members.constFirst();
         for (QString &member : members) {
-            member = ofVisitors(first, withSharedBase(first, member));
+            member = ofVisitors(first, withSharedBase(first, ofUse(first, member)));
             member = ofCountedOwner(first, ofSameAct(first, member));
             member = ofOwner(first, ofActed(first, ofAccident(first, member)));
+            if (const QString side = ofOtherSide(first, member); !side.isEmpty())
+                member = side; // 公共预算收入和支出
             if (const QString grown = ofHarvest(first, member); !grown.isEmpty())
                 member = grown; // 粮食播种面积和产量
         }
@@ -242,6 +255,13 @@ QString withoutExample(const QString &noun, double counted)
     const qsizetype acts =
         verbsAtFront(QStringView(noun).left(at)); // 改造 of 更新|改造复康路等道路
     return noun.left(acts) + noun.mid(at + 1);
+}
+
+QString withoutPace(const QString &name)
+{
+    static const WordTable paces = wordsOf("pace-noun");
+    const auto pace = paces.ending(name);
+    return pace.length < name.size() ? name.chopped(pace.length) : name;
 }
 
 QString withoutPaceCompared(const QString &noun)

@@ -24,6 +24,9 @@ bool countsItsMembers(QStringView text);
 /// fewer than are counted.
 QString withoutExample(const QString &noun, double counted = 0);
 
+/// 服务业 of 服务业增速: what the growth is of, which is what contributes.
+QString withoutPace(const QString &name);
+
 /// 居民收入 of 居民收入增速高于经济增速|、突破3万元: how its growth compares is no part of a name.
 QString withoutPaceCompared(const QString &noun);
 

@@ -53,6 +53,8 @@ std::optional<Subject> actOfDoer(const QString &name)
 {
     static const WordTable doers = wordsOf({{0, "doer"}, {0, "treasury"}});
     static const WordTable plans = wordsOf("plan-noun");
+    static const WordTable places = wordsOf("part-place");
+    static const WordTable kinds = wordsOf("town-or-country"); // 城镇 is no 镇
     static const WordTable zones = wordsOf("zone-end");
     static const WordTable sums = wordsOf({{0, "so-far"}, {0, "in-turn"}});
     static const WordTable allots = wordsOf("allots"); // 中央财政安排专项资金
@@ -61,13 +63,14 @@ std::optional<Subject> actOfDoer(const QString &name)
     for (qsizetype at = shortest; at + 2 * shortest <= name.size(); ++at) {
         // “一园六区”引进项目, but “十四五”规划
         const bool named = name.at(at - 1) == u'”' && !plans.startingAt(name, at);
-        if (!doers.endingAt(name, at) && !zones.endingAt(name, at) && !named)
+        const bool doer = doers.endingAt(name, at) || zones.endingAt(name, at) || named;
+        if (!doer && (!places.endingAt(name, at) || kinds.endingAt(name, at)))
             continue;
         const auto sum = sums.startingAt(name, at);
         Subject act = splitVerb(name.mid(at + sum.length));
         const bool acts =
             act.flow && !act.increase && (act.verb.isEmpty() || act.verb.size() >= shortest);
-        if (!acts || !isObject(act.noun))
+        if (!acts || !isObject(act.noun) || (!doer && !act.addition)) // 城区新增公园
             continue;
         if (act.verb.isEmpty())
             act.verb = name.mid(at + sum.length, allots.startingAt(name, at + sum.length).length);

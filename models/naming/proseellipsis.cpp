@@ -94,7 +94,9 @@ QString withPriceIndex(const QString &name, const QString &quantity)
 QString withCropArea(const QString &name, const QString &quantity)
 {
     static const WordTable crops = wordsOf("crop");
-    return cropAreas().isWord(quantity) && crops.isWord(name) ? name + quantity : name;
+    constexpr qsizetype longest = 4; // 鲜食玉米
+    const bool crop = name.size() <= longest ? bool(crops.ending(name)) : crops.isWord(name);
+    return cropAreas().isWord(quantity) && crop ? name + quantity : name;
 }
 
 bool lastsOverSentences(QStringView quantity)

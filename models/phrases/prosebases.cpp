@@ -95,4 +95,10 @@ int yearsWithin(const Numbers &numbers, int from, int end)
     return span == numbers.spans.end() ? 0 : span->years;
 }
 
+bool endsInBase(QStringView rest)
+{
+    static const WordTable ends = wordsOf("base-end");
+    return bool(ends.startingAt(rest, Particles::of().startingAt(rest).length));
+}
+
 } // namespace PlanLens

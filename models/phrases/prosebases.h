@@ -28,4 +28,7 @@ std::optional<OpeningBase> openingBaseAt(const Stretch &stretch, const Numbers &
 /// 0.
 int yearsWithin(const Numbers &numbers, int from, int end);
 
+/// 的基础上 behind a figure: a change starts there.
+bool endsInBase(QStringView rest);
+
 } // namespace PlanLens

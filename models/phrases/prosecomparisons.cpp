@@ -47,6 +47,29 @@ QStringView withoutAmount(QStringView text, int from, const Numbers &numbers)
     return amount == numbers.figures.end() ? text : text.left(amount->start - from);
 }
 
+/// 完成100亿元的年度目标的|90%: the amount that was planned stands in front of the words for it.
+std::optional<ProseComparison> partOfAmount(const Stretch &stretch, const Numbers &numbers,
+                                            int from, int end)
+{
+    static const WordTable qualifiers = wordsOf("aim-qualifier");
+    static const WordTable verbs = wordsOf("completing-verb");
+    const auto amount = std::find_if(numbers.figures.rbegin(), numbers.figures.rend(),
+                                     [from](const Figure &figure) { return figure.end <= from; });
+    if (amount == numbers.figures.rend())
+        return {};
+    QStringView between = stretch.view(amount->end, end);
+    const auto plan = planWords().ending(between);
+    between.chop(plan.length);
+    for (auto word = qualifiers.ending(between); word; word = qualifiers.ending(between))
+        between.chop(word.length);
+    const auto verb = verbs.endingAt(stretch.text, amount->start);
+    const bool named = plan && between.size() == Particles::of().ending(between).length;
+    return named && verb ? std::optional(ProseComparison{.wordStart = amount->start - verb.length,
+                                                         .wordEnd = amount->start,
+                                                         .wordClass = verb.wordClass})
+                         : std::nullopt;
+}
+
 /// 超过计划增长4%: by how much more than the plan it is.
 QStringView withoutRiseOnPlan(QStringView text)
 {
@@ -130,6 +153,8 @@ std::optional<ProseComparison> completion(const Figure &figure, const Stretch &s
         text = withoutAmount(text.chopped(1), from, numbers);
     static const WordTable planVerbs = wordsOf("completing-verb");
     static const WordTable timeVerbs = wordsOf("equalling-verb");
+    if (const auto part = of ? partOfAmount(stretch, numbers, from, end - 1) : std::nullopt)
+        return part;
     if (const auto plan = planWords().ending(text))
         return partTold(text.chopped(plan.length), from, planVerbs);
     // 占年计划投资的96%: what is planned of the quantity.

@@ -58,6 +58,7 @@ public:
         bool acts = false;    ///< its name begins with what is done: 新建泊位
         bool people = false;  ///< by its unit
         bool stock = false;   ///< by its name what there is: 里程, 余额
+        bool owned = false;   ///< 拥有: so are those of the list that it leads
         bool shares = false;  ///< a share that what stands before it has: 占总支出的七成
         bool moves() const { return measure == Measure::Growth || measure == Measure::Change; }
     };

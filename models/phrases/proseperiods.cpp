@@ -228,8 +228,10 @@ void ProseContext::noteYearReached(const ClaimPhrase &phrase)
         return;
     }
     const int left = std::exchange(m_yearLeft, 0);
-    if (left > 0 && year > left)
-        m_movedOver = m_moved = Period{left + 1, year};
+    const Period &own = m_times.sentence.period; // 由2015年的5家增加到9家: up to that spoken of
+    const int reached = year == 0 && !phrase.year && own.isYear() ? own.to : year;
+    if (left > 0 && reached > left)
+        m_movedOver = m_moved = Period{left + 1, reached};
     else if (again && m_moved)
         m_movedOver = m_moved; // 由2020年的5家增加到2022年的9家，产值由6亿元增加到8亿元
     else if (phrase.hasHead())
@@ -258,7 +260,11 @@ bool ProseContext::goesOnPlanning(const ClaimPhrase &phrase, const Told &told)
 bool ProseContext::isListed(const ClaimPhrase &phrase, const Told &told)
 {
     const bool rate = told.kind == FigureKind::Percent && phrase.hasHead() && !phrase.soFar;
-    if ((told.stock || rate) && phrase.years == 0)
+    if (told.owned) {
+        m_listYears = 0;
+        m_listSums = false; // 拥有企业9家、港口3座: the next of the list too
+    }
+    if ((told.stock || told.owned || rate) && phrase.years == 0)
         return false; // 五年新增公路9公里，通车里程29公里，通村率9%
     const bool bare = phrase.predicate == Predicate::None || phrase.predicate == Predicate::Added;
     const bool amount = told.kind == FigureKind::Money || told.kind == FigureKind::Count ||
@@ -305,7 +311,8 @@ Period ProseContext::periodOf(const ClaimPhrase &phrase, const Told &told, const
         return spanOf(scope, m_listYears);
     if (m_spanLeads && m_spanYears > 0 && !phrase.year && (flow || phrase.yearly || phrase.soFar))
         return spanOf(scope, m_spanYears); // 近三年，货运量增长9%
-    const bool moves = told.moves() && !phrase.year && !phrase.againstLastYear;
+    const bool moves =
+        told.moves() && !phrase.year && !phrase.part && !phrase.againstLastYear && !scope.isLong();
     if ((phrase.yearly || moves) && m_movedOver && !phrase.hasHead())
         return *m_movedOver; // 由2020年的5家增加到2022年的9家，年均增长; 增长80%
     if (phrase.yearly)

@@ -269,7 +269,7 @@ private:
         m_phrase.words.push_back({comparison->wordStart,
                                   comparison->wordEnd - comparison->wordStart,
                                   comparison->wordClass});
-        m_end = comparison->wordStart;
+        m_end = std::max(m_from, comparison->wordStart); // it may stand in front of the plan
         m_phrase.quoteStart = m_end;
         return true;
     }

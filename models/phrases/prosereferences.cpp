@@ -293,14 +293,15 @@ std::optional<FormerValue> formerValueBefore(const Stretch &stretch, const Numbe
     const auto tail = ProseWords::tails().startingAt(stretch.text, figureEnd);
     const bool former = formers.ending(reference) || (of && tail.tag == ProseWords::To);
     const bool moves = tail && (tail.tag == ProseWords::Rise || tail.tag == ProseWords::Fall);
-    const bool bare = moves && !reference.isEmpty(); // 比上年|4亿元增加
+    const bool upon = endsInBase(stretch.text.mid(figureEnd)); // 在2020年|4亿元的基础上
+    const bool bare = (moves || upon) && !reference.isEmpty(); // 比上年|4亿元增加
     if (!of && !former && !bare)
         return {};
     const int referenceEnd = from + int(reference.size());
     for (qsizetype i = reference.size() - 1; i >= 0; --i) {
         const int start = from + int(i);
         const bool origin = bool(Particles::origins().startingAt(text, i));
-        if (!origin && !comparesAt(text, i))
+        if (!origin && !comparesAt(text, i) && !(upon && Particles::within().startingAt(text, i)))
             continue;
         const auto plan = namedPlan(reference.mid(i));
         const bool time = plan || ProseWords::timeReferences().ending(reference) ||
@@ -343,11 +344,11 @@ int timeBefore(const Stretch &stretch, const Numbers &numbers, int from, int end
     if (const auto lasting = endingAt(numbers.lasting, from, end))
         return lasting->start;                                // 产量连续5年|稳定在
     const auto span = endingAt(numbers.spans, from - 1, end); // also 五年|年均增长8%
-    if (!span || comparesYears(before, span->start - from) ||
-        ProseWords::timeReferences().ending(before).length > end - span->start) // 上个|五年
-        return end;
-    phrase->years = span->years;
-    return int(span->start);
+    const bool told =
+        span && !comparesYears(before, span->start - from) &&
+        ProseWords::timeReferences().ending(before).length <= end - span->start; // but 上个|五年
+    phrase->years = told ? span->years : phrase->years;
+    return told ? int(span->start) : end;
 }
 
 /// 整合至, 更新到: what was done says which level it led to.

@@ -171,6 +171,7 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
     if (const QString other = otherPace(stretch, phrase); !other.isEmpty())
         observation.value.basis += observation.value.basis.isEmpty() ? other : u'、' + other;
     static const WordTable stocks = wordsOf("stock-noun");
+    static const WordTable owning = wordsOf("owned-by-place");
     static const WordTable doing = wordsOf("achieving");
     static const WordTable persons = wordsOf("person-unit");
     const auto placed = context.place(
@@ -182,6 +183,8 @@ std::optional<Observation> observationOf(const Claim &claim, const Stretch &stre
                  .acts = !subject.verb.isEmpty() || !wordAmong(stretch, phrase, doing).isEmpty(),
                  .people = bool(persons.ending(figure.unit)),
                  .stock = observation.measure == Measure::Level && stocks.ending(subject.noun),
+                 .owned = observation.measure == Measure::Level &&
+                          owning.startingAt(stretch.view(phrase.headStart, phrase.headEnd)),
                  .shares = observation.measure == Measure::Share && sharesBefore(phrase, stretch)});
     observation.role = placed.role;
     observation.estimated = placed.estimated;

@@ -4,6 +4,9 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "naming/countedacts.h"
+#include "naming/prosename.h"
+#include "naming/prosesubject.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 
@@ -12,6 +15,28 @@
 namespace PlanLens {
 
 using namespace ProseWords;
+
+namespace {
+
+/// 重点项目 of 28个总投资2亿元的重点项目, by the figure of the size. Empty where none is counted.
+QString nounBehindSize(const ClauseView &view, std::size_t size)
+{
+    constexpr qsizetype shortest = 2;
+    const auto &figures = view.figures;
+    const QStringView rest = view.wordsAfter(size);
+    const auto of = Particles::of().startingAt(rest);
+    const FigureKind kind = figures[size].kind;
+    if (!of || (kind != FigureKind::Money && kind != FigureKind::Physical) ||
+        figures[size - 1].kind != FigureKind::Count ||
+        figures[size - 1].start < view.clause.start ||
+        !dependentNouns().isWord(view.wordsBefore(size)))
+        return {};
+    const QStringView named = rest.mid(of.length);
+    const QString noun = tidyName(named.left(cutOf(named)));
+    return noun.size() >= shortest ? noun : QString();
+}
+
+} // namespace
 
 int measuredNext(QStringView rest)
 {
@@ -28,6 +53,11 @@ int measuredNext(QStringView rest)
 QStringView beforeComparison(QStringView rest)
 {
     constexpr qsizetype shortest = 2;
+    static const WordTable bases = wordsOf("base-end");
+    if (const auto base = bases.ending(rest)) { // 在去年新增5家企业|的基础上
+        rest.chop(base.length);
+        return rest.chopped(Particles::of().ending(rest).length);
+    }
     for (qsizetype i = shortest; i < rest.size(); ++i) {
         if (comparesAt(rest, i) && timeReferences().startingAt(rest, i + 1))
             return rest.left(i);
@@ -97,6 +127,46 @@ bool isSampled(const ClauseView &view, std::size_t index)
     static const WordTable samples = wordsOf("sampled");
     return view.figures[index].kind == FigureKind::Percent &&
            samples.occursIn(view.wordsAfter(index));
+}
+
+QString nameOfSizeInFront(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 12;
+    const auto &figures = view.figures;
+    const FigureKind kind = figures[index].kind;
+    const QStringView head = view.head(phrase).mid(verbsAtFront(view.head(phrase)));
+    const QStringView noun = view.wordsAfter(index);
+    const bool letters =
+        std::all_of(noun.begin(), noun.end(), [](QChar c) { return c.isLetter(); });
+    const bool counts = view.limitOf(index) < view.clause.end &&
+                        figures[index + 1].kind == FigureKind::Count &&
+                        view.wordsAfter(index + 1).isEmpty();
+    if ((kind != FigureKind::Money && kind != FigureKind::Physical) || !counts || !letters ||
+        phrase.predicate != Predicate::None || !dependentNouns().isWord(head) ||
+        noun.size() < shortest || noun.size() > longest || cutOf(noun) < noun.size() ||
+        verbs().startingAt(noun) || Particles::of().startingAt(noun) ||
+        dependentNouns().occursIn(noun))
+        return {};
+    return noun.toString() + head.toString();
+}
+
+QString nameOfSizeInside(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    const QString noun = index > 0 ? nounBehindSize(view, index) : QString();
+    return noun.isEmpty() || view.head(phrase) != view.wordsBefore(index)
+               ? QString()
+               : noun + view.head(phrase).toString();
+}
+
+QString nameAroundSize(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    const bool next = index + 1 < view.figures.size() && view.limitOf(index) < view.clause.end;
+    const bool bare = !phrase.hasHead() || isAllVerbs(view.head(phrase));
+    const QString noun = next && bare && phrase.predicate == Predicate::None
+                             ? nounBehindSize(view, index + 1)
+                             : QString();
+    return noun.isEmpty() ? QString() : view.head(phrase).toString() + noun;
 }
 
 } // namespace PlanLens

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <cstddef>
+
 namespace PlanLens {
 
 // What stands between a figure and the next, and does not belong to the noun that the first counts.
@@ -30,5 +32,16 @@ bool isThreshold(const ClauseView &view, std::size_t index, const ClaimPhrase &p
 bool isSizeOfNoun(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
 /// 5‰|人口抽样调查: how many were asked.
 bool isSampled(const ClauseView &view, std::size_t index);
+
+/// 总装机26万千瓦|光伏项目9个: how large all of what the next figure counts is (光伏项目总装机).
+/// Empty where it tells nothing of the kind.
+QString nameOfSizeInFront(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
+
+/// 总投资2亿元|的重点项目 behind 28个: how large what is counted in front is (重点项目总投资).
+/// Empty where nothing is.
+QString nameOfSizeInside(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
+
+/// 重点项目 of 28个|总投资2亿元的重点项目. Empty where no size stands between.
+QString nameAroundSize(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
 
 } // namespace PlanLens

@@ -13,6 +13,7 @@
 #include "naming/prosename.h"
 #include "naming/prosesubject.h"
 #include "phrases/prosewords.h"
+#include "prose/countedrest.h"
 #include "prose/figureruns.h"
 #include "prose/prosecounted.h"
 
@@ -346,6 +347,10 @@ NamedAfter namedAfter(const ClauseView &view, std::size_t index, const ClaimPhra
         return {name, index + 1, view.figures[index + 1].end};
     if (const QString name = nameOfCounted(view, index, phrase); !name.isEmpty())
         return {name, index, view.figures[index].end};
+    for (const auto &nameOf : {nameOfSizeInFront, nameOfSizeInside, nameAroundSize}) {
+        if (const QString name = nameOf(view, index, phrase); !name.isEmpty())
+            return {name, index, view.figures[index].end};
+    }
     if (const QString name = nameOfDoing(view, index, phrase); !name.isEmpty())
         return {name, index, view.clause.end, true};
     if (const QString name = nameOfFate(view, index, phrase); !name.isEmpty())

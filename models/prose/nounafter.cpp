@@ -110,6 +110,26 @@ bool saysDone(const ClauseView &view, const ClaimPhrase &phrase)
            std::any_of(phrase.words.begin(), phrase.words.end(), done); // 要完成
 }
 
+bool isBaseOfPeople(const ClauseView &view, std::size_t index)
+{
+    constexpr double people = 10;
+    constexpr qsizetype shortest = 4;
+    static const WordTable casualties = wordsOf("casualty");
+    const Figure &figure = view.figures[index];
+    const QStringView words = view.wordsAfter(index);
+    return figure.low == people && !figure.isRange() && figure.unit.size() == 2 &&
+           figure.kind == FigureKind::Count && view.limitOf(index) < view.clause.end &&
+           words.size() >= shortest && casualties.ending(words);
+}
+
+bool isRateOfNoun(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
+{
+    const QStringView rest = view.wordsAfter(index);
+    return view.figures[index].kind == FigureKind::Percent && saysDone(view, phrase) &&
+           rest.size() > 1 && rest.front().isLetter() && !Particles::of().startingAt(rest) &&
+           !verbs().startingAt(rest) && !innerVerbs().startingAt(rest) && !tails().startingAt(rest);
+}
+
 NounAfter nounAfter(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase,
                     const Discourse &discourse)
 {

@@ -25,4 +25,11 @@ bool isFinished(const ClauseView &view, std::size_t index);
 /// 完成600户改造: the verb says that what stands after the number was done.
 bool saysDone(const ClauseView &view, const ClaimPhrase &phrase);
 
+/// 完成1%人口抽样调查: the rate belongs to the noun behind it, and nothing spoken of before has it;
+/// but 实现100%覆盖.
+bool isRateOfNoun(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase);
+
+/// 就业人员10万人|生产安全事故死亡人数: how many people the next figure is reckoned by.
+bool isBaseOfPeople(const ClauseView &view, std::size_t index);
+
 } // namespace PlanLens

@@ -109,29 +109,6 @@ int endOfAimMet(const ClauseView &view, std::size_t index, ClaimPhrase &phrase)
     return figure.end + int(rest.size());
 }
 
-/// 就业人员10万人|生产安全事故死亡人数: how many people the next figure is reckoned by.
-bool isBaseOfPeople(const ClauseView &view, std::size_t index)
-{
-    constexpr double people = 10;
-    constexpr qsizetype shortest = 4;
-    static const WordTable casualties = wordsOf("casualty");
-    const Figure &figure = view.figures[index];
-    const QStringView words = view.wordsAfter(index);
-    return figure.low == people && !figure.isRange() && figure.unit.size() == 2 &&
-           figure.kind == FigureKind::Count && view.limitOf(index) < view.clause.end &&
-           words.size() >= shortest && casualties.ending(words);
-}
-
-/// 完成1%人口抽样调查: the rate belongs to the noun behind it, and nothing spoken of before has it;
-/// but 实现100%覆盖.
-bool isRateOfNoun(const ClauseView &view, std::size_t index, const ClaimPhrase &phrase)
-{
-    const QStringView rest = view.wordsAfter(index);
-    return view.figures[index].kind == FigureKind::Percent && saysDone(view, phrase) &&
-           rest.size() > 1 && rest.front().isLetter() && !Particles::of().startingAt(rest) &&
-           !verbs().startingAt(rest) && !innerVerbs().startingAt(rest) && !tails().startingAt(rest);
-}
-
 /// 地区生产总值设定6%的增长目标: the phrase of the target that is set. Nothing where none is.
 std::optional<ClaimPhrase> aimSet(const ClauseView &view, std::size_t index,
                                   const ClaimPhrase &phrase)
@@ -339,7 +316,8 @@ bool isAttribute(const ClauseView &view, std::size_t index, const ClaimPhrase &p
     if (isWordOf(next, Particles::of()))
         return figure.end + 1 < limit && figure.kind != FigureKind::Count &&
                (figure.kind != FigureKind::Percent || phrase.predicate == Predicate::None) &&
-               nameOfPart(view, index, phrase).isEmpty();
+               nameOfPart(view, index, phrase).isEmpty() &&
+               nameOfSizeInside(view, index, phrase).isEmpty();
     // 开展30个以上集群治理, and the next of a list: so many are counted.
     const bool listed = phrase.separated && !phrase.hasHead();
     const bool counts =

@@ -373,7 +373,7 @@ void ClaimReader::add(const Stretch &stretch, const Claim &claim)
         m_unnamed.append(anchorOf(stretch, claim.quoteStart, claim.figure.end)); // 高2个百分点
     if (!observation)
         return;
-    if (!namesSomething(observation->name)) {
+    if (!namesMeasured(observation->name, claim.figure)) {
         m_unnamed.append(observation->anchor);
         return;
     }

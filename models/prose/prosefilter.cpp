@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prose/prosefilter.h"
+#include "figures/measures.h"
 #include "language/chinesenumerals.h"
 #include "language/digitrows.h"
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "language/separators.h"
+#include "naming/prosename.h"
 #include "phrases/prosereferences.h"
 #include "phrases/prosewords.h"
 #include "sentences/proseunits.h"
@@ -100,13 +102,16 @@ bool isMeasured(const Figure &figure, const ClaimPhrase &phrase, const QString &
     if (!moves && countsThings(figure.unit) &&
         (uncounted().ending(name) || documents.startingAt(name)))
         return false;
+    static const WordTable sums =
+        wordsOf({{0, "whole-economy"}, {0, "revenue"}, {0, "budget-side"}});
     switch (figure.kind) {
     case FigureKind::None:
         return (phrase.predicate != Predicate::None || Particles::indices().ending(name)) &&
                phrase.predicate != Predicate::Added && pureNumbers().ending(name);
     case FigureKind::Scale:
         return counted || phrase.predicate != Predicate::None ||
-               countedPeople().ending(name); // 参保人口8.14亿
+               countedPeople().ending(name) || // 参保人口8.14亿
+               sums.ending(name);              // 完成生产总值56.7亿
     case FigureKind::Time:
         if (phrase.lasting)
             return false;
@@ -156,6 +161,12 @@ bool namesSomething(QStringView name)
         at += length;
     }
     return false;
+}
+
+bool namesMeasured(const QString &name, const Figure &figure)
+{
+    const bool amount = figure.kind == FigureKind::Money || figure.kind == FigureKind::Physical;
+    return namesSomething(name) && !(amount && isShareName(name));
 }
 
 bool mayPrecedeNoun(const Figure &figure, bool afterVerb)

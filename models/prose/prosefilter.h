@@ -21,4 +21,7 @@ bool mayPrecedeNoun(const Figure &figure, bool afterVerb);
 /// Whether a name says what is measured: not 定为, 增加到, 6月底前, which only stand around a name.
 bool namesSomething(QStringView name);
 
+/// The same of a figure: no amount of money is a share.
+bool namesMeasured(const QString &name, const Figure &figure);
+
 } // namespace PlanLens

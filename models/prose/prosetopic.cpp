@@ -243,8 +243,8 @@ QList<Subject> ofParts(QList<Subject> subjects, const Discourse &discourse, std:
         return ofListedTopic(std::move(subjects), discourse, figures);
     const QString whole = discourse.lastName();
     for (Subject &subject : subjects) {
-        if (const QString part = ofPart(whole, subject.noun); !part.isEmpty())
-            subject.noun = part;
+        const QString part = ofPart(whole, subject.noun);
+        subject.noun = part.isEmpty() ? withCropArea(subject.noun, discourse.quantity) : part;
     }
     return subjects;
 }
@@ -302,8 +302,7 @@ Discourse withTopic(Discourse discourse, QStringView text)
     const qsizetype cause = causeIn(text);
     const qsizetype end = cause >= 0 ? cause : endOfTopic(text);
     if (const QString industry = developedIndustry(text); !industry.isEmpty()) {
-        if (discourse.theme.isEmpty())
-            discourse.theme = industry;
+        discourse.theme = discourse.theme.isEmpty() ? industry : discourse.theme;
         return discourse;
     }
     if (discourse.theme.isEmpty())
@@ -315,7 +314,9 @@ Discourse withTopic(Discourse discourse, QStringView text)
     // 总量居全省第3位: still of what was spoken of.
     static const WordTable ranks = wordsOf("rank-verb");
     static const WordTable paces = wordsOf("pace-noun");
-    const bool ranked = !listed && discourse.claimed && ranks.startingAt(text, end);
+    static const WordTable wholes = wordsOf("whole-economy"); // 进出口总值居: of the place
+    const bool ranked =
+        !listed && discourse.claimed && ranks.startingAt(text, end) && !wholes.startingAt(topic);
     // 增速为历史最高: of what was spoken of
     const bool pace = discourse.claimed && paces.isWord(topic);
     if (opensWithAct(topic) || pace ||
@@ -330,8 +331,7 @@ Discourse withTopic(Discourse discourse, QStringView text)
         topic.chop(word.length); // 存款余额|首次突破千亿大关
     const QString named = tidyName(topic);
     const QString zone = zoneAtFront(named);
-    if (discourse.theme.isEmpty())
-        discourse.theme = zone; // 经开区发展活力增强，利用外资…
+    discourse.theme = discourse.theme.isEmpty() ? zone : discourse.theme; // 经开区发展活力增强，…
     if (!zone.isEmpty() && discourse.topic.isEmpty() && !discourse.claimed)
         discourse.zone = zone; // else it is one of several that are told of
     discourse.topic = givesExamples(named, discourse.base) ? discourse.base : named;

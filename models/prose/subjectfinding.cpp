@@ -158,7 +158,11 @@ QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t fig
     if (completes && figures == 1)
         return completed(subjects, m_discourse.named);
     // 占生产总值的59%，提高0.3个百分点: the share did.
-    if (phrase.moves() && first.kind == FigureKind::Point && subjects.size() == 1 &&
+    static const WordTable raised = wordsOf("share-raised"); // 占比31%，提高0.5%
+    const bool ofShare =
+        first.kind == FigureKind::Point ||
+        (first.kind == FigureKind::Percent && raised.isWord(words(phrase.quoteStart, first.start)));
+    if (phrase.moves() && ofShare && subjects.size() == 1 &&
         m_discourse.measure == Measure::Share && !m_discourse.shareOf.isEmpty() &&
         shareIn(subjects.first().name()).isEmpty())
         return {Subject{{}, withShare(subjects.first().name(), m_discourse.shareOf)}};
@@ -246,7 +250,7 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     }
     QString of;
     if (relation && !m_discourse.subjects.isEmpty())
-        of = withoutRelation(m_discourse.subjects.first().name());
+        of = withoutPace(withoutRelation(m_discourse.subjects.first().name()));
     else if (m_discourse.claimed || relation)
         of = m_discourse.base;
     if (of.isEmpty() && !relation)

@@ -2,6 +2,7 @@
 #include "prose/unreadsubject.h"
 
 #include "language/lexicon.h"
+#include "language/separators.h"
 #include "naming/prosename.h"
 #include "naming/prosesubject.h"
 #include "phrases/prosewords.h"
@@ -50,6 +51,22 @@ bool namesQuantity(const ClauseView &view, int start)
     return std::max(quantities().ending(label).length, amounts.ending(label).length) > 1;
 }
 
+/// 存款：|30亿元，: nothing but a number stands behind the colon, and nouns before it, so that the
+/// label need not be known.
+bool labelsNumber(const ClauseView &view, int start)
+{
+    const QStringView label = view.words(start, view.clause.end);
+    const int behind = view.clause.end + 1;
+    const auto figure = std::find_if(view.figures.begin(), view.figures.end(),
+                                     [behind](const Figure &one) { return one.start == behind; });
+    return figure != view.figures.end() &&
+           (figure->end == view.stretch.size() ||
+            isListSeparator(view.stretch.text.at(figure->end)) ||
+            isClauseSeparator(view.stretch.text.at(figure->end))) &&
+           !tails().ending(label) && !verbs().startingAt(label) && !planWords().ending(label) &&
+           !dependentNouns().isWord(label);
+}
+
 } // namespace
 
 std::optional<Discourse> afterUnread(const ClauseView &view, const Numbers &numbers,
@@ -82,7 +99,8 @@ std::optional<Discourse> passedOver(const ClauseView &view, const Numbers &numbe
     // 利用外资：预计完成9亿美元；利用内资：…: what follows labels is a label too, if of a word that
     // is not known.
     const bool stands = standsAsLabel(view, start);
-    const bool label = stands && (discourse.labels || namesQuantity(view, start));
+    const bool label =
+        stands && (discourse.labels || namesQuantity(view, start) || labelsNumber(view, start));
     if (!bare && !label)
         return {};
     if (auto unread = afterUnread(view, numbers, discourse))

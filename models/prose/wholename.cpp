@@ -56,7 +56,8 @@ QString wholeName(const ClauseName &name, const ClaimPhrase &phrase, const Figur
     const QString &quantity = discourse.quantity;
     const bool grows = phrase.predicate == Predicate::Rise || phrase.predicate == Predicate::Fall;
     if (grows && figure.kind == FigureKind::Percent) {
-        const QString shared = phrase.separated ? withSharedBase(discourse.base, noun) : noun;
+        const QString whole = withCropArea(noun, quantity); // 其中小麦增长6%
+        const QString shared = phrase.separated ? withSharedBase(discourse.base, whole) : whole;
         return withIndustryQuantity(
             movesAsPrice(stretch, phrase, figure) ? withPriceIndex(shared, quantity) : shared,
             quantity);

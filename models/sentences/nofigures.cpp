@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sentences/nofigures.h"
 
+#include "figures/units.h"
 #include "language/chinesenumerals.h"
 #include "language/digitrows.h"
 #include "language/lexicon.h"
@@ -188,6 +189,16 @@ std::vector<Lasting> lastingIn(QStringView text)
             found.push_back({int(at), int(end) + unit.length});
     }
     return found;
+}
+
+bool tellsLine(const Figure &figure, QStringView text)
+{
+    static const WordTable moving =
+        wordsOf({{0, "rise"}, {0, "fall"}, {0, "to-level"}, {0, "reach"}});
+    const auto unit = figure.kind == FigureKind::Physical ? parseUnit(figure.unit) : std::nullopt;
+    return unit && unit->dimension == u"volt" && !figure.bound && figure.end < text.size() &&
+           text.at(figure.end).isLetter() && !Particles::of().startingAt(text, figure.end) &&
+           !moving.startingAt(text, figure.end);
 }
 
 bool isVagueCount(const Figure &figure, const ScannedNumber &number)

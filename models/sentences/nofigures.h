@@ -58,6 +58,9 @@ struct Lasting
 };
 std::vector<Lasting> lastingIn(QStringView text);
 
+/// 330千伏石门工程: a voltage before a name tells one line from another, and measures nothing.
+bool tellsLine(const Figure &figure, QStringView text);
+
 /// 一个, 两项, 三大, 十条: Chinese numerals that small count nothing that is measured.
 bool isVagueCount(const Figure &figure, const ScannedNumber &number);
 

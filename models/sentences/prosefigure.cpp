@@ -90,7 +90,7 @@ private:
         readOpener(figure, number);
         readSuffix(figure);
         if (const auto tail = nameTails().startingAt(m_text, plain);
-            tail && tail.length > unitAt(m_text, plain).length)
+            (tail && tail.length > unitAt(m_text, plain).length) || tellsLine(figure, m_text))
             return figure.end;
         (isVagueCount(figure, number) ? m_numbers.counts : m_numbers.figures).push_back(figure);
         return figure.end;

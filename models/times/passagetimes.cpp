@@ -4,6 +4,7 @@
 #include "language/lexicon.h"
 #include "language/particles.h"
 #include "text/oneof.h"
+#include "text/stops.h"
 #include "times/aimsset.h"
 #include "times/headingtimes.h"
 #include "times/sentencetimes.h"
@@ -69,6 +70,23 @@ QStringView withoutReporter(QStringView text)
     return at < text.size() && at <= longest && verbs.endingAt(text, at) ? text.mid(at + 1) : text;
 }
 
+/// 货运量要增长6%; but 主要增长点
+bool demandsMove(QStringView text)
+{
+    static const WordTable demands = wordsOf("aimed");
+    static const WordTable moves = wordsOf(
+        {{0, "rise"}, {0, "fall"}, {0, "to-level"}, {0, "reach"}, {0, "at-least"}, {0, "at-most"}});
+    static const WordTable others = wordsOf("no-predicate");
+    WordTable::Hit hit;
+    for (qsizetype at = demands.find(text, 0, &hit); at >= 0;
+         at = demands.find(text, at + 1, &hit)) {
+        const qsizetype end = at + hit.length;
+        if (moves.startingAt(text, end) && !others.endingAt(text, end))
+            return true;
+    }
+    return false;
+}
+
 /// 2024年，全市将…, 今年要…, 提出了2024年…目标: a sentence plans so where nothing but the sentences
 /// tells what the text is about.
 std::optional<Scope> yearWilled(QStringView text, const ReportYears &years)
@@ -85,9 +103,24 @@ std::optional<Scope> yearWilled(QStringView text, const ReportYears &years)
     const bool named =
         Particles::years().startingAt(text, digits) && text.left(digits).toInt() == years.plan;
     const qsizetype front = named ? digits + 1 : coming.startingAt(text).length;
-    const bool planning = wills.occursIn(text) || firsts.startingAt(text, front);
+    const bool planning =
+        wills.occursIn(text) || firsts.startingAt(text, front) || demandsMove(text);
     return front > 0 && !since.startingAt(text, front) && planning ? std::optional(years.planned())
                                                                    : std::nullopt;
+}
+
+/// 关于2024年工作，…: a sentence opens like a heading.
+std::optional<Scope> topicOpened(QStringView text, const ReportYears &years)
+{
+    constexpr qsizetype longest = 30;
+    static const WordTable leads = wordsOf("topic-lead");
+    const auto end =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return isClauseOrLead(c); });
+    const QStringView clause = text.left(end - text.begin());
+    if (!leads.startingAt(text) || clause.size() > longest)
+        return {};
+    const HeadingTimes times = timesOfHeading(clause, years);
+    return times.named && !times.several ? times.opens : std::nullopt;
 }
 
 /// How far a turn reaches: over the section where it is for the sentences to decide; a look back on
@@ -162,6 +195,8 @@ PassageTimes inSentence(PassageTimes times, QStringView text, const ReportYears 
     auto named = these ? times.years : turnOf(front, years, times.block);
     if (!named)
         named = yearOpened(times, front);
+    if (!named && times.turns)
+        named = topicOpened(front, years);
     if (!named && times.turns)
         named = yearWilled(front, years);
     if (!named && plansAgain(times, front))

@@ -246,6 +246,8 @@ void ProseComparisonsTest::readsClaims_data()
     // 分别 after clauses that named its subjects
     row("two of two", u"铅产量4万吨，锌产量7万吨，分别增长2%和5%。",
         u"铅产量|level|4|万吨 锌产量|level|7|万吨 铅产量|growth|2|% 锌产量|growth|5|%");
+    row("a plan that its amount is told of first", u"财政收入完成30亿元的年度目标的90%。",
+        u"财政收入|level|30|亿元 财政收入|comparison|90|%");
     row("one for both", u"展馆达到12个，展厅达到40个，分别增长20%。",
         u"展馆|level|12|个 展厅|level|40|个 展馆|growth|20|% 展厅|growth|20|%");
 }

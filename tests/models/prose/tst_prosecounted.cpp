@@ -34,6 +34,11 @@ void ProseCountedTest::readsWhatStandsBehind_data()
         u"培育年产值10亿元以上企业|level|5|家 培育产业园区|level|3|个");
     row("by how many are kept in each", u"养羊50只以上的村4个，存栏1000头以上的养殖场8个。",
         u"养羊50只以上的村|level|4|个 存栏1000头以上的养殖场|level|8|个");
+    row("by how large they are together", u"8个总投资24亿元的港口项目加快实施。",
+        u"港口项目|level|8|个 港口项目总投资|level|24|亿元");
+    row("behind how large they are together", u"实施总装机26万千瓦风电项目9个。",
+        u"风电项目总装机|level|26|万千瓦 风电项目|level|9|个");
+    row("of a voltage", u"开工330千伏石门等输变电工程。", u"");
     row("of two grades", u"建设12个省级、市级示范园区。", u"建设省级、市级示范园区|level|12|个");
     row("of two levels", u"实施9个省、市重点工程。", u"省、市重点工程|level|9|个");
     row("counted by places", u"建成9个县、8个乡。", u"建成县|level|9|个 建成乡|level|8|个");

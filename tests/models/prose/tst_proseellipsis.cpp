@@ -80,6 +80,8 @@ void ProseEllipsisTest::makesNamesWhole_data()
     row("labels of words that are not known",
         u"税收：预计完成8亿元；甲乙丙：预计完成9亿元，增长3%。",
         u"税收|level|8|亿元 甲乙丙|level|9|亿元 甲乙丙|growth|3|%");
+    row("labels of nothing but a number", u"服务业比重31%。甲乙：30亿元，比重：6%，丙丁：20亿元。",
+        u"服务业比重|share|31|% 甲乙|level|30|亿元 比重|share|6|% 丙丁|level|20|亿元");
     row("households and people of one fate", u"326户1215人脱贫。12户、34人稳定脱贫。",
         u"脱贫|level|326|户 脱贫|level|1215|人 稳定脱贫|level|12|户 稳定脱贫|level|34|人");
     row("what people were given", u"超70万人次接受技能培训。", u"接受技能培训|level|>70|万人次");

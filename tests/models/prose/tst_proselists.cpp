@@ -143,6 +143,8 @@ void ProseListsTest::givesOut_data()
     row("several to one name", u"货运量分别达到3万吨、5万吨。", u"");
     row("several to one name, each in its time", u"货运量一季度、上半年分别增长3%、5%。",
         u"货运量|growth|3|% 货运量|growth|5|%");
+    row("added in a part of the place", u"城区新增公园3个、停车位200个。城镇新增就业2万人。",
+        u"城区新增公园|change|3|个 城区新增停车位|change|200|个 城镇新增就业|change|2|万人");
     row("one name against several places", u"税收分别高于全国、全省1个、2个百分点。",
         u"税收|comparison|1|个百分点 税收|comparison|2|个百分点");
 }

@@ -108,6 +108,8 @@ void ProseNumbersTest::readsClaims_data()
         u"居民平均受教育年限|level|8.9|年 居民平均受教育年限|level|9.4|年");
     row("a value in whole years", u"居民平均受教育年限从2016年的9年提升至10年。",
         u"居民平均受教育年限|level|9|年 居民平均受教育年限|level|10|年");
+    row("money without its unit", u"完成生产总值57亿，增长7%。",
+        u"生产总值|level|57|亿 生产总值|growth|7|%");
     row("a unit of cells, told of another", u"商业电价下降4分/千瓦时。",
         u"商业电价|change|-4|分/千瓦时");
 }

@@ -186,6 +186,28 @@ void ProseOwnersTest::tellsWhoseFiguresAre_data()
         u"农村居民人均可支配收入|level|3|万元");
     row("a share grows by points alone", u"竹器产值6亿元，占全市比重为59%，增长7%。",
         u"竹器产值|level|6|亿元 竹器产值占全市比重|share|59|% 竹器产值|growth|7|%");
+    row("a share that was raised", u"竹器产值6亿元，占工业产值比重9%，提高0.5%。",
+        u"竹器产值|level|6|亿元 竹器产值占工业产值比重|share|9|% "
+        u"竹器产值占工业产值比重|growth|0.5|%");
+    row("both sides of a budget", u"县级预算收入和支出分别达4亿元、20亿元。",
+        u"县级预算收入|level|4|亿元 县级预算支出|level|20|亿元");
+    row("capital from both sides of the border", u"实际使用内外资分别增长9%、6%。",
+        u"实际使用内资|growth|9|% 实际使用外资|growth|6|%");
+    row("the whole at its height, behind a share",
+        u"茶叶出口占比86%，全市进出口总值创历史新高，达到59亿元。",
+        u"茶叶出口占比|share|86|% 进出口总值|level|59|亿元");
+    row("upon what was added before", u"在2020年新增5家企业的基础上，再新增8家。",
+        u"新增企业|change|5|家 新增企业|change|8|家");
+    row("what no people own", u"全区就业6万人，全区将实现产值30亿元。",
+        u"就业|level|6|万人 产值|level|30|亿元");
+    row("crops of an area", u"粮食播种面积增长3%，其中甜玉米、冬小麦分别增长5%、6%。",
+        u"粮食播种面积|growth|3|% 甜玉米播种面积|growth|5|% 冬小麦播种面积|growth|6|%");
+    row("what is used", u"工业用电、煤、天然气分别增长6%、增长8%、下降4%。",
+        u"工业用电|growth|6|% 工业用煤|growth|8|% 工业用天然气|growth|-4|%");
+    row("what contributes, behind its pace",
+        u"服务业增长6%，增速高于全省2个百分点，对经济增长的贡献达到65%。",
+        u"服务业|growth|6|% 服务业增速|comparison|2|个百分点 "
+        u"服务业对经济增长的贡献|contribution|65|%");
     row("what firms that were counted have",
         u"工业企业实现增加值6亿元，增长5%；营业收入、利润分别完成9亿元、2亿元。",
         u"工业企业增加值|level|6|亿元 工业企业增加值|growth|5|% 工业企业营业收入|level|9|亿元 "

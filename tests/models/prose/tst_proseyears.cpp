@@ -264,6 +264,24 @@ void ProseYearsTest::placesClaims_data()
         u"actual|2019 target|2025 actual|2019 actual|2019");
     row("how tasks went on", u"#二、重点任务推进情况\n货运量增长3%。", u"actual|2021");
     row("how the plan was carried out", u"#二、计划执行的主要特点\n货运量增长3%。", u"actual|2021");
+    row("what this year wants, where no heading tells",
+        u"去年，货运量增长5%。今年，货运量要增长6%，客运量稳定在9万人。",
+        u"actual|2021 target|2022 target|2022");
+    row("this year, whose main thing grows, where no heading tells",
+        u"今年，主要增长来自港口，货运量增长6%。", u"actual|2021");
+    row("a sentence that opens like a heading",
+        u"关于2022年工作，报告突出两个重点。\n一、办好港口。新增泊位9个。\n二、办好铁路。货运量达9"
+        u"万吨。",
+        u"target|2022 target|2022");
+    row("a list of what there is at the end of several years",
+        u"#一、五年来工作回顾\n五年来，形成3个产业集群；拥有规模企业147家、驰名商标73件。",
+        u"actual|2017-2021 actual|2021 actual|2021");
+    row("a growth over the years between",
+        u"#一、2021年工作回顾\n泊位由2015年的5个增加到2021年的9个，增长80%；客运量同比增长6%。",
+        u"actual|2015 actual|2021 actual|2016-2021 actual|2021");
+    row("the year upon which something grew",
+        u"#一、2021年工作回顾\n货运量在2015年9万吨的基础上，2020年达到12万吨。",
+        u"actual|2015 actual|2020");
     row("planned for a later year", u"#一、执行情况\n规划到2025年建成泊位9个。", u"target|2025");
 }
 
