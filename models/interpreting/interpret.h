@@ -12,7 +12,7 @@ namespace PlanLens {
 /// The version of the grammar. To be raised with every change after which the same text gives other
 /// figures, names, periods or verdicts: what libraries hold of reports is then interpreted again
 /// (models/importing/reinterpreting.h). A change of the catalogue is one, too.
-constexpr int interpreterVersion = 21;
+constexpr int interpreterVersion = 22;
 
 /// What a report says: its indicator tables (see tables.h) and the figures of its prose (prose.h),
 /// joined to the catalogue, each actual judged against its target. `report.identity` must be set. A

@@ -383,11 +383,11 @@ bool isOrigin(const ClauseView &view, std::size_t index, const ClaimPhrase &phra
 {
     if (phrase.originEnd == 0)
         return false;
-    const auto moved = tails().startingAt(view.wordsAfter(index)); // 由7.9%|下降为零
     static const WordTable ends = wordsOf("base-end"); // 在2020年65亿元的|基础上
-    const bool moves = (moved && (moved.tag == Rise || moved.tag == Fall || moved.tag == To)) ||
-                       ends.occursIn(view.wordsAfter(index));
-    return moves || view.limitOf(index) < view.clause.end;
+    const QStringView rest = view.wordsAfter(index);
+    const auto moved = tails().startingAt(rest); // 由7.9%|下降为零
+    return (moved && (moved.tag == Rise || moved.tag == Fall || moved.tag == To)) ||
+           ends.occursIn(rest) || view.limitOf(index) < view.clause.end;
 }
 
 void placeOrigin(const ClauseView &view, std::size_t index, ClaimPhrase &phrase)

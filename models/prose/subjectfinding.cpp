@@ -159,10 +159,9 @@ QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t fig
         return completed(subjects, m_discourse.named);
     // 占生产总值的59%，提高0.3个百分点: the share did.
     static const WordTable raised = wordsOf("share-raised"); // 占比31%，提高0.5%
-    const bool ofShare =
-        first.kind == FigureKind::Point ||
-        (first.kind == FigureKind::Percent && raised.isWord(words(phrase.quoteStart, first.start)));
-    if (phrase.moves() && ofShare && subjects.size() == 1 &&
+    const bool raises = raised.isWord(words(phrase.quoteStart, first.start));
+    if (phrase.moves() && subjects.size() == 1 &&
+        (first.kind == FigureKind::Point || (first.kind == FigureKind::Percent && raises)) &&
         m_discourse.measure == Measure::Share && !m_discourse.shareOf.isEmpty() &&
         shareIn(subjects.first().name()).isEmpty())
         return {Subject{{}, withShare(subjects.first().name(), m_discourse.shareOf)}};
@@ -241,8 +240,9 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     }
     const bool givenOut =
         figures > 1 && (phrase.respective || !m_discourse.lastNamed(figures).isEmpty());
-    const bool times = comparesWithTimes(m_stretch, phrase); // 增速分别较一季度、上半年
-    if (relation && !times && (givenOut || (pace && phrase.respective))) {
+    // But 增速分别较一季度、上半年.
+    if (relation && !comparesWithTimes(m_stretch, phrase) &&
+        (givenOut || (pace && phrase.respective))) {
         QList<Subject> subjects = m_discourse.lastNamed(std::max<std::size_t>(figures, 2));
         for (Subject &subject : subjects)
             subject = {{}, withoutRelation(subject.name()) + name};
