@@ -247,15 +247,12 @@ static bool valuesGoOn(const ClauseView &view, std::size_t last)
 bool isGivenOutInTheDark(const ClauseView &view, const Run &run, const ClaimPhrase &phrase,
                          const QList<Subject> &subjects)
 {
-    static const WordTable better =
-        wordsOf("faster"); // 优良天数比例改善5%: which way, nothing tells
+    static const WordTable better = wordsOf("faster"); // 改善5%: which way, nothing tells
     if (phrase.predicate == Predicate::None && better.ending(view.head(phrase)) &&
         view.figures[run.first].kind == FigureKind::Percent)
         return true;
-    const bool compares = phrase.predicate == Predicate::Difference ||
-                          phrase.predicate == Predicate::Completion ||
-                          comparesWithTimes(view.stretch, phrase);
-    if (compares || isGivenOutByTime(run, phrase) ||
+    if (phrase.predicate == Predicate::Difference || phrase.predicate == Predicate::Completion ||
+        comparesWithTimes(view.stretch, phrase) || isGivenOutByTime(run, phrase) ||
         listsPlaces(view.words(view.clause.start, view.figures[run.first].start)))
         return false;
     const bool givenOut = phrase.respective || phrase.predicate == Predicate::Share;

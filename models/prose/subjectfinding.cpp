@@ -152,9 +152,9 @@ QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t fig
     if (const QList<Subject> named = m_discourse.lastNamed(several);
         givenOut && std::size_t(subjects.size()) != several && !named.isEmpty())
         subjects = named;
-    if (phrase.each && phrase.moves() && figures == 1 && m_discourse.levels > 1)
-        subjects =
-            m_discourse.lastNamed(std::size_t(m_discourse.levels)); // 游客9人，收入3元，均增长5%
+    const auto levels = std::size_t(m_discourse.levels); // 游客9人，收入3元，均增长5%
+    if (phrase.each && phrase.moves() && figures == 1 && levels > 1)
+        subjects = m_discourse.lastNamed(levels);
     if (completes && figures == 1)
         return completed(subjects, m_discourse.named);
     // 占生产总值的59%，提高0.3个百分点: the share did.
@@ -168,10 +168,8 @@ QList<Subject> SubjectFinder::carried(const ClaimPhrase &phrase, std::size_t fig
     // 新增80家，力争达到100家; 目标新增80家，完成90家: still of what is added.
     if (phrase.countsTheWhole() && !phrase.aimed &&
         !isOutcome(words(phrase.start, first.start), m_discourse)) {
-        for (Subject &subject : subjects) {
-            if (subject.addition)
-                subject = {{}, withoutAddition(subject.noun)};
-        }
+        for (Subject &subject : subjects)
+            subject = subject.addition ? Subject{{}, withoutAddition(subject.noun)} : subject;
     }
     return namesPlace(m_stretch, phrase) ? ofWholePlace(std::move(subjects)) : subjects;
 }
@@ -230,8 +228,8 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     if (pulls)
         name += QStringLiteral("增长");
     if (m_discourse.awaitsClaim()) {
-        QList<Subject> subjects =
-            distributed({{}, ownerIn(m_discourse.topic, name)}, phrase, figures);
+        const Subject owner{{}, ownerIn(m_discourse.topic, name)};
+        QList<Subject> subjects = distributed(owner, phrase, figures);
         for (Subject &subject : subjects) {
             subject.noun = ofProduced(subject.noun, name) + name;
             subject.increase = growsByName(name);
@@ -240,9 +238,8 @@ QList<Subject> SubjectFinder::dependent(const ClaimPhrase &phrase, std::size_t f
     }
     const bool givenOut =
         figures > 1 && (phrase.respective || !m_discourse.lastNamed(figures).isEmpty());
-    // But 增速分别较一季度、上半年.
-    if (relation && !comparesWithTimes(m_stretch, phrase) &&
-        (givenOut || (pace && phrase.respective))) {
+    const bool times = comparesWithTimes(m_stretch, phrase); // 增速分别较一季度、上半年
+    if (relation && !times && (givenOut || (pace && phrase.respective))) {
         QList<Subject> subjects = m_discourse.lastNamed(std::max<std::size_t>(figures, 2));
         for (Subject &subject : subjects)
             subject = {{}, withoutRelation(subject.name()) + name};
