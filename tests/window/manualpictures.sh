@@ -23,14 +23,16 @@ keep() {
     pngquant --force --output "$root/resources/manual/${2%_CN}/$3.png" 64 "$1"
 }
 
-# chart NAME LANGUAGE FOLDER OPTIONS…: the pane of charts alone.
+# chart NAME LANGUAGE FOLDER OPTIONS…: the pane of charts alone, light and dark.
 chart() {
     local name=$1 language=$2 folder=$3
     shift 3
-    xvfb-run -a -s '-screen 0 1700x1100x24' "$takepictures" --size 1280x720 --language "$language" \
-        --indicator gdp-growth --all-regions --pane chart "$@" \
-        "$scratch/chart.png" "$folder"
-    keep "$scratch/chart.png" "$language" "chart-$name"
+    for look in "" dark; do
+        xvfb-run -a -s '-screen 0 1700x1100x24' "$takepictures" --size 1280x720 --language "$language" \
+            --indicator gdp-growth --all-regions --pane chart ${look:+--$look} "$@" \
+            "$scratch/chart.png" "$folder"
+        keep "$scratch/chart.png" "$language" "chart-$name${look:+-$look}"
+    done
 }
 
 # sheet TEMPLATE LANGUAGE LIBRARY OPTIONS…: the upper part of its first page.
@@ -47,6 +49,7 @@ sheet() {
 }
 
 for language in zh_CN en; do
+    chart years "$language" "$districts" --report 4 --chart 1
     chart regions "$language" "$provinces" --chart 2
     chart scorecard "$language" "$districts" --report 4 --chart 3
     chart bullet "$language" "$districts" --report 4 --chart 4

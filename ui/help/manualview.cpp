@@ -47,11 +47,20 @@ QVariant ManualView::scaled(const QByteArray &file) const
     return picture;
 }
 
+/// That of the dark program where it is dark and there is one: paper is white in both.
+QString ManualView::pictureFile(const QString &name) const
+{
+    const QString light = QStringLiteral(":/planlens/manual/%1/%2").arg(m_manual.language(), name);
+    QString dark = light;
+    dark.insert(dark.lastIndexOf(u'.'), QStringLiteral("-dark"));
+    return Theme::of(palette()).dark && QFile::exists(dark) ? dark : light;
+}
+
 QVariant ManualView::loadResource(int type, const QUrl &name)
 {
     const QString path = name.path().section(u'/', -1);
     if (type == QTextDocument::ImageResource) {
-        QFile picture(QStringLiteral(":/planlens/manual/%1/%2").arg(m_manual.language(), path));
+        QFile picture(pictureFile(path));
         return picture.open(QIODevice::ReadOnly) ? scaled(picture.readAll()) : QVariant();
     }
     const ManualPage *page = m_manual.page(path);

@@ -33,6 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString pictureFile(const QString &name) const;
     QVariant scaled(const QByteArray &file) const;
     void showMarks();
     void goToMark(qsizetype at);

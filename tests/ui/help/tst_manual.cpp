@@ -85,6 +85,8 @@ private Q_SLOTS:
     void bothLanguagesHaveTheSameParts();
     void linksAndPicturesResolve_data() { languages(); }
     void linksAndPicturesResolve();
+    void chartsSuitTheTheme_data() { languages(); }
+    void chartsSuitTheTheme();
     void menuEntriesAreNamed_data() { languages(); }
     void menuEntriesAreNamed();
     void placesLeadSomewhere();
@@ -171,6 +173,29 @@ void ManualTest::linksAndPicturesResolve()
     }
     QVERIFY(links > 25);
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+}
+
+void ManualTest::chartsSuitTheTheme()
+{
+    QFETCH(const QString, language);
+    const Manual manual(language.left(2));
+    ManualView view(manual);
+    const auto ground = [&view](const QString &name) {
+        return view.loadResource(QTextDocument::ImageResource, QUrl(name))
+            .value<QImage>()
+            .pixelColor(2, 2)
+            .lightness();
+    };
+    for (const char *kind :
+         {"years", "regions", "scorecard", "bullet", "cascade", "style", "multiples"}) {
+        const QString name = QStringLiteral("chart-%1.png").arg(QLatin1String(kind));
+        view.setPalette(Theme::light().palette());
+        QVERIFY2(ground(name) > 200, kind);
+        view.setPalette(Theme::darkTheme().palette());
+        QVERIFY2(ground(name) < 80, kind);
+    }
+    // Paper is white.
+    QVERIFY(ground(QStringLiteral("sheet-region.png")) > 200);
 }
 
 void ManualTest::menuEntriesAreNamed()
