@@ -293,7 +293,10 @@ std::optional<Period> defaultPeriod(ChartKind kind, const Series &series,
 ChartData chartOf(ChartKind kind, const Series &series, const ChartChoice &choice)
 {
     const QStringList &regions = choice.regions;
-    const auto period = choice.period ? choice.period : defaultPeriod(kind, series, regions);
+    const bool ofOnePeriod =
+        kind == ChartKind::Regions || kind == ChartKind::Bullet || kind == ChartKind::Cascade;
+    const auto period =
+        choice.period || !ofOnePeriod ? choice.period : defaultPeriod(kind, series, regions);
     const Period shown = period.value_or(Period{});
     switch (kind) {
     case ChartKind::Years:
