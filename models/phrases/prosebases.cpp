@@ -3,6 +3,7 @@
 
 #include "figures/fiveyearplans.h"
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/separators.h"
 #include "language/wordtable.h"
 #include "phrases/prosewords.h"
