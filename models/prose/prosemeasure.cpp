@@ -181,7 +181,7 @@ bool growsByRate(QStringView head)
 {
     static const WordTable shares = wordsOf("share-end");
     static const WordTable growths = wordsOf("growth-noun");
-    return quantities().ending(head).length > 1 && !Particles::rates().ending(head) &&
+    return ProseWords::quantities().ending(head).length > 1 && !Particles::rates().ending(head) &&
            !shares.ending(head) && !growths.ending(head);
 }
 

@@ -2,6 +2,7 @@
 #include "prose/wholename.h"
 
 #include "language/lexicon.h"
+#include "language/particles.h"
 #include "language/separators.h"
 #include "naming/proseellipsis.h"
 #include "naming/prosename.h"
