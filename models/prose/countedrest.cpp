@@ -97,9 +97,7 @@ bool isThreshold(const ClauseView &view, std::size_t index, const ClaimPhrase &p
         view.figures[index + 1].start >= view.clause.end ||
         view.figures[index + 1].kind != FigureKind::Count)
         return false;
-    QStringView noun = view.wordsAfter(index);
-    for (auto tail = tails().ending(noun); tail && tail.tag != Stop; tail = tails().ending(noun))
-        noun.chop(tail.length);
+    const QStringView noun = withoutTails(view.wordsAfter(index));
     if (view.figures[index + 1].start == figure.end && figure.bound == Relation::AtLeast)
         return true; // 5亿元以上41个
     constexpr qsizetype longest = 10;

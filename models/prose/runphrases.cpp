@@ -13,6 +13,7 @@
 #include "phrases/prosephrase.h"
 #include "phrases/prosewords.h"
 #include "phrases/quarters.h"
+#include "prose/countedrest.h"
 #include "prose/figureruns.h"
 #include "prose/nounafter.h"
 #include "prose/placewords.h"
@@ -354,9 +355,7 @@ bool isInRate(const ClauseView &view, std::size_t index, const ClaimPhrase &phra
         view.figures[index + 1].start >= view.clause.end ||
         view.figures[index + 1].kind != FigureKind::Percent)
         return false;
-    QStringView name = view.wordsAfter(index);
-    for (auto tail = tails().ending(name); tail && tail.tag != Stop; tail = tails().ending(name))
-        name.chop(tail.length);
+    const QStringView name = withoutTails(view.wordsAfter(index));
     return name.size() >= shortest && Particles::rates().ending(name) &&
            std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
 }

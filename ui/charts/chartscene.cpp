@@ -67,7 +67,8 @@ void ChartScene::setPart(const ChartData &data)
 bool ChartScene::lacksLabels() const
 {
     constexpr qsizetype mostWithinFrame = 200;
-    return m_moving && !m_data.apart && m_data.points.size() > mostWithinFrame;
+    const bool columns = !m_data.apart && !m_data.isHorizontal();
+    return m_moving && columns && m_data.points.size() > mostWithinFrame;
 }
 
 void ChartScene::addPanes()

@@ -4,7 +4,6 @@
 #include "charts/chartview.h"
 #include "charts/renderchart.h"
 #include "presenting/chartmodel.h"
-#include "scenetexts.h"
 #include "support/seriesfixture.h"
 #include "support/suite.h"
 #include "zooming/zoomframe.h"
@@ -51,9 +50,6 @@ private Q_SLOTS:
     void thePartStaysWithItsAxis();
     void whatIsTakenAlongIsWhatIsShown();
     void onlyWhereItIsWanted();
-    void manyFiguresGetTheirLabelsAtRest();
-    void aPartIsDrawnAsAChartOfItWouldBe_data();
-    void aPartIsDrawnAsAChartOfItWouldBe();
 
 private:
     ChartView *view() const { return m_panel->findChild<ChartView *>(); }
@@ -327,7 +323,7 @@ void ChartZoomTest::thePartStaysWithItsAxis()
 }
 
 /// What an SVG holds as text, piece by piece.
-static QStringList textsOfSvg(const QByteArray &svg)
+static QStringList textsOf(const QByteArray &svg)
 {
     QStringList texts;
     QXmlStreamReader xml(svg);
@@ -349,7 +345,7 @@ void ChartZoomTest::whatIsTakenAlongIsWhatIsShown()
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 1 + 4);
     QString error;
     const QStringList texts =
-        textsOfSvg(chartPicture(m_panel->chart(), QStringLiteral("svg"), &error));
+        textsOf(chartPicture(m_panel->chart(), QStringLiteral("svg"), &error));
     QVERIFY(texts.contains(QStringLiteral("2017")));
     QVERIFY(!texts.contains(QStringLiteral("2018")));
     // A line may be in pieces.
@@ -364,81 +360,6 @@ void ChartZoomTest::onlyWhereItIsWanted()
     alone.setChartWindow({3, 4});
     QVERIFY(alone.chartWindow().isAll());
     QCOMPARE(alone.data().groups.size(), 10);
-}
-
-/// Of three places, with a target and an actual for each of fifty years.
-static Series fiftyYears()
-{
-    Series series{.indicator = gdpGrowth(), .unit = QStringLiteral("%")};
-    for (const Place &place : {chongqing(), dadukou(), wansheng()}) {
-        for (int year = 1971; year <= 2020; ++year) {
-            series.points << point(place, year, Role::Actual, figure(5 + year % 4), {});
-            series.points << point(place, year, Role::Target, figure(6), {}, year % 2 == 0);
-        }
-    }
-    return series;
-}
-
-void ChartZoomTest::manyFiguresGetTheirLabelsAtRest()
-{
-    m_panel->setSeries(fiftyYears(), {});
-    const auto labels = [this] {
-        return textsOf(view()->chartScene(), true).size();
-    };
-    const auto heightOfPlot = [this] {
-        return view()->chartScene().axisBand().top();
-    };
-    showPart(5, 40);
-    QVERIFY(labels() > 0 || view()->chartScene().lacksLabels());
-    QTRY_VERIFY(!view()->chartScene().lacksLabels());
-    const qreal atRest = heightOfPlot();
-    QVERIFY(labels() > 0);
-    showPart(6, 40);
-    QVERIFY(view()->chartScene().lacksLabels());
-    QCOMPARE(labels(), 0);
-    QCOMPARE(heightOfPlot(), atRest);
-    QTRY_VERIFY(labels() > 0);
-    QVERIFY(!view()->chartScene().lacksLabels());
-    // Few are labelled at once.
-    showPart(6, 10);
-    QVERIFY(labels() > 0);
-}
-
-void ChartZoomTest::aPartIsDrawnAsAChartOfItWouldBe_data()
-{
-    QTest::addColumn<ChartKind>("kind");
-    QTest::addColumn<bool>("apart");
-    QTest::newRow("years") << ChartKind::Years << false;
-    QTest::newRow("small multiples") << ChartKind::Years << true;
-    QTest::newRow("ranking") << ChartKind::Regions << false;
-    QTest::newRow("bullets") << ChartKind::Bullet << false;
-}
-
-void ChartZoomTest::aPartIsDrawnAsAChartOfItWouldBe()
-{
-    QFETCH(ChartKind, kind);
-    QFETCH(bool, apart);
-    ChartView moved;
-    moved.resize(700, 500);
-    moved.setZoomable(true);
-    moved.setChart(chartOf(kind, fiftyYears(), {.apart = apart}));
-    moved.show();
-    for (const int first : {0, 7, 1})
-        moved.setChartWindow({first, 2});
-    QTRY_VERIFY(!moved.chartScene().lacksLabels());
-    ChartView anew;
-    anew.resize(700, 500);
-    anew.setChart(moved.data());
-    anew.show();
-    QCOMPARE(anew.data(), moved.data());
-    QCOMPARE(anew.grab().toImage(), moved.grab().toImage());
-    const QList<AnchoredItem *> &items = moved.chartScene().anchoredItems();
-    QVERIFY(!items.isEmpty());
-    QCOMPARE(anew.chartScene().anchoredItems().size(), items.size());
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        QCOMPARE(anew.chartScene().anchoredItems().at(i)->bounds(), items.at(i)->bounds());
-        QCOMPARE(anew.chartScene().anchoredItems().at(i)->anchor(), items.at(i)->anchor());
-    }
 }
 
 SUITE_WINDOW_TEST(ChartZoomTest)
