@@ -50,6 +50,7 @@ bool canSumUp(QStringView name, const QString &unit)
 struct PartitionSum
 {
     double value = 0;
+    double largest = 0; ///< of the amounts
     double slack = 0;
     QStringList shown;
 
@@ -195,6 +196,7 @@ private:
         for (const std::size_t part : parts) {
             const Amount amount = amountOf(number(part));
             sum.value += amount.value;
+            sum.largest = std::max(sum.largest, amount.value);
             sum.slack += amount.exact ? 0 : amount.step / 2;
             sum.shown += shownNumber(number(part));
         }
@@ -207,7 +209,8 @@ private:
         return !number(whole).percent && sum.fits(all.value, all.exact ? 0 : all.step / 2);
     }
 
-    /// Of several that may be the whole only that which fits is known to be it.
+    /// Of several that may be the whole only that which fits is known to be it, and none that one
+    /// part alone exceeds: 工业投资12.5亿元。按产业分，….
     std::optional<Finding> findingAt(std::size_t first, const Partition &partition) const
     {
         const std::vector<std::size_t> parts = partsFrom(first, partition);
@@ -218,7 +221,8 @@ private:
                                   [&](std::size_t index) { return comesTo(sum, index); });
         const bool fits = whole != wholes.end();
         if (!fits) {
-            if (wholes.size() != 1 || number(wholes.front()).percent || goesOn(parts.back()))
+            if (wholes.size() != 1 || number(wholes.front()).percent || goesOn(parts.back()) ||
+                amountOf(number(wholes.front())).value < sum.largest)
                 return std::nullopt;
             whole = wholes.begin();
         }

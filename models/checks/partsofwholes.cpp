@@ -174,30 +174,24 @@ private:
         static const WordTable carried = wordsOf("carrying-out");
         static const WordTable steps = wordsOf({{0, "begun"}, {0, "finished"}});
         const QStringView done = m_paragraph.clauseBefore(part).trimmed();
-        const QStringView noun = nounBefore(part);
-        if (!steps.startingAt(done, already.startingAt(done).length) || noun.isEmpty() ||
-            number(part).dimension != u"count")
+        constexpr qsizetype shortest = 2;
+        const auto since = already.startingAt(done);
+        const auto step = since ? steps.startingAt(done, since.length) : WordTable::Hit{};
+        const QStringView noun = done.mid(since.length + step.length).trimmed();
+        if (!step || noun.size() < shortest || number(part).dimension != u"count")
             return std::nullopt;
         for (std::size_t i = part; i-- > 0 && m_paragraph.sameSentence(i, part);) {
             if (number(i).dimension != u"count")
                 continue;
             // 签约项目58个，已开工项目62个: others may have been begun.
-            const bool told = areOfOneKind(i, part) && nounBefore(i) == noun &&
-                              carried.startingAt(m_paragraph.clauseBefore(i).trimmed()) &&
-                              !tellsOtherwise(m_paragraph.clauseBefore(i)) &&
-                              !tellsOtherwise(done) &&
-                              !isAnotherSum(number(i), done, m_paragraph.clauseBefore(i));
+            const bool told =
+                areOfOneKind(i, part) && m_paragraph.wordsBefore(i).trimmed().endsWith(noun) &&
+                carried.startingAt(m_paragraph.clauseBefore(i).trimmed()) &&
+                !tellsOtherwise(m_paragraph.clauseBefore(i)) && !tellsOtherwise(done) &&
+                !isAnotherSum(number(i), done, m_paragraph.clauseBefore(i));
             return told ? std::optional(PartOfWhole{i, part}) : std::nullopt;
         }
         return std::nullopt;
-    }
-
-    /// 项目 of 重点项目67个: the end of the words in front of a number.
-    QStringView nounBefore(std::size_t index) const
-    {
-        constexpr qsizetype noun = 2;
-        const QStringView words = m_paragraph.wordsBefore(index).trimmed();
-        return words.size() > noun ? words.last(noun) : QStringView();
     }
 
     /// 其中新能源汽车由45万辆增至|356万辆: the level that a part has come to.
@@ -256,7 +250,8 @@ private:
                                                  {0, "part-place"},
                                                  {0, "place-end"},
                                                  {0, "year-before"},
-                                                 {0, "all-of"}});
+                                                 {0, "all-of"},
+                                                 {0, "outside-whole"}});
         static const WordTable leads = wordsOf({{0, "year-end"}, {0, "name-whose"}});
         QStringView all = nameOf(whole);
         takeAllFromFront(all, leads);

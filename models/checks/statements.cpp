@@ -162,7 +162,11 @@ bool isIndustryAlone(const QString &name)
 QString quantityOfTable(const CheckedText &text, const Observation &cell, const QString &name)
 {
     const bool named = cell.origin != Origin::Table || !quantitiesIn(name).isEmpty();
-    return named ? QString() : quantitiesIn(text.captionOf(cell.table)).join(u'、');
+    if (named)
+        return {};
+    QStringList quantities = quantitiesIn(text.captionOf(cell.table));
+    quantities.removeDuplicates();
+    return quantities.join(u'、');
 }
 
 std::vector<StatementGroup> statementGroups(const CheckContext &context, const CheckedText &text)

@@ -139,12 +139,14 @@ bool speaksOfPart(QStringView words)
     return yearPartIn(words).has_value();
 }
 
-/// Whether a clause of a sentence opens with the name of another place than the report's own and
-/// those around it: 卫辉市提出的目标是：.
+/// Whether the clauses of a sentence that open with a place last name another than the report's own
+/// and those around it: 卫辉市竹园开园，…; but 卫辉市竹园开园，全市….
 bool opensWithAnother(QStringView sentence, const QString &own, const Regions &regions)
 {
     if (own.isEmpty())
         return false;
+    static const WordTable ownWords = wordsOf({{0, "own-place"}, {0, "city"}});
+    bool another = false;
     for (int at = 0; at < sentence.size(); ++at) {
         if (at > 0 && !partsClausesAt(sentence, at - 1))
             continue;
@@ -152,10 +154,12 @@ bool opensWithAnother(QStringView sentence, const QString &own, const Regions &r
         const bool around =
             std::any_of(name.places.begin(), name.places.end(),
                         [&](const Region *place) { return regions.isWithin(own, place->id); });
-        if (name.formal && !around)
-            return true;
+        if (name.formal)
+            another = !around;
+        else if (ownWords.startingAt(sentence, at))
+            another = false;
     }
-    return false;
+    return another;
 }
 
 /// Whether words say that what follows is striven for; 着力争创示范 does not.

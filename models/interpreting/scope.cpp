@@ -96,16 +96,14 @@ bool tellsOfPlace(QStringView after)
 {
     static const WordTable reports = wordsOf("reporting-verb");
     static const WordTable aspect = wordsOf("completed-aspect");
-    static const WordTable equalling = wordsOf("equalling-verb"); // 确定为试点县
-    const auto end = std::find_if(after.begin(), after.end(),
-                                  [](QChar c) { return c.isPunct() || c.isDigit(); });
-    const QStringView words = after.left(end - after.begin());
-    const bool leads = end != after.end() && isColon(*end);
-    if (leads && (words.isEmpty() || reports.occursIn(words)))
+    const QStringView words = nounOf(after);
+    const QStringView rest = after.mid(words.size());
+    if (!rest.isEmpty() && isColon(rest.front()) && (words.isEmpty() || reports.occursIn(words)))
         return true;
     const auto verb = reports.startingAt(words, 0);
-    const qsizetype behind = verb.length + aspect.startingAt(words, verb.length).length;
-    return verb && !equalling.startingAt(words, behind);
+    const qsizetype told = verb.length + aspect.startingAt(words, verb.length).length;
+    // But 平阴县提出的建议全部办结，.
+    return verb && (told == words.size() || rest.isEmpty() || rest.front().isDigit());
 }
 
 /// The place that a clause beginning at `index` tells of by its name; null where it tells of none.

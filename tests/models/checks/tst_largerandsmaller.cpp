@@ -104,17 +104,21 @@ void LargerAndSmallerTest::partsAndWholes_data()
            "年末全市竹车保有量59.57万辆，其中货车138辆，个人竹车保有量65.93万辆。",
            "contradiction");
     addRow("further down, of things of another kind",
-           "固定竹器用户5.9万户，其中城市用户2万户，移动竹器用户65万户。", "");
+           "固定竹器用户5.9万户，其中城市用户2万户，移动竹器用户6.5万户。", "");
     addRow("further down, of far more",
            "竹业从业人员12万人，其中农民2万人，社会竹业从业人员65万人。", "");
     addRow("further down, of all and not of some",
-           "商品竹器零售额59亿元，其中竹桌8亿元，竹业商品零售额165亿元。", "");
+           "商品竹器零售额59亿元，其中竹桌8亿元，竹业商品零售额65亿元。", "");
     addRow("further down, of all the province",
-           "竹车保有量59.57万辆，其中货车8万辆，全省竹车保有量680万辆。", "");
+           "竹车保有量59.57万辆，其中货车8万辆，全省竹车保有量68万辆。", "");
     addRow("further down, of a place by its name",
            "竹车保有量59.57万辆，其中货车8万辆，长岭市竹车保有量68万辆。", "");
     addRow("further down, behind a semicolon",
            "竹车保有量59.57万辆，其中货车8万辆；个人竹车保有量65.93万辆。", "");
+    addRow("further down, of what is not of it",
+           "出口总值12亿元，其中农民3亿元，进出口总值20亿元。", "");
+    addRow("others begun", "实施竹器项目67个，开工竹器项目75个。", "");
+    addRow("others finished, of another kind", "实施竹器项目10个，已建成竹桌项目12个。", "");
     addRow("others put by", "实施竹器项目67个，已储备项目120个。", "");
     addRow("others finished than there are", "实施竹器项目67个，已竣工项目75个。", "contradiction");
     addRow("levels within what was added", "新增竹器企业31家，其中竹桌企业由45家增至76家。", "");

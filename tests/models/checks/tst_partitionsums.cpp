@@ -42,6 +42,10 @@ void PartitionSumsTest::inTheText_data()
            "竹器用户18.9万户，其中城市竹器用户13.87万户，农村竹器用户5.30万户。", "contradiction");
     addRow("of another whole", "竹农18.9万户，其中城市竹器用户13.87万户，农村竹器用户5.30万户。",
            "");
+    addRow("by a view, behind a part of the whole that is not told",
+           "零售额增速居全省第二。限额以上零售额3.5亿元。分地域看，城镇零售额14.3亿元，"
+           "乡村零售额9.2亿元。",
+           "");
     addRow("by a view",
            "全年零售总额23.5亿元，增长5%。分地域看，城镇零售额14.3亿元，乡村零售额8.2亿元。",
            "contradiction");

@@ -127,6 +127,10 @@ void TwiceSaidTest::inTwoChapters_data()
         "2023年主要任务\n\n着力争创示范，城镇新增就业66万人。", "contradiction");
     row("what another place aims at", targets,
         "2023年主要任务\n\n为加快发展，大渡口区提出的目标是：城镇新增就业66万人。", "");
+    row("what stands behind what another place did", targets,
+        "2023年主要任务\n\n大渡口区竹园开园，城镇新增就业66万人。", "");
+    row("what all the place does behind that", targets,
+        "2023年主要任务\n\n大渡口区竹园开园，全市城镇新增就业66万人。", "contradiction");
     row("what the place itself aims at", targets,
         "2023年主要任务\n\n为加快发展，重庆市提出的目标是：城镇新增就业66万人。", "contradiction");
     row("a target of a part", targets, "2023年主要任务\n\n高新区城镇新增就业6万人。", "");

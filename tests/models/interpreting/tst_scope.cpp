@@ -72,6 +72,10 @@ void ScopeTest::tellsWhomAFigureIsAbout_data()
     QTest::newRow("what a county of it has set")
         << prefecture << "平阴县提出的目标是：投资增长6%，消费" << county;
     QTest::newRow("what a county of it says") << prefecture << "平阴县提出了投资增长" << county;
+    QTest::newRow("what a county said that is over")
+        << prefecture << "平阴县提出的建议全部办结，投资增长" << prefecture;
+    QTest::newRow("a county in front of a noun like a verb of saying")
+        << prefecture << "平阴县显示面板项目投产，投资增长" << prefecture;
     QTest::newRow("a county as a label") << prefecture << "平阴县：投资增长6%，消费" << county;
     QTest::newRow("a county in a name") << prefecture << "平阴县玫瑰产业提质，投资" << prefecture;
     QTest::newRow("a county that was named something")
